@@ -1,0 +1,36 @@
+import type { LocalText } from '../text.ts';
+
+export const VERDICTS = ['fits', 'conditionally', 'unknown', 'doesNotFit'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why the two resources belong together, strongest first. */
+export const COMPATIBILITY_TIERS = ['sameResource', 'sameWasteCode', 'documentedUse'] as const;
+export type CompatibilityTier = (typeof COMPATIBILITY_TIERS)[number];
+
+/** What one criterion says of one pair. */
+export interface Judgement {
+  readonly criterionId: string;
+  readonly label: LocalText;
+  readonly verdict: Verdict;
+  /** 0 (against) … 1 (for); null where nothing is known, which then counts neither way. */
+  readonly score: number | null;
+  /** Share of this criterion in the total, all criteria's weights before normalising. */
+  readonly weight: number;
+  readonly reason: LocalText;
+}
+
+/** A supply and a demand that fit, with score and reasons; computed. */
+export interface Match {
+  readonly supplyId: string;
+  readonly demandId: string;
+  readonly donorId: string;
+  readonly receiverId: string;
+  readonly tier: CompatibilityTier;
+  /** 0 … 1: weighted mean of the known judgements. */
+  readonly score: number;
+  readonly judgements: readonly Judgement[];
+  /** Great-circle distance, km; null where a position is missing. */
+  readonly distanceKm: number | null;
+  /** Share of the demand that the supply covers, 0 … 1; null where an amount is missing or they cannot be compared. */
+  readonly demandCoverage: number | null;
+}
