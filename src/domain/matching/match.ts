@@ -21,10 +21,12 @@ export interface Judgement {
 
 /** A supply and a demand that fit, with score and reasons; computed. */
 export interface Match {
-  readonly supplyId: string;
-  readonly demandId: string;
-  readonly donorId: string;
-  readonly receiverId: string;
+  /** Stream ids; null for the side that is a draft, not yet saved. */
+  readonly supplyId: string | null;
+  readonly demandId: string | null;
+  /** Facility ids; null for a draft that gives no facility of the registry. */
+  readonly donorId: string | null;
+  readonly receiverId: string | null;
   readonly tier: CompatibilityTier;
   /** 0 … 1: weighted mean of the known judgements. */
   readonly score: number;
