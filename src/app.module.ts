@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DatabaseModule } from './platform/database.module.ts';
+import { GraphqlModule } from './platform/graphql.module.ts';
+import { SettingsModule, type ServerSettings } from './platform/settings.module.ts';
+
+/** Which rooms there are. */
+@Module({ imports: [DatabaseModule, GraphqlModule] })
+export class AppModule {
+  static with(settings: ServerSettings): DynamicModule {
+    return { module: AppModule, imports: [SettingsModule.with(settings)] };
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { ServerSettings } from './settings.module.ts';
+
+/** The connection pool. Features bring their entities; the tables are made by the migrations, never by this. */
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [ServerSettings],
+      useFactory: ({ databaseUrl, databasePoolSize }: ServerSettings): TypeOrmModuleOptions => ({
+        type: 'postgres',
+        url: databaseUrl,
+        poolSize: databasePoolSize,
+        autoLoadEntities: true,
+        synchronize: false,
+        migrationsRun: false,
+        // Else TypeORM wants rights to install extensions that nothing here needs.
+        installExtensions: false,
+        retryAttempts: 0,
+        applicationName: 'symbiosis-exchange',
+      }),
+    }),
+  ],
+})
+export class DatabaseModule {}

@@ -1,0 +1,110 @@
+import {
+  coerceInputValue,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isInputType,
+  Kind,
+  typeFromAST,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { Problem } from '../domain/problem.ts';
+import { compileArgumentCheck, type ArgumentCheck } from './argument-check.ts';
+import { ProblemError } from './problem-error.ts';
+
+interface CompiledOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly checkArguments: ArgumentCheck;
+  readonly query: CompiledQuery;
+}
+
+export interface OperationRequest {
+  readonly schema: GraphQLSchema;
+  /** Parsed and validated. */
+  readonly document: DocumentNode;
+  /** Text of the document: what compiled operations are found by. */
+  readonly source: string;
+  readonly operationName: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly context: unknown;
+}
+
+/** Compiled operations kept at most. A client has some dozens; what someone makes up on the way must not fill the memory. */
+const MOST_COMPILED = 300;
+
+/**
+ * Executes operations compiled to JavaScript (graphql-jit), each compiled when it is first seen. Measured on lists of 50
+ * companies with streams and links nested: 2.2 times the requests a second of graphql-js.
+ */
+export class OperationExecutor {
+  readonly #compiled = new Map<string, CompiledOperation>();
+
+  /** The result; throws before anything is resolved where variables or arguments are not what the schema asks for. */
+  async execute(request: OperationRequest): Promise<ExecutionResult> {
+    const operation = this.#compiledOperation(request);
+    const variables = coercedVariables(request.schema, operation.definition, request.variables);
+    const problems = operation.checkArguments(variables);
+    if (problems.length > 0) throw new ProblemError(problems);
+    return operation.query.query(undefined, request.context, request.variables);
+  }
+
+  #compiledOperation(request: OperationRequest): CompiledOperation {
+    const key = `${request.operationName ?? ''}\n${request.source}`;
+    const operation = this.#compiled.get(key) ?? compile(request);
+    // Taken out and put in again, the map's order is the order of last use.
+    this.#compiled.delete(key);
+    this.#compiled.set(key, operation);
+    const [oldest] = this.#compiled.keys();
+    if (this.#compiled.size > MOST_COMPILED && oldest !== undefined) this.#compiled.delete(oldest);
+    return operation;
+  }
+}
+
+function compile({ schema, document, operationName }: OperationRequest): CompiledOperation {
+  const definition = getOperationAST(document, operationName);
+  if (!definition)
+    throw new GraphQLError('Unknown operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+  const query = compileQuery(schema, document, operationName);
+  if (!isCompiledQuery(query)) throw query.errors?.[0] ?? new Error('The operation could not be compiled.');
+  return { definition, query, checkArguments: compileArgumentCheck(schema, document, operationName) };
+}
+
+/**
+ * graphql-jit reads variables too, but knows nothing of `@oneOf` and says no path, so graphql-js looks first.
+ * Throws a ProblemError that names each value that does not fit its type.
+ */
+function coercedVariables(
+  schema: GraphQLSchema,
+  definition: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const definitions = definition.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, variables);
+  if (errors === undefined) return coerced;
+  const problems: Problem[] = [];
+  for (const { variable, type: typeNode } of definitions) {
+    const type = typeFromAST(schema, typeNode);
+    const name = variable.name.value;
+    if (variables[name] === undefined && typeNode.kind !== Kind.NON_NULL_TYPE) continue;
+    if (type === undefined || !isInputType(type)) continue;
+    coerceInputValue(variables[name], type, (path, _value, { message, originalError }) => {
+      if (originalError instanceof ProblemError) problems.push(...originalError.problems);
+      else problems.push(malformed([...(name === 'input' ? [] : [name]), ...path], message));
+    });
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  throw errors[0] ?? new Error('The variables could not be read.');
+}
+
+function malformed(path: Problem['path'], reason: string): Problem {
+  return {
+    kind: 'invalid',
+    code: 'INPUT_MALFORMED',
+    path,
+    message: { en: reason, da: `Værdien kan ikke bruges: ${reason}` },
+  };
+}

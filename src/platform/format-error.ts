@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Problem, ProblemKind } from '../domain/problem.ts';
+import type { Language, LocalText } from '../domain/text.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** Where the cause of an unexpected error is kept, under the reference that the client is told. */
+export type LogUnexpected = (reference: string, cause: unknown) => void;
+
+const INTERNAL_ERROR: LocalText = { en: 'Internal error', da: 'Intern fejl' };
+
+/** What GraphQL itself says about a request: it names the caller's own document and the public schema, nothing else. */
+const CODES_OF_GRAPHQL: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.BAD_REQUEST,
+]);
+
+/**
+ * The one way from a failure to a GraphQL error. Problems leave with code, path, message (in `language`) and facts;
+ * GraphQL's own complaints pass; everything else is logged and leaves as "Internal error" with a reference to the log.
+ */
+export function formatError(error: unknown, language: Language, logUnexpected: LogUnexpected): GraphQLFormattedError {
+  const cause = rootCause(error);
+  if (cause instanceof ProblemError) return { ...place(error), ...formatProblems(cause.problems, language) };
+  if (cause instanceof GraphQLError && CODES_OF_GRAPHQL.has(codeOf(cause))) {
+    return { ...place(error), message: cause.message, extensions: { code: codeOf(cause) } };
+  }
+  const reference = randomBytes(4).toString('hex');
+  logUnexpected(reference, cause);
+  return {
+    ...place(error),
+    message: INTERNAL_ERROR[language],
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, reference },
+  };
+}
+
+function formatProblems(problems: readonly Problem[], language: Language): GraphQLFormattedError {
+  const spoken = problems.map(({ path, code, message, facts }) => ({ path, code, message: message[language], facts }));
+  return {
+    message: spoken.map((problem) => problem.message).join(' '),
+    extensions: { code: graphqlCode(leadingKind(problems)), problems: spoken },
+  };
+}
+
+/** Input that must be mended comes first: before that there is nothing to look elsewhere for, or to read again. */
+function leadingKind(problems: readonly Problem[]): ProblemKind {
+  const kinds = new Set(problems.map((problem) => problem.kind));
+  if (kinds.has('invalid')) return 'invalid';
+  return kinds.has('notFound') ? 'notFound' : 'conflict';
+}
+
+function graphqlCode(kind: ProblemKind): string {
+  switch (kind) {
+    case 'invalid':
+      return ApolloServerErrorCode.BAD_USER_INPUT;
+    case 'notFound':
+      return 'NOT_FOUND';
+    case 'conflict':
+      return 'CONFLICT';
+  }
+}
+
+/** GraphQL wraps what a resolver or a scalar throws, sometimes twice. Its own errors have no cause, or a GraphQL one. */
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) {
+    if (CODES_OF_GRAPHQL.has(codeOf(cause)) && cause.originalError instanceof GraphQLError) return cause;
+    cause = cause.originalError;
+  }
+  return cause;
+}
+
+/** graphql-jit leaves `extensions` out where there are none. */
+function codeOf(error: GraphQLError): unknown {
+  return (error.extensions as GraphQLError['extensions'] | undefined)?.code;
+}
+
+function place(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  if (!(error instanceof GraphQLError)) return {};
+  return {
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+  };
+}

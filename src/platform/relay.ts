@@ -1,0 +1,171 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import type { Problem } from '../domain/problem.ts';
+import { decodeCursor, encodeCursor, type CursorKey } from './cursor.ts';
+import { ProblemError } from './problem-error.ts';
+
+const DEFAULT_PAGE_SIZE = 20;
+const LARGEST_PAGE = 100;
+
+/** The forward paging arguments of every connection. */
+@ArgsType()
+export class ConnectionArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many to return: 1 to ${LARGEST_PAGE}, ${DEFAULT_PAGE_SIZE} when left out.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Continue after this cursor: the endCursor of the page before.' })
+  after?: string | null;
+}
+
+@ObjectType({ description: 'Where a page lies in its list.' })
+export class PageInfo {
+  @Field({ description: 'Whether more follows: ask again with `after: endCursor`.' })
+  hasNextPage: boolean;
+
+  @Field({ description: 'Whether something comes before this page.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page; null when it is empty.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page; null when it is empty.' })
+  endCursor: string | null;
+}
+
+interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A page of a list as the schema shows it. `totalCount` may be a function: it is then only called when it is asked for. */
+export interface Page<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: Readonly<Pick<PageInfo, keyof PageInfo>>;
+  readonly totalCount: number | (() => number | Promise<number>);
+}
+
+/**
+ * The GraphQL types `<name>Connection` and `<name>Edge` of a list of `itemType`. Once for each name:
+ * `export const StreamConnection = Connection(StreamType, 'Stream')`, then `@Query(() => StreamConnection)`.
+ */
+export function Connection<T>(itemType: Type<T>, name: string): Type<Page<T>> {
+  @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its place in it.` })
+  class EdgeType {
+    @Field({ description: 'The place of this item in the list; opaque, for `after`.' })
+    cursor: string;
+
+    @Field(() => itemType, { description: `The ${name} itself.` })
+    node: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `One page of a list of ${name} items.` })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: 'The items of the page, each with its cursor.' })
+    edges: EdgeType[];
+
+    @Field(() => [itemType], { description: 'The items of the page.' })
+    nodes: T[];
+
+    @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: 'How many items the whole list has, all pages together.' })
+    totalCount: number;
+  }
+  return ConnectionType;
+}
+
+/** A page that was asked for and is in bounds: fetch `limit` rows after `after`, then hand them to {@link pageFrom}. */
+export interface PageRequest {
+  readonly order: string;
+  readonly first: number;
+  /** One more than `first`: the row beyond tells that there is a next page. */
+  readonly limit: number;
+  readonly after: CursorKey | null;
+}
+
+/**
+ * Reads the paging arguments of a list in the given order.
+ * Throws a ProblemError with `PAGE_SIZE_OUT_OF_RANGE` or `CURSOR_INVALID`.
+ */
+export function readPage(args: ConnectionArgs, order: string): PageRequest {
+  const first = args.first ?? DEFAULT_PAGE_SIZE;
+  if (first < 1 || first > LARGEST_PAGE) throw new ProblemError([pageSizeProblem(first)]);
+  return {
+    order,
+    first,
+    limit: first + 1,
+    after: typeof args.after === 'string' ? decodeCursor(order, args.after) : null,
+  };
+}
+
+/**
+ * The page made of the rows fetched for `request`, at most `request.limit` of them, in the list's order.
+ *
+ * @param keyOf the values the row is sorted by, the id last
+ */
+export function pageFrom<T>(
+  rows: readonly T[],
+  request: PageRequest,
+  keyOf: (row: T) => CursorKey,
+  totalCount: Page<T>['totalCount'],
+): Page<T> {
+  const nodes = rows.slice(0, request.first);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(request.order, keyOf(node)) }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > request.first,
+      hasPreviousPage: request.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/**
+ * The page of a list that is in memory whole and in its final order (codes, matches).
+ * The cursor is the number of the item, since the list is the same whenever it is asked for.
+ */
+export function pageOfList<T>(items: readonly T[], args: ConnectionArgs, order: string): Page<T> {
+  const request = readPage(args, order);
+  const start = typeof request.after?.[0] === 'number' ? request.after[0] + 1 : 0;
+  const numbered = items.slice(start, start + request.limit).map((item, index) => ({ item, number: start + index }));
+  const page = pageFrom(numbered, request, ({ number }) => [number], items.length);
+  return {
+    ...page,
+    nodes: page.nodes.map(({ item }) => item),
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.item })),
+  };
+}
+
+/** Lets `totalCount` of every connection be a function. The compiled executor reads plain fields without calling them. */
+export function withCountsOnDemand(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const field = type.getFields().totalCount;
+    if (field === undefined) continue;
+    field.resolve = ({ totalCount }: Page<unknown>) => (typeof totalCount === 'function' ? totalCount() : totalCount);
+  }
+  return schema;
+}
+
+function pageSizeProblem(first: number): Problem {
+  return {
+    kind: 'invalid',
+    code: 'PAGE_SIZE_OUT_OF_RANGE',
+    path: ['first'],
+    message: {
+      en: `“first” is ${first}; it must be from 1 to ${LARGEST_PAGE}.`,
+      da: `“first” er ${first}; det skal være fra 1 til ${LARGEST_PAGE}.`,
+    },
+    facts: { minimum: 1, maximum: LARGEST_PAGE },
+  };
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Language } from '../domain/text.ts';
+import { requestLanguage } from './request-language.ts';
+
+/** What a resolver knows about the request beside its arguments. Features add to it through {@link ContextExtensions}. */
+export interface RequestContext {
+  readonly language: Language;
+  /** Loaders live as long as one request: a row that changed is never served from the request before. */
+  readonly loaders: RequestLoaders;
+}
+
+/** The loaders of one request, each made when it is first asked for and owned by the feature that names it. */
+export class RequestLoaders {
+  readonly #loaders = new Map<string | symbol, unknown>();
+
+  get<T>(key: string | symbol, make: () => T): T {
+    if (!this.#loaders.has(key)) this.#loaders.set(key, make());
+    return this.#loaders.get(key) as T;
+  }
+}
+
+type ContextExtension = (request: FastifyRequest) => Promise<object>;
+
+/**
+ * Where a feature adds its part to every request's context, when its module starts:
+ * `extensions.add(async (request) => ({ viewer: … }))`. So the platform need not know who asks.
+ */
+@Injectable()
+export class ContextExtensions {
+  readonly #extensions: ContextExtension[] = [];
+
+  add(extension: ContextExtension): void {
+    this.#extensions.push(extension);
+  }
+
+  async contextOf(request: FastifyRequest): Promise<RequestContext> {
+    const parts = await Promise.all(this.#extensions.map((extension) => extension(request)));
+    const language = requestLanguage(request.headers['accept-language']);
+    return Object.assign({ language, loaders: new RequestLoaders() }, ...parts) as RequestContext;
+  }
+}
