@@ -1,0 +1,29 @@
+import type { Resource } from '../registry/resource.ts';
+import { CATALOGUE_ROWS, MEASURES } from './resource-catalogue.data.ts';
+
+/** A resource that an installation starts with; it gets its id when it is stored. */
+export interface CatalogueResource extends Omit<Resource, 'id' | 'key'> {
+  /** English words in kebab-case: `fgd-gypsum`. Stable: synergies and uses name resources by it. */
+  readonly key: string;
+}
+
+/** The resources an installation starts with, in order of their keys. */
+export const RESOURCE_CATALOGUE: readonly CatalogueResource[] = CATALOGUE_ROWS.map(
+  ([key, kind, en, da, wasteCode, measure, synonyms]): CatalogueResource => ({
+    key,
+    kind,
+    name: { en, da },
+    synonyms: synonyms.split('; '),
+    wasteCode,
+    measuredIn: MEASURES[measure],
+  }),
+).sort((one, other) => (one.key < other.key ? -1 : 1));
+
+const BY_KEY: ReadonlyMap<string, CatalogueResource> = new Map(
+  RESOURCE_CATALOGUE.map((resource) => [resource.key, resource]),
+);
+
+/** The resource of that key; undefined where the catalogue has none. */
+export function catalogueResource(key: string): CatalogueResource | undefined {
+  return BY_KEY.get(key);
+}
