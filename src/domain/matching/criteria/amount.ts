@@ -1,0 +1,85 @@
+import { unitLabel } from '../../quantity/units.ts';
+import type { LocalText } from '../../text.ts';
+import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import { comparableAmounts } from '../demand-coverage.ts';
+import { quantity, share } from '../figures.ts';
+
+function unknownReason({ supply, demand }: Candidate): LocalText {
+  if (supply.amount && demand.amount) {
+    const [one, other] = [supply.amount.canonicalUnit, demand.amount.canonicalUnit];
+    return {
+      en: `The supply is given in ${unitLabel(one, 'en')} and the demand in ${unitLabel(other, 'en')}: how much of it is covered cannot be said.`,
+      da: `Udbuddet er angivet i ${unitLabel(one, 'da')} og behovet i ${unitLabel(other, 'da')}: det kan ikke siges, hvor meget der dækkes.`,
+    };
+  }
+  if (supply.amount) {
+    const given = quantity(supply.amount.canonicalValue, supply.amount.canonicalUnit);
+    return {
+      en: `${given.en} is offered; how much is needed is not stated.`,
+      da: `Der udbydes ${given.da}; det er ikke oplyst, hvor stort behovet er.`,
+    };
+  }
+  if (demand.amount) {
+    const needed = quantity(demand.amount.canonicalValue, demand.amount.canonicalUnit);
+    return {
+      en: `${needed.en} is needed; how much is offered is not stated.`,
+      da: `Behovet er ${needed.da}; det er ikke oplyst, hvor meget der udbydes.`,
+    };
+  }
+  return { en: 'Neither amount is stated.', da: 'Ingen af mængderne er oplyst.' };
+}
+
+/** Less than this share of the supply left over, or of the demand uncovered, is within the swing of a year's operation. */
+const TOLERATED_REMAINDER = 0.05;
+
+const WEIGHT_OF_LARGER_SHARE = 0.7;
+
+/**
+ * How well the amounts meet, from the share of the demand that is covered and the share of the supply that is used. The
+ * larger of the two counts for more: where a supply goes wholly to a larger receiver, or a demand is wholly met by a
+ * larger donor, one side has what it looks for. A pair that leaves nothing over on either side has 1.
+ */
+function judge(candidate: Candidate): Finding {
+  const amounts = comparableAmounts(candidate.supply, candidate.demand);
+  const covered = candidate.demandCoverage;
+  if (!amounts || covered === null) return { verdict: 'unknown', score: null, reason: () => unknownReason(candidate) };
+  const { supplied, demanded, unit } = amounts;
+  if (supplied <= 0) {
+    return {
+      verdict: 'doesNotFit',
+      score: 0,
+      reason: () => ({ en: 'The supply is zero.', da: 'Udbuddet er nul.' }),
+    };
+  }
+  const used = Math.min(1, demanded / supplied);
+  return {
+    verdict: covered >= 1 - TOLERATED_REMAINDER ? 'fits' : 'conditionally',
+    score: WEIGHT_OF_LARGER_SHARE * Math.max(covered, used) + (1 - WEIGHT_OF_LARGER_SHARE) * Math.min(covered, used),
+    reason: () => {
+      const [offer, need] = [quantity(supplied, unit), quantity(demanded, unit)];
+      const [coveredShare, usedShare] = [share(covered), share(used)];
+      if (covered < 1) {
+        return {
+          en: `The supply of ${offer.en} covers ${coveredShare.en} of the demand of ${need.en}; all of it would be used.`,
+          da: `Udbuddet på ${offer.da} dækker ${coveredShare.da} af behovet på ${need.da}; det hele vil blive brugt.`,
+        };
+      }
+      const rest =
+        used < 1
+          ? { en: `${usedShare.en} of the supply would be used`, da: `${usedShare.da} af udbuddet vil blive brugt` }
+          : { en: 'all of it would be used', da: 'det hele vil blive brugt' };
+      return {
+        en: `The supply of ${offer.en} covers the whole demand of ${need.en}; ${rest.en}.`,
+        da: `Udbuddet på ${offer.da} dækker hele behovet på ${need.da}; ${rest.da}.`,
+      };
+    },
+  };
+}
+
+export const amountCriterion: Criterion = {
+  id: 'amount',
+  label: { en: 'Amount', da: 'Mængde' },
+  weight: 2,
+  hard: false,
+  judge,
+};

@@ -1,0 +1,89 @@
+import type { Availability } from '../../registry/stream.ts';
+import type { LocalText } from '../../text.ts';
+import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import type { Verdict } from '../match.ts';
+import type { Party } from '../party.ts';
+
+const WORDS: Readonly<Record<Availability, LocalText>> = {
+  continuous: { en: 'continuous', da: 'kontinuerligt' },
+  seasonal: { en: 'seasonal', da: 'sæsonbestemt' },
+  batch: { en: 'in batches', da: 'portionsvis' },
+  oneOff: { en: 'a single lot', da: 'et enkelt parti' },
+};
+
+const NEEDS_STORE: LocalText = {
+  en: 'a store or a second source is needed in between',
+  da: 'der skal et lager eller en anden kilde til indimellem',
+};
+const IN_STEP: LocalText = { en: 'the two must be timed to each other', da: 'de to skal passes sammen i tid' };
+
+/**
+ * How a supply that comes in one way serves a demand that comes in another. Scores are a judgement of this project: what
+ * comes all the time serves any demand; what comes now and then serves a continuous one only through a store.
+ */
+function timing(supply: Availability, demand: Availability): readonly [Verdict, number, LocalText] {
+  if (supply === demand) {
+    return supply === 'seasonal'
+      ? ['conditionally', 0.7, { en: 'the seasons must be the same', da: 'sæsonerne skal være de samme' }]
+      : ['fits', 1, { en: 'they go together', da: 'det passer sammen' }];
+  }
+  if (supply === 'continuous') {
+    return ['fits', 0.8, { en: 'it is there whenever it is needed', da: 'det er der, når der er brug for det' }];
+  }
+  if (supply === 'oneOff') {
+    return ['conditionally', 0.2, { en: 'it serves the demand once', da: 'det dækker behovet én gang' }];
+  }
+  if (demand === 'continuous') return ['conditionally', supply === 'batch' ? 0.6 : 0.4, NEEDS_STORE];
+  return ['conditionally', 0.6, IN_STEP];
+}
+
+/** Years in which both are there; null is open. */
+function commonYears(supply: Party, demand: Party): { readonly from: number | null; readonly to: number | null } {
+  const from = Math.max(supply.fromYear ?? -Infinity, demand.fromYear ?? -Infinity);
+  const to = Math.min(supply.toYear ?? Infinity, demand.toYear ?? Infinity);
+  return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+}
+
+function yearsText(supply: Party, demand: Party): LocalText {
+  const { from, to } = commonYears(supply, demand);
+  if (from !== null && to !== null) {
+    return from === to
+      ? { en: ` Both are there in ${from}.`, da: ` Begge er der i ${from}.` }
+      : { en: ` Both are there from ${from} to ${to}.`, da: ` Begge er der fra ${from} til ${to}.` };
+  }
+  if (from !== null) return { en: ` Both are there from ${from} on.`, da: ` Begge er der fra ${from}.` };
+  if (to !== null) return { en: ` Both are there until ${to}.`, da: ` Begge er der til og med ${to}.` };
+  return { en: '', da: '' };
+}
+
+function judge({ supply, demand }: Candidate): Finding {
+  const years = (): LocalText => yearsText(supply, demand);
+  if (supply.availability === null || demand.availability === null) {
+    return {
+      verdict: 'unknown',
+      score: null,
+      reason: () => ({
+        en: `It is not stated for both when they are there: all year, in a season, or in batches.${years().en}`,
+        da: `Det er ikke oplyst for begge, hvornår de er der: hele året, i en sæson eller portionsvis.${years().da}`,
+      }),
+    };
+  }
+  const [offered, needed] = [WORDS[supply.availability], WORDS[demand.availability]];
+  const [verdict, score, words] = timing(supply.availability, demand.availability);
+  return {
+    verdict,
+    score,
+    reason: () => ({
+      en: `The supply is ${offered.en}, the demand is ${needed.en}: ${words.en}.${years().en}`,
+      da: `Udbuddet er ${offered.da}, behovet er ${needed.da}: ${words.da}.${years().da}`,
+    }),
+  };
+}
+
+export const availabilityCriterion: Criterion = {
+  id: 'availability',
+  label: { en: 'Availability', da: 'Tilgængelighed' },
+  weight: 1,
+  hard: false,
+  judge,
+};

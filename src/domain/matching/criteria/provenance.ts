@@ -1,0 +1,44 @@
+import type { LocalText } from '../../text.ts';
+import type { Candidate, Criterion, Finding } from '../criterion.ts';
+
+const WHOSE: Readonly<Record<'both' | 'supply' | 'demand', LocalText>> = {
+  both: { en: 'Both amounts are estimates', da: 'Begge mængder er skøn' },
+  supply: { en: 'The amount of the supply is an estimate', da: 'Udbuddets mængde er et skøn' },
+  demand: { en: 'The amount of the demand is an estimate', da: 'Behovets mængde er et skøn' },
+};
+
+/** How firm the amounts are. Does not apply where neither side states one: the amount itself then says so. */
+function judge({ supply, demand }: Candidate): Finding | null {
+  if (!supply.amount && !demand.amount) return null;
+  const guessed = {
+    supply: supply.amount?.provenance.basis === 'estimated',
+    demand: demand.amount?.provenance.basis === 'estimated',
+  };
+  if (!guessed.supply && !guessed.demand) {
+    return {
+      verdict: 'fits',
+      score: 1,
+      reason: () => ({
+        en: 'The amounts stated are measured, reported or published.',
+        da: 'De oplyste mængder er målt, indberettet eller offentliggjort.',
+      }),
+    };
+  }
+  const whose = guessed.supply && guessed.demand ? 'both' : guessed.supply ? 'supply' : 'demand';
+  return {
+    verdict: 'conditionally',
+    score: whose === 'both' ? 0.3 : 0.5,
+    reason: () => ({
+      en: `${WHOSE[whose].en}: ask for a measured figure first.`,
+      da: `${WHOSE[whose].da}: bed først om et målt tal.`,
+    }),
+  };
+}
+
+export const provenanceCriterion: Criterion = {
+  id: 'provenance',
+  label: { en: 'Certainty of the figures', da: 'Tallenes sikkerhed' },
+  weight: 0.5,
+  hard: false,
+  judge,
+};

@@ -1,0 +1,84 @@
+import type { GeoPoint } from '../registry/great-circle.ts';
+import { greatCircleKm } from '../registry/great-circle.ts';
+import { sectorFitOf, stronger } from './compatibility.ts';
+import type { Compatibility, SectorFit } from './compatibility.ts';
+import type { Candidate } from './criterion.ts';
+import { demandCoverage } from './demand-coverage.ts';
+import type { Party } from './party.ts';
+import { keysOfPair, replacedKeys, usesOfSupply } from './prepare-matching.ts';
+import type { MatchingIndex } from './prepare-matching.ts';
+
+type Found = Map<Party, Compatibility>;
+
+function note(found: Found, party: Party, compatibility: Compatibility): void {
+  const known = found.get(party);
+  found.set(party, known ? stronger(known, compatibility) : compatibility);
+}
+
+function noteDocumentedDemands(index: MatchingIndex, supply: Party, found: Found): void {
+  for (const use of usesOfSupply(supply)) {
+    for (const demand of replacedKeys(use).flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
+      const sectorFit = sectorFitOf(use, demand.activityCodes);
+      if (sectorFit) note(found, demand, { tier: 'documentedUse', documentedUse: { use, sectorFit } });
+    }
+  }
+}
+
+function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Found): void {
+  const sectorFits = new Map<string, SectorFit | null>();
+  for (const { supply, use } of index.suppliedUses.get(demand.resource.key ?? '') ?? []) {
+    const known = sectorFits.get(use.id);
+    const sectorFit = known === undefined ? sectorFitOf(use, demand.activityCodes) : known;
+    sectorFits.set(use.id, sectorFit);
+    if (sectorFit) note(found, supply, { tier: 'documentedUse', documentedUse: { use, sectorFit } });
+  }
+}
+
+/** The streams of the other direction that a party's resource belongs with, each with the strongest reason. */
+function compatibleParties(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
+  const found: Found = new Map();
+  const other = index.sides[party.direction === 'supply' ? 'demand' : 'supply'];
+  if (party.direction === 'supply') noteDocumentedDemands(index, party, found);
+  else noteDocumentedSupplies(index, party, found);
+  for (const partner of other.byWasteCode.get(party.resource.wasteCode ?? '') ?? []) {
+    note(found, partner, { tier: 'sameWasteCode', documentedUse: null });
+  }
+  for (const partner of other.byResource.get(party.resource.id ?? '') ?? []) {
+    note(found, partner, { tier: 'sameResource', documentedUse: null });
+  }
+  return found;
+}
+
+export interface CandidateFilter {
+  /** Also pairs whose exchange runs already, or whose streams people have put together. */
+  readonly includeKnown: boolean;
+  /** Leaves out pairs that were both there only before this calendar year; null asks nothing. */
+  readonly presentYear: number | null;
+}
+
+function meetInTime(one: Party, other: Party, presentYear: number | null): boolean {
+  const from = Math.max(one.fromYear ?? -Infinity, other.fromYear ?? -Infinity, presentYear ?? -Infinity);
+  return from <= Math.min(one.toYear ?? Infinity, other.toYear ?? Infinity);
+}
+
+function distanceOf(one: GeoPoint | null, other: GeoPoint | null): number | null {
+  return one && other ? greatCircleKm(one, other) : null;
+}
+
+/** Pairs of this party with streams of the other direction that may belong together, at two different facilities. */
+export function findCandidates(index: MatchingIndex, party: Party, filter: CandidateFilter): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [partner, compatibility] of compatibleParties(index, party)) {
+    if (partner.facilityId === party.facilityId || !meetInTime(party, partner, filter.presentYear)) continue;
+    const [supply, demand] = party.direction === 'supply' ? [party, partner] : [partner, party];
+    if (!filter.includeKnown && keysOfPair(supply, demand).some((key) => index.known.has(key))) continue;
+    candidates.push({
+      supply,
+      demand,
+      compatibility,
+      distanceKm: distanceOf(supply.position, demand.position),
+      demandCoverage: demandCoverage(supply, demand),
+    });
+  }
+  return candidates;
+}

@@ -1,0 +1,59 @@
+import type { Facility } from '../registry/facility.ts';
+import type { GeoPoint } from '../registry/great-circle.ts';
+import type { Resource } from '../registry/resource.ts';
+import type { StreamDraft } from '../registry/stream-draft.ts';
+import type { Stream } from '../registry/stream.ts';
+
+/** What is known of the resource of a stream or a draft: of a draft's new resource hardly more than a name. */
+export type ResourceTraits = Pick<Resource, 'key' | 'wasteCode'> & {
+  readonly id: string | null;
+  readonly kind: Resource['kind'] | null;
+  readonly name: Resource['name'] | null;
+  readonly measuredIn: Resource['measuredIn'];
+};
+
+/** One side of a pair: a stream or the draft of one, with what the registry knows of its place and resource. */
+export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties' | 'availability'> {
+  /** Null for a draft. */
+  readonly streamId: string | null;
+  readonly facilityId: string | null;
+  readonly position: GeoPoint | null;
+  readonly activityCodes: readonly string[];
+  readonly resource: ResourceTraits;
+  /** Years in which it is there: its own, else those of its facility; null is open. */
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+}
+
+export function partyOfStream(stream: Stream, facility: Facility, resource: Resource): Party {
+  return {
+    direction: stream.direction,
+    streamId: stream.id,
+    facilityId: facility.id,
+    position: facility.position,
+    activityCodes: facility.activityCodes,
+    resource,
+    amount: stream.amount,
+    properties: stream.properties,
+    availability: stream.availability,
+    fromYear: stream.fromYear ?? facility.startYear,
+    toYear: stream.toYear ?? facility.endYear,
+  };
+}
+
+/** `facility`: the one the draft names, or null where it names none of the registry. */
+export function partyOfDraft(draft: StreamDraft, facility: Facility | null, resource: ResourceTraits): Party {
+  return {
+    direction: draft.direction,
+    streamId: null,
+    facilityId: facility?.id ?? null,
+    position: facility ? facility.position : draft.position,
+    activityCodes: facility?.activityCodes ?? draft.activityCodes,
+    resource,
+    amount: draft.amount,
+    properties: draft.properties,
+    availability: draft.availability,
+    fromYear: draft.fromYear ?? facility?.startYear ?? null,
+    toYear: draft.toYear ?? facility?.endYear ?? null,
+  };
+}

@@ -1,0 +1,133 @@
+import { usesOf } from '../knowledge/by-product-use.ts';
+import type { ByProductUse, UseOfSupply } from '../knowledge/by-product-use.ts';
+import type { Facility } from '../registry/facility.ts';
+import type { RegistrySnapshot } from '../registry/snapshot.ts';
+import type { Direction } from '../registry/stream.ts';
+import { partyOfStream } from './party.ts';
+import type { Party } from './party.ts';
+import { namedResources } from './resolve-resource.ts';
+import type { NamedResource } from './resolve-resource.ts';
+
+/** One direction's streams, found by what may bring them together with one of the other direction. */
+export interface Side {
+  readonly all: readonly Party[];
+  readonly byResource: ReadonlyMap<string, readonly Party[]>;
+  readonly byWasteCode: ReadonlyMap<string, readonly Party[]>;
+  /** By the key of the resource in the catalogue. */
+  readonly byResourceKey: ReadonlyMap<string, readonly Party[]>;
+}
+
+/** A supply with one documented use of it. */
+export interface SuppliedUse {
+  readonly supply: Party;
+  readonly use: UseOfSupply;
+}
+
+/** A snapshot laid out for matching: made once a revision, asked many times. */
+export interface MatchingIndex {
+  readonly sides: Readonly<Record<Direction, Side>>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly facilities: ReadonlyMap<string, Facility>;
+  readonly resources: readonly NamedResource[];
+  /** What is supplied here with a documented use, by the key of a resource that it can stand in for. */
+  readonly suppliedUses: ReadonlyMap<string, readonly SuppliedUse[]>;
+  /** Pairs that people know already: `knownPairs` gives the keys. */
+  readonly known: ReadonlySet<string>;
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly (string | null)[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function sideOf(parties: readonly Party[]): Side {
+  return {
+    all: parties,
+    byResource: groupBy(parties, ({ resource }) => [resource.id]),
+    byWasteCode: groupBy(parties, ({ resource }) => [resource.wasteCode]),
+    byResourceKey: groupBy(parties, ({ resource }) => [resource.key]),
+  };
+}
+
+/** Documented uses of what a party supplies. */
+export function usesOfSupply({ resource, activityCodes }: Party): readonly UseOfSupply[] {
+  return usesOf({ resourceKey: resource.key, wasteCode: resource.wasteCode, donorActivities: activityCodes });
+}
+
+/** As `usesOfSupply` for many supplies: those of one resource and line of business are looked up once. */
+function suppliedUses(supplies: readonly Party[]): readonly SuppliedUse[] {
+  const known = new Map<string, readonly UseOfSupply[]>();
+  return supplies.flatMap((supply) => {
+    const { resource, activityCodes } = supply;
+    const key = `${resource.key ?? ''} ${resource.wasteCode ?? ''} ${activityCodes.join(' ')}`;
+    const uses = known.get(key) ?? usesOfSupply(supply);
+    known.set(key, uses);
+    return uses.map((use) => ({ supply, use }));
+  });
+}
+
+/** Keys of the resources that a demand served by this use asks for: what it replaces, or the by-product itself. */
+export function replacedKeys({ replaces, byProduct }: ByProductUse): readonly string[] {
+  return [...new Set([...replaces, byProduct])];
+}
+
+const flowKey = (donorId: string, receiverId: string, resourceId: string): string =>
+  `${donorId} ${receiverId} ${resourceId}`;
+const streamsKey = (supplyId: string, demandId: string): string => `${supplyId} ${demandId}`;
+
+/** Under these keys a pair stands in `known` where its exchange runs already, or people have put these streams together. */
+export function keysOfPair(supply: Party, demand: Party): readonly string[] {
+  if (supply.facilityId === null || demand.facilityId === null) return [];
+  const [donor, receiver] = [supply.facilityId, demand.facilityId];
+  const flows = [supply.resource.id, demand.resource.id].flatMap((id) =>
+    id === null ? [] : flowKey(donor, receiver, id),
+  );
+  if (supply.streamId === null || demand.streamId === null) return flows;
+  return [...flows, streamsKey(supply.streamId, demand.streamId)];
+}
+
+function knownPairs({ synergies }: RegistrySnapshot): ReadonlySet<string> {
+  const running = synergies
+    .filter(({ stage }) => stage === 'running')
+    .map(({ donorId, receiverId, resourceId }) => flowKey(donorId, receiverId, resourceId));
+  const joined = synergies.flatMap(({ stage, supplyStreamId, demandStreamId }) =>
+    stage === 'ended' || supplyStreamId === null || demandStreamId === null
+      ? []
+      : streamsKey(supplyStreamId, demandStreamId),
+  );
+  return new Set([...running, ...joined]);
+}
+
+/** Lays out a snapshot for matching. Streams of closed facilities are left out: nothing leaves or enters there. */
+export function prepareMatching(snapshot: RegistrySnapshot): MatchingIndex {
+  const facilities = new Map(snapshot.facilities.map((facility) => [facility.id, facility]));
+  const resources = new Map(snapshot.resources.map((resource) => [resource.id, resource]));
+  const parties = snapshot.streams.flatMap((stream) => {
+    const facility = facilities.get(stream.facilityId);
+    const resource = resources.get(stream.resourceId);
+    if (!facility || !resource)
+      throw new Error(`The snapshot lacks the facility or the resource of stream ${stream.id}`);
+    return facility.status === 'closed' ? [] : [partyOfStream(stream, facility, resource)];
+  });
+  const supplies = parties.filter(({ direction }) => direction === 'supply');
+  const demands = parties.filter(({ direction }) => direction === 'demand');
+  return {
+    sides: { supply: sideOf(supplies), demand: sideOf(demands) },
+    parties: new Map(parties.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
+    facilities,
+    resources: namedResources(snapshot.resources),
+    suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
+    known: knownPairs(snapshot),
+  };
+}

@@ -1,0 +1,20 @@
+/** A point on the earth, WGS 84, decimal degrees. */
+export interface GeoPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Mean radius of the earth, km (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Great-circle distance, km, by the haversine formula: within 0.5 % of the distance on the ellipsoid. */
+export function greatCircleKm(one: GeoPoint, other: GeoPoint): number {
+  const halfNorth = Math.sin(radians(other.latitude - one.latitude) / 2);
+  const halfEast = Math.sin(radians(other.longitude - one.longitude) / 2);
+  const chord =
+    halfNorth * halfNorth + Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * halfEast * halfEast;
+  // Rounding may put the square a hair above 1 for points on opposite sides.
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
