@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DatabaseModule } from './platform/database.module.ts';
 import { GraphqlModule } from './platform/graphql.module.ts';
+import { HealthModule } from './platform/health.module.ts';
 import { SettingsModule, type ServerSettings } from './platform/settings.module.ts';
 
 /** Which rooms there are. */
-@Module({ imports: [DatabaseModule, GraphqlModule] })
+@Module({ imports: [DatabaseModule, GraphqlModule, HealthModule] })
 export class AppModule {
   static with(settings: ServerSettings): DynamicModule {
     return { module: AppModule, imports: [SettingsModule.with(settings)] };

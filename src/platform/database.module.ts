@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
-import { ServerSettings } from './settings.module.ts';
+import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
 
 /** The connection pool. Features bring their entities; the tables are made by the migrations, never by this. */
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
-      inject: [ServerSettings],
+      inject: [SERVER_SETTINGS],
       useFactory: ({ databaseUrl, databasePoolSize }: ServerSettings): TypeOrmModuleOptions => ({
         type: 'postgres',
         url: databaseUrl,
@@ -17,6 +17,8 @@ import { ServerSettings } from './settings.module.ts';
         // Else TypeORM wants rights to install extensions that nothing here needs.
         installExtensions: false,
         retryAttempts: 0,
+        // Nothing waits for ever: neither a query for its rows, nor a request for a connection.
+        extra: { statement_timeout: 20_000, connectionTimeoutMillis: 5_000 },
         applicationName: 'symbiosis-exchange',
       }),
     }),

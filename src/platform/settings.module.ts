@@ -1,16 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { LogLevel } from './config.ts';
 
 /** What the running server is made with: the configuration, once the database is there. */
-export abstract class ServerSettings {
-  abstract readonly databaseUrl: string;
-  abstract readonly databasePoolSize: number;
+export interface ServerSettings {
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
   /** Directory of the built client; null where only the API is served. */
-  abstract readonly clientDirectory: string | null;
+  readonly clientDirectory: string | null;
   /** Version of the program, as in package.json. */
-  abstract readonly version: string;
-  abstract readonly logLevel: LogLevel;
+  readonly version: string;
+  /** The source that the program was built from; null where it is not known. */
+  readonly revision: string | null;
 }
+
+/** What {@link ServerSettings} are injected by. */
+export const SERVER_SETTINGS = Symbol('server settings');
 
 @Module({})
 export class SettingsModule {
@@ -18,8 +21,8 @@ export class SettingsModule {
     return {
       module: SettingsModule,
       global: true,
-      providers: [{ provide: ServerSettings, useValue: settings }],
-      exports: [ServerSettings],
+      providers: [{ provide: SERVER_SETTINGS, useValue: settings }],
+      exports: [SERVER_SETTINGS],
     };
   }
 }
