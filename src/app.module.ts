@@ -3,9 +3,11 @@ import { DatabaseModule } from './platform/database.module.ts';
 import { GraphqlModule } from './platform/graphql.module.ts';
 import { HealthModule } from './platform/health.module.ts';
 import { SettingsModule, type ServerSettings } from './platform/settings.module.ts';
+import { SymbiosisModule } from './symbiosis/symbiosis.module.ts';
+import { RegistryModule } from './registry/registry.module.ts';
 
 /** Which rooms there are. */
-@Module({ imports: [DatabaseModule, GraphqlModule, HealthModule] })
+@Module({ imports: [DatabaseModule, GraphqlModule, HealthModule, RegistryModule, SymbiosisModule] })
 export class AppModule {
   static with(settings: ServerSettings): DynamicModule {
     return { module: AppModule, imports: [SettingsModule.with(settings)] };

@@ -1,0 +1,100 @@
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Parent,
+  Query,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
+import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
+import type { ViewerContext } from '../../identity/viewer.ts';
+import { ConnectionArgs } from '../../platform/relay.ts';
+import { FacilityService } from '../reading/facility.service.ts';
+import { FacilityType } from './facility.type.ts';
+import { loadTogether } from '../reading/request-loader.ts';
+import { ResourceService } from '../reading/resource.service.ts';
+import { ResourceKind, ResourceType } from './resource.type.ts';
+import { StreamService, type StreamOrder } from '../reading/stream.service.ts';
+import { Direction, StreamConnection, StreamType } from './stream.type.ts';
+
+const StreamSort = {
+  RECENTLY_CHANGED: 'recentlyChanged',
+  RESOURCE_NAME: 'resourceName',
+  FACILITY_NAME: 'facilityName',
+} as const satisfies Record<string, StreamOrder>;
+
+registerEnumType(StreamSort, {
+  name: 'StreamSort',
+  description: 'The orders of a list of streams.',
+  valuesMap: {
+    RECENTLY_CHANGED: { description: 'The latest change first.' },
+    RESOURCE_NAME: { description: 'By the English name of the resource.' },
+    FACILITY_NAME: { description: 'By the name of the facility.' },
+  },
+});
+
+@ArgsType()
+class StreamsArgs extends ConnectionArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this network.' })
+  networkId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this facility.' })
+  facilityId?: string | null;
+
+  @Field(() => Direction, { nullable: true, description: 'Only supplies, or only demands.' })
+  direction?: DomainDirection | null;
+
+  @Field(() => ResourceKind, { nullable: true, description: 'Only those whose resource is of this kind.' })
+  resourceKind?: DomainResourceKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those where description, present solution, resource or facility contain each of these words.',
+  })
+  text?: string | null;
+
+  @Field(() => StreamSort, { nullable: true, description: 'The order; the latest change first when left out.' })
+  sort?: StreamOrder | null;
+}
+
+@Resolver(() => StreamType)
+export class StreamResolver {
+  constructor(
+    private readonly streams: StreamService,
+    private readonly resources: ResourceService,
+    private readonly facilities: FacilityService,
+  ) {}
+
+  @Query(() => StreamConnection, { name: 'streams', description: 'Streams that are not withdrawn.' })
+  list(@Args() args: StreamsArgs, @Context() { viewer }: ViewerContext) {
+    return this.streams.list(viewer, args, args.sort ?? 'recentlyChanged', args);
+  }
+
+  @Query(() => StreamType, {
+    name: 'stream',
+    nullable: true,
+    description: 'One stream; null where there is none such, or it is withdrawn.',
+  })
+  async one(
+    @Args('id', { type: () => ID, description: 'Its identity.' }) id: string,
+    @Context() { viewer }: ViewerContext,
+  ) {
+    const [stream] = await this.streams.byIds(viewer, [id]);
+    return stream;
+  }
+
+  @ResolveField(() => ResourceType, { description: 'What it is.' })
+  resource(@Parent() { resourceId }: StreamType, @Context() context: ViewerContext) {
+    return loadTogether(context, 'Resource', resourceId, (ids) => this.resources.byIds(context.viewer, ids));
+  }
+
+  @ResolveField(() => FacilityType, { description: 'The facility that it leaves or enters.' })
+  facility(@Parent() { facilityId }: StreamType, @Context() context: ViewerContext) {
+    return loadTogether(context, 'Facility', facilityId, (ids) => this.facilities.byIds(context.viewer, ids));
+  }
+}

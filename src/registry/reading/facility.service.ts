@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Facility, FacilityKind } from '../../domain/registry/facility.ts';
+import type { Viewer } from '../../identity/viewer.ts';
+import type { Page } from '../../platform/relay.ts';
+import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
+import { sql } from './sql.ts';
+import { containsWords } from './text-search.ts';
+import { FACILITIES_BY_NAME, FACILITY_ROWS } from './facility.rows.ts';
+
+export interface FacilityFilter {
+  readonly networkId?: string | null;
+  readonly text?: string | null;
+  readonly kind?: FacilityKind | null;
+}
+
+@Injectable()
+export class FacilityService {
+  constructor(private readonly manager: EntityManager) {}
+
+  async list(_viewer: Viewer, filter: FacilityFilter, page: PageArguments): Promise<Page<Facility>> {
+    const conditions = [];
+    if (filter.networkId != null) conditions.push(sql`f.network_id = ${filter.networkId}`);
+    if (filter.kind != null) conditions.push(sql`f.kind = ${filter.kind}`);
+    if (filter.text != null) conditions.push(containsWords(`concat_ws(' ', f.name, f.place)`, filter.text));
+    return readList(this.manager, { source: FACILITY_ROWS, order: FACILITIES_BY_NAME, conditions, page });
+  }
+
+  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Facility | null)[]> {
+    return readRows(this.manager, FACILITY_ROWS, ids);
+  }
+
+  /** The facilities of each organisation, in the order of `organisationIds`. */
+  ofOrganisations(_viewer: Viewer, organisationIds: readonly string[], page: PageArguments): Promise<Page<Facility>[]> {
+    return this.#ofParents('f.organisation_id = parent.id', organisationIds, page);
+  }
+
+  /** The facilities of each network, in the order of `networkIds`. */
+  ofNetworks(_viewer: Viewer, networkIds: readonly string[], page: PageArguments): Promise<Page<Facility>[]> {
+    return this.#ofParents('f.network_id = parent.id', networkIds, page);
+  }
+
+  #ofParents(belongs: string, parentIds: readonly string[], page: PageArguments): Promise<Page<Facility>[]> {
+    const question = { source: FACILITY_ROWS, order: FACILITIES_BY_NAME, conditions: [], page, belongs };
+    return readNestedLists(this.manager, question, parentIds);
+  }
+}

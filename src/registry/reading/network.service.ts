@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Network } from '../../domain/registry/network.ts';
+import type { Viewer } from '../../identity/viewer.ts';
+import type { Page } from '../../platform/relay.ts';
+import { readList, readRows, type PageArguments } from './list.rows.ts';
+import { constant, sql, statement } from './sql.ts';
+import { NETWORK_ROWS, NETWORKS_BY_NAME } from './network.rows.ts';
+
+/** How much there is in a network. */
+export interface NetworkCounts {
+  readonly facilities: number;
+  readonly synergies: number;
+}
+
+@Injectable()
+export class NetworkService {
+  constructor(private readonly manager: EntityManager) {}
+
+  list(_viewer: Viewer, page: PageArguments): Promise<Page<Network>> {
+    return readList(this.manager, { source: NETWORK_ROWS, order: NETWORKS_BY_NAME, conditions: [], page });
+  }
+
+  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Network | null)[]> {
+    return readRows(this.manager, NETWORK_ROWS, ids);
+  }
+
+  async bySlug(_viewer: Viewer, slug: string): Promise<Network | null> {
+    const question = sql`SELECT ${constant(NETWORK_ROWS.columns)} FROM network n WHERE n.slug = ${slug}`;
+    const [network] = await this.manager.query<Network[]>(...statement(question));
+    return network ?? null;
+  }
+
+  /** In the order of `ids`. */
+  async countsOf(_viewer: Viewer, ids: readonly string[]): Promise<NetworkCounts[]> {
+    const question = sql`SELECT n.id,
+      (SELECT count(*)::integer FROM facility f WHERE f.network_id = n.id) AS facilities,
+      (SELECT count(*)::integer FROM synergy y WHERE y.network_id = n.id) AS synergies
+      FROM network n WHERE n.id = ANY(${ids}::uuid[])`;
+    const counts = await this.manager.query<(NetworkCounts & { id: string })[]>(...statement(question));
+    const countsOf = new Map(counts.map((count) => [count.id, count]));
+    return ids.map((id) => countsOf.get(id) ?? { facilities: 0, synergies: 0 });
+  }
+}

@@ -1,0 +1,44 @@
+/** A piece of SQL with its values, which travel beside the text and never in it. */
+export interface Sql {
+  readonly texts: readonly string[];
+  /** One fewer than `texts`: they stand between them. */
+  readonly values: readonly unknown[];
+}
+
+/** SQL from a template: what is put in becomes a parameter, except another piece of SQL, which is spliced in. */
+export function sql(strings: TemplateStringsArray, ...inserts: readonly unknown[]): Sql {
+  const texts: string[] = [strings[0] ?? ''];
+  const values: unknown[] = [];
+  inserts.forEach((insert, index) => {
+    const following = strings[index + 1] ?? '';
+    if (isSql(insert)) {
+      texts[texts.length - 1] += insert.texts[0] ?? '';
+      texts.push(...insert.texts.slice(1));
+      values.push(...insert.values);
+      texts[texts.length - 1] += following;
+    } else {
+      values.push(insert);
+      texts.push(following);
+    }
+  });
+  return { texts, values };
+}
+
+/** SQL that stands in the source code as it is: column lists and orders. Never for anything a caller sent. */
+export function constant(text: string): Sql {
+  return { texts: [text], values: [] };
+}
+
+/** All of the conditions; true where there is none. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.reduce((all, condition) => sql`${all} AND (${condition})`, constant('true'));
+}
+
+/** Text with numbered parameters, and their values, as PostgreSQL takes them. */
+export function statement({ texts, values }: Sql): [text: string, values: unknown[]] {
+  return [texts.reduce((text, part, index) => `${text}$${index}${part}`), [...values]];
+}
+
+function isSql(value: unknown): value is Sql {
+  return typeof value === 'object' && value !== null && 'texts' in value && 'values' in value;
+}

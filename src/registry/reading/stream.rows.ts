@@ -1,0 +1,41 @@
+import type { RowOrder, RowSource } from './list.rows.ts';
+import { constant } from './sql.ts';
+
+export const STREAM_ROWS: RowSource = {
+  columns: `s.id, s.network_id AS "networkId", s.facility_id AS "facilityId", s.resource_id AS "resourceId", s.direction,
+    s.description,
+    CASE WHEN s.amount_value IS NOT NULL THEN json_build_object(
+      'value', s.amount_value, 'unit', s.amount_unit,
+      'canonicalValue', s.amount_canonical_value, 'canonicalUnit', s.amount_canonical_unit,
+      'provenance', json_build_object('basis', s.amount_basis, 'source', s.amount_source, 'year', s.amount_year)
+    ) END AS amount,
+    s.operating_hours AS "operatingHours",
+    (
+      SELECT coalesce(json_agg(json_build_object(
+        'name', q.name, 'minimum', q.minimum, 'maximum', q.maximum, 'unit', q.unit,
+        'provenance', json_build_object('basis', q.basis, 'source', q.source, 'year', q.year)
+      ) ORDER BY q.position), '[]') FROM stream_property q WHERE q.stream_id = s.id
+    ) AS properties,
+    s.availability, s.from_year AS "fromYear", s.to_year AS "toYear", s.present_solution AS "presentSolution", s.source,
+    s.version`,
+  from: 'stream s',
+  id: 's.id',
+};
+
+/** With the names of resource and facility, for lists that are sorted or searched by them. */
+export const NAMED_STREAM_ROWS: RowSource = {
+  ...STREAM_ROWS,
+  from: 'stream s JOIN resource r ON r.id = s.resource_id JOIN facility f ON f.id = s.facility_id',
+};
+
+/** What is withdrawn is kept, and never shown. */
+export const NOT_WITHDRAWN = constant('s.withdrawn_at IS NULL');
+
+export const STREAMS_BY_CHANGE: RowOrder = {
+  name: 'streams:change',
+  by: 's.changed_at',
+  type: 'timestamptz',
+  descending: true,
+};
+export const STREAMS_BY_RESOURCE: RowOrder = { name: 'streams:resource', by: 'r.name_en', type: 'text' };
+export const STREAMS_BY_FACILITY: RowOrder = { name: 'streams:facility', by: 'f.name', type: 'text' };

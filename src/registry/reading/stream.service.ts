@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { ResourceKind } from '../../domain/registry/resource.ts';
+import type { Direction, Stream } from '../../domain/registry/stream.ts';
+import type { Viewer } from '../../identity/viewer.ts';
+import type { Page } from '../../platform/relay.ts';
+import { readList, readNestedLists, readRows, type RowOrder, type PageArguments } from './list.rows.ts';
+import { sql } from './sql.ts';
+import { containsWords } from './text-search.ts';
+import {
+  NAMED_STREAM_ROWS,
+  NOT_WITHDRAWN,
+  STREAM_ROWS,
+  STREAMS_BY_CHANGE,
+  STREAMS_BY_FACILITY,
+  STREAMS_BY_RESOURCE,
+} from './stream.rows.ts';
+
+export type StreamOrder = 'recentlyChanged' | 'resourceName' | 'facilityName';
+
+export interface StreamFilter {
+  readonly networkId?: string | null;
+  readonly facilityId?: string | null;
+  readonly direction?: Direction | null;
+  readonly resourceKind?: ResourceKind | null;
+  readonly text?: string | null;
+}
+
+const ORDERS: Readonly<Record<StreamOrder, RowOrder>> = {
+  recentlyChanged: STREAMS_BY_CHANGE,
+  resourceName: STREAMS_BY_RESOURCE,
+  facilityName: STREAMS_BY_FACILITY,
+};
+
+const SEARCHED = `concat_ws(' ', s.description, s.present_solution, r.name_en, r.name_da, array_to_string(r.synonyms, ' '), f.name)`;
+
+@Injectable()
+export class StreamService {
+  constructor(private readonly manager: EntityManager) {}
+
+  async list(_viewer: Viewer, filter: StreamFilter, sort: StreamOrder, page: PageArguments): Promise<Page<Stream>> {
+    const conditions = [NOT_WITHDRAWN];
+    if (filter.networkId != null) conditions.push(sql`s.network_id = ${filter.networkId}`);
+    if (filter.facilityId != null) conditions.push(sql`s.facility_id = ${filter.facilityId}`);
+    if (filter.direction != null) conditions.push(sql`s.direction = ${filter.direction}`);
+    if (filter.resourceKind != null) conditions.push(sql`r.kind = ${filter.resourceKind}`);
+    if (filter.text != null) conditions.push(containsWords(SEARCHED, filter.text));
+    return readList(this.manager, { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page });
+  }
+
+  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
+    return readRows(this.manager, STREAM_ROWS, ids, [NOT_WITHDRAWN]);
+  }
+
+  /** The streams of each facility, in the order of `facilityIds`. */
+  ofFacilities(
+    _viewer: Viewer,
+    facilityIds: readonly string[],
+    direction: Direction | null,
+    page: PageArguments,
+  ): Promise<Page<Stream>[]> {
+    const conditions = [NOT_WITHDRAWN];
+    if (direction !== null) conditions.push(sql`s.direction = ${direction}`);
+    const belongs = 's.facility_id = parent.id';
+    const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, belongs };
+    return readNestedLists(this.manager, question, facilityIds);
+  }
+}

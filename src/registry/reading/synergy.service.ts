@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Synergy, SynergyStage } from '../../domain/registry/synergy.ts';
+import type { Viewer } from '../../identity/viewer.ts';
+import type { Page } from '../../platform/relay.ts';
+import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
+import { sql } from './sql.ts';
+import { ranInYear, SYNERGIES_NEWEST_FIRST, SYNERGIES_OLDEST_FIRST, SYNERGY_ROWS } from './synergy.rows.ts';
+
+export type SynergyOrder = 'oldestFirst' | 'newestFirst';
+
+export interface SynergyFilter {
+  readonly networkId?: string | null;
+  /** Those that it gives to or receives from. */
+  readonly facilityId?: string | null;
+  /** Those that ran in this calendar year. */
+  readonly year?: number | null;
+  readonly stage?: SynergyStage | null;
+}
+
+const ORDERS = { oldestFirst: SYNERGIES_OLDEST_FIRST, newestFirst: SYNERGIES_NEWEST_FIRST };
+
+@Injectable()
+export class SynergyService {
+  constructor(private readonly manager: EntityManager) {}
+
+  async list(_viewer: Viewer, filter: SynergyFilter, sort: SynergyOrder, page: PageArguments): Promise<Page<Synergy>> {
+    const conditions = [];
+    if (filter.networkId != null) conditions.push(sql`y.network_id = ${filter.networkId}`);
+    if (filter.facilityId != null) {
+      conditions.push(sql`y.donor_id = ${filter.facilityId} OR y.receiver_id = ${filter.facilityId}`);
+    }
+    if (filter.year != null) conditions.push(ranInYear(filter.year));
+    if (filter.stage != null) conditions.push(sql`y.stage = ${filter.stage}`);
+    return readList(this.manager, { source: SYNERGY_ROWS, order: ORDERS[sort], conditions, page });
+  }
+
+  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Synergy | null)[]> {
+    return readRows(this.manager, SYNERGY_ROWS, ids);
+  }
+
+  /** The synergies that each facility gives to or receives from, in the order of `facilityIds`. */
+  ofFacilities(_viewer: Viewer, facilityIds: readonly string[], page: PageArguments): Promise<Page<Synergy>[]> {
+    const belongs = 'y.donor_id = parent.id OR y.receiver_id = parent.id';
+    const question = { source: SYNERGY_ROWS, order: SYNERGIES_OLDEST_FIRST, conditions: [], page, belongs };
+    return readNestedLists(this.manager, question, facilityIds);
+  }
+}

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { ClassificationResolver } from './api/classification.resolver.ts';
+import { FacilityResolver } from './api/facility.resolver.ts';
+import { NetworkResolver } from './api/network.resolver.ts';
+import { OrganisationResolver } from './api/organisation.resolver.ts';
+import { ResourceResolver } from './api/resource.resolver.ts';
+import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
+import { StreamResolver } from './api/stream.resolver.ts';
+import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
+import { SynergyResolver } from './api/synergy.resolver.ts';
+import { ClassificationService } from './reading/classification.service.ts';
+import { FacilityService } from './reading/facility.service.ts';
+import { NetworkService } from './reading/network.service.ts';
+import { OrganisationService } from './reading/organisation.service.ts';
+import { RegistryService } from './reading/registry.service.ts';
+import { ResourceService } from './reading/resource.service.ts';
+import { StreamService } from './reading/stream.service.ts';
+import { SynergyService } from './reading/synergy.service.ts';
+import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
+import { StreamWritingService } from './writing/stream-writing.service.ts';
+import { SynergyWritingService } from './writing/synergy-writing.service.ts';
+
+const READING = [
+  ClassificationService,
+  FacilityService,
+  NetworkService,
+  OrganisationService,
+  RegistryService,
+  ResourceService,
+  StreamService,
+  SynergyService,
+];
+const WRITING = [StreamWritingService, SynergyWritingService];
+const API = [
+  ClassificationResolver,
+  FacilityResolver,
+  NetworkResolver,
+  OrganisationResolver,
+  ResourceResolver,
+  StreamResolver,
+  StreamWritingResolver,
+  SynergyResolver,
+  SynergyWritingResolver,
+];
+
+/** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
+@Module({
+  imports: [IdentityModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  providers: [...READING, ...WRITING, ...API],
+  exports: [RegistryService],
+})
+export class RegistryModule {}

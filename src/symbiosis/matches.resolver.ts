@@ -1,0 +1,48 @@
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ViewerContext } from '../identity/viewer.ts';
+import { ConnectionArgs } from '../platform/relay.ts';
+import { StreamType } from '../registry/api/stream.type.ts';
+import { loadTogether } from '../registry/reading/request-loader.ts';
+import { DraftMatchesType, MatchConnection, MatchType } from './match.type.ts';
+import { MatchesService } from './matches.service.ts';
+import { SymbiosisNetworkType } from './network.type.ts';
+import { StreamDraftInput } from './stream-draft.input.ts';
+
+@Resolver(() => StreamType)
+export class StreamMatchesResolver {
+  constructor(private readonly service: MatchesService) {}
+
+  @ResolveField(() => MatchConnection, { description: 'The streams that it could serve or be served by, best first.' })
+  matches(@Parent() { id, networkId }: StreamType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
+    return loadTogether(context, `Stream.matches ${networkId} ${JSON.stringify(page)}`, id, (streamIds) =>
+      this.service.ofStreams(context.viewer, networkId, streamIds, page),
+    );
+  }
+
+  @Query(() => DraftMatchesType, {
+    description: 'Matches of a stream that is not saved yet, while it is being written.',
+  })
+  draftMatches(
+    @Args('draft', { description: 'As far as it is written.' }) draft: StreamDraftInput,
+    @Args('first', { type: () => Int, defaultValue: 10, nullable: true, description: 'How many at most: 1 to 100.' })
+    first: number | null,
+    @Context() { viewer }: ViewerContext,
+  ) {
+    return this.service.ofDraft(viewer, draft, first ?? 10);
+  }
+}
+
+@Resolver(() => SymbiosisNetworkType)
+export class SuggestionsResolver {
+  constructor(private readonly service: MatchesService) {}
+
+  @ResolveField(() => [MatchType], { description: 'The best matches between all streams of the network, at present.' })
+  suggestions(
+    @Parent() { network }: SymbiosisNetworkType,
+    @Args('first', { type: () => Int, defaultValue: 50, nullable: true, description: 'How many at most: 1 to 100.' })
+    first: number | null,
+    @Context() { viewer }: ViewerContext,
+  ) {
+    return this.service.suggestions(viewer, network.id, first ?? 50);
+  }
+}
