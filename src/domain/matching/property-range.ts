@@ -2,7 +2,7 @@ import { toCanonical } from '../quantity/convert.ts';
 import { unitByCode } from '../quantity/units.ts';
 import type { QualityProperty } from '../registry/stream.ts';
 import type { LocalText } from '../text.ts';
-import { quantity } from './figures.ts';
+import { quantity } from '../quantity/figures.ts';
 import type { Party } from './party.ts';
 
 /** Conversions are exact to about fifteen figures; 90 °C and 363.15 K must be the same. */

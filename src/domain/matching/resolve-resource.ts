@@ -1,21 +1,20 @@
-import { foldText, wordsOf } from '../classification/fold-words.ts';
+import { wordsOf } from '../classification/fold-words.ts';
 import type { Resource } from '../registry/resource.ts';
 import type { StreamDraft } from '../registry/stream-draft.ts';
 import type { ResourceTraits } from './party.ts';
 
-/** A resource with all its names, folded once for many look-ups. */
+/** A resource with all its names, taken apart once for many look-ups. */
 export interface NamedResource {
   readonly resource: Resource;
-  readonly names: readonly string[];
-  /** The words of each name. */
-  readonly wordsOfNames: readonly (readonly string[])[];
+  /** The folded words of each name. */
+  readonly names: readonly (readonly string[])[];
 }
 
 export function namedResources(resources: readonly Resource[]): readonly NamedResource[] {
-  return resources.map((resource) => {
-    const names = [resource.name.en, resource.name.da, ...resource.synonyms];
-    return { resource, names: names.map((name) => foldText(name).trim()), wordsOfNames: names.map(wordsOf) };
-  });
+  return resources.map((resource) => ({
+    resource,
+    names: [resource.name.en, resource.name.da, ...resource.synonyms].map(wordsOf),
+  }));
 }
 
 /** More would be guesses: the words are then too short to mean anything yet. */
@@ -23,15 +22,14 @@ const MOST_RESOURCES = 8;
 
 /** Resources that go by these words: by the whole name, else by names in which each word begins a word. */
 function namedBy(words: string, known: readonly NamedResource[]): readonly Resource[] {
-  const wanted = foldText(words).trim();
-  if (wanted === '') return [];
-  const exact = known.filter(({ names }) => names.includes(wanted));
+  const written = wordsOf(words);
+  const exact = known.filter(({ names }) => names.some((name) => name.join(' ') === written.join(' ')));
   if (exact.length > 0) return exact.map(({ resource }) => resource);
-  const beginnings = wordsOf(words).filter((word) => word.length > 1);
-  if (beginnings.length === 0) return [];
+  const wanted = written.filter((word) => word.length > 1);
+  if (wanted.length === 0) return [];
   const hasAll = (name: readonly string[]): boolean =>
-    beginnings.every((beginning) => name.some((word) => word.startsWith(beginning)));
-  const partly = known.filter(({ wordsOfNames }) => wordsOfNames.some(hasAll)).map(({ resource }) => resource);
+    wanted.every((beginning) => name.some((word) => word.startsWith(beginning)));
+  const partly = known.filter(({ names }) => names.some(hasAll)).map(({ resource }) => resource);
   return partly.length <= MOST_RESOURCES ? partly : [];
 }
 

@@ -2,7 +2,7 @@ import { unitLabel } from '../../quantity/units.ts';
 import type { LocalText } from '../../text.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { comparableAmounts } from '../demand-coverage.ts';
-import { quantity, share } from '../figures.ts';
+import { quantity, share } from '../../quantity/figures.ts';
 
 function unknownReason({ supply, demand }: Candidate): LocalText {
   if (supply.amount && demand.amount) {

@@ -2,7 +2,7 @@ import type { LocalText } from '../../text.ts';
 import { carrierOf } from '../carrier.ts';
 import type { Carrier } from '../carrier.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
-import { figure } from '../figures.ts';
+import { figure } from '../../quantity/figures.ts';
 
 interface Reach {
   /** Up to here it is everyday practice, km. */

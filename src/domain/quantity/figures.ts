@@ -1,4 +1,4 @@
-import { unitLabel } from '../quantity/units.ts';
+import { unitLabel } from './units.ts';
 import { LANGUAGES } from '../text.ts';
 import type { Language, LocalText } from '../text.ts';
 

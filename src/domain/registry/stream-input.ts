@@ -1,0 +1,82 @@
+import type { Language } from '../text.ts';
+import type { FacilityKind } from './facility.ts';
+import type { Basis } from './provenance.ts';
+import type { ResourceKind } from './resource.ts';
+import type { Availability, Direction } from './stream.ts';
+import type { SynergyKind } from './synergy.ts';
+
+// What people send, field by field as in the API: nothing of it has been looked at yet.
+
+interface ProvenanceInput {
+  /** `reported` where left out: the person who registers says so. */
+  readonly basis?: Basis | null;
+  readonly source?: string | null;
+  readonly year?: number | null;
+}
+
+export interface AmountInput extends ProvenanceInput {
+  readonly value: number;
+  /** As people write it: `t/y`, `ton pr. år`, `m³/h`. */
+  readonly unit: string;
+}
+
+export interface QualityPropertyInput extends ProvenanceInput {
+  readonly name: string;
+  readonly minimum?: number | null;
+  readonly maximum?: number | null;
+  readonly unit: string;
+}
+
+export interface NewResourceInput {
+  readonly name: string;
+  readonly language?: Language | null;
+  readonly kind: ResourceKind;
+  readonly wasteCode?: string | null;
+}
+
+export interface NewFacilityInput {
+  readonly name: string;
+  readonly organisationName: string;
+  readonly kind: FacilityKind;
+  readonly place?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  readonly activityCode?: string | null;
+}
+
+interface StreamFactsInput {
+  readonly direction: Direction;
+  readonly amount?: AmountInput | null;
+  readonly operatingHours?: number | null;
+  readonly properties?: readonly QualityPropertyInput[] | null;
+  readonly availability?: Availability | null;
+  readonly fromYear?: number | null;
+  readonly toYear?: number | null;
+}
+
+export interface StreamInput extends StreamFactsInput {
+  /** One of the network, or a new one: exactly one of the two. */
+  readonly facility: { readonly id?: string | null; readonly new?: NewFacilityInput | null };
+  /** One of the registry, or a new one: exactly one of the two. */
+  readonly resource: { readonly id?: string | null; readonly new?: NewResourceInput | null };
+  readonly description?: string | null;
+  readonly presentSolution?: string | null;
+}
+
+export interface StreamDraftInput extends StreamFactsInput {
+  readonly facilityId?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  readonly activityCode?: string | null;
+  readonly resourceId?: string | null;
+  readonly resourceName?: string | null;
+  readonly resourceKind?: ResourceKind | null;
+  readonly wasteCode?: string | null;
+}
+
+export interface SynergyInput {
+  readonly supplyStreamId: string;
+  readonly demandStreamId: string;
+  readonly kind: SynergyKind;
+  readonly note?: string | null;
+}
