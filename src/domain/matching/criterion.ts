@@ -8,6 +8,8 @@ export interface Candidate {
   readonly supply: Party;
   readonly demand: Party;
   readonly compatibility: Compatibility;
+  /** Years in which both are there, from the present year on where that is told; null is open. */
+  readonly years: { readonly from: number | null; readonly to: number | null };
   /** Great-circle distance, km; null where a place is missing. */
   readonly distanceKm: number | null;
   /** Share of the demand that the supply covers, 0 … 1; null where it cannot be said. */

@@ -56,9 +56,13 @@ export interface CandidateFilter {
   readonly presentYear: number | null;
 }
 
-function meetInTime(one: Party, other: Party, presentYear: number | null): boolean {
-  const from = Math.max(one.fromYear ?? -Infinity, other.fromYear ?? -Infinity, presentYear ?? -Infinity);
-  return from <= Math.min(one.toYear ?? Infinity, other.toYear ?? Infinity);
+/** Years in which both are there, of which the past ones say nothing any more; null where there are none. */
+function commonYears(one: Party, other: Party, presentYear: number | null): Candidate['years'] | null {
+  const present = presentYear ?? -Infinity;
+  const from = Math.max(one.fromYear ?? -Infinity, other.fromYear ?? -Infinity, present);
+  const to = Math.min(one.toYear ?? Infinity, other.toYear ?? Infinity);
+  if (from > to) return null;
+  return { from: from > present ? from : null, to: Number.isFinite(to) ? to : null };
 }
 
 function distanceOf(one: GeoPoint | null, other: GeoPoint | null): number | null {
@@ -69,13 +73,15 @@ function distanceOf(one: GeoPoint | null, other: GeoPoint | null): number | null
 export function findCandidates(index: MatchingIndex, party: Party, filter: CandidateFilter): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [partner, compatibility] of compatibleParties(index, party)) {
-    if (partner.facilityId === party.facilityId || !meetInTime(party, partner, filter.presentYear)) continue;
+    const years = commonYears(party, partner, filter.presentYear);
+    if (!years || partner.facilityId === party.facilityId) continue;
     const [supply, demand] = party.direction === 'supply' ? [party, partner] : [partner, party];
     if (!filter.includeKnown && keysOfPair(supply, demand).some((key) => index.known.has(key))) continue;
     candidates.push({
       supply,
       demand,
       compatibility,
+      years,
       distanceKm: distanceOf(supply.position, demand.position),
       demandCoverage: demandCoverage(supply, demand),
     });

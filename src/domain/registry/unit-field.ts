@@ -17,6 +17,9 @@ const EVERYDAY: Partial<Record<Dimension, readonly string[]>> = {
 
 const MOST_OFFERED = 5;
 
+/** No unit is written longer; more is not worth looking up. */
+const LONGEST_UNIT = 40;
+
 function everydayUnits(dimensions: readonly Dimension[]): readonly Unit[] {
   return dimensions
     .flatMap(
@@ -44,10 +47,12 @@ function capitalised(text: string): string {
  * (`UNIT_MISMATCH`: tonnes of heat). Facts: `given`, and in `offered` the codes of units that would do.
  */
 export function readUnit(text: string, path: Path, { name, dimensions }: Measured, report: Report): Unit | null {
-  const unit = parseUnit(text);
+  const unit = text.length > LONGEST_UNIT ? null : parseUnit(text);
   const given = shortened(text);
   if (!unit) {
-    const near = nearestUnits(text, 20).filter(({ dimension }) => dimensions.includes(dimension));
+    const near = nearestUnits(text.slice(0, LONGEST_UNIT), 20).filter(({ dimension }) =>
+      dimensions.includes(dimension),
+    );
     const offered = near.length > 0 ? near.slice(0, MOST_OFFERED) : everydayUnits(dimensions);
     const words = listed(offered);
     const message =

@@ -100,7 +100,7 @@ describe('20,000 t/y of FGD gypsum from a new place 30 km away', () => {
     expect(first?.distanceKm).toBeCloseTo(30, 2);
     expect(reasonsOf(first, 'en')).toEqual({
       resource:
-        'Documented use of FGD gypsum (plasterboard factory): calcined and set as the core of plasterboard, in place of natural gypsum. Seen in Kalundborg 1993.',
+        'Documented use of FGD gypsum – plasterboard factory: calcined and set as the core of plasterboard, in place of natural gypsum. Seen in Kalundborg 1993.',
       amount: 'The supply of 20,000 t/year covers 13% of the demand of 150,000 t/year; all of it would be used.',
       distance: '30 km apart as the crow flies; up to 63 km is usual for goods.',
       availability: 'The supply is continuous, the demand is continuous: they go together.',

@@ -2,7 +2,6 @@ import type { Availability } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import type { Verdict } from '../match.ts';
-import type { Party } from '../party.ts';
 
 const WORDS: Readonly<Record<Availability, LocalText>> = {
   continuous: { en: 'continuous', da: 'kontinuerligt' },
@@ -37,15 +36,7 @@ function timing(supply: Availability, demand: Availability): readonly [Verdict, 
   return ['conditionally', 0.6, IN_STEP];
 }
 
-/** Years in which both are there; null is open. */
-function commonYears(supply: Party, demand: Party): { readonly from: number | null; readonly to: number | null } {
-  const from = Math.max(supply.fromYear ?? -Infinity, demand.fromYear ?? -Infinity);
-  const to = Math.min(supply.toYear ?? Infinity, demand.toYear ?? Infinity);
-  return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
-}
-
-function yearsText(supply: Party, demand: Party): LocalText {
-  const { from, to } = commonYears(supply, demand);
+function yearsText({ from, to }: Candidate['years']): LocalText {
   if (from !== null && to !== null) {
     return from === to
       ? { en: ` Both are there in ${from}.`, da: ` Begge er der i ${from}.` }
@@ -56,15 +47,15 @@ function yearsText(supply: Party, demand: Party): LocalText {
   return { en: '', da: '' };
 }
 
-function judge({ supply, demand }: Candidate): Finding {
-  const years = (): LocalText => yearsText(supply, demand);
+function judge({ supply, demand, years }: Candidate): Finding {
+  const together = yearsText(years);
   if (supply.availability === null || demand.availability === null) {
     return {
       verdict: 'unknown',
       score: null,
       reason: () => ({
-        en: `It is not stated for both when they are there: all year, in a season, or in batches.${years().en}`,
-        da: `Det er ikke oplyst for begge, hvornår de er der: hele året, i en sæson eller portionsvis.${years().da}`,
+        en: `It is not stated for both when they are there: all year, in a season, or in batches.${together.en}`,
+        da: `Det er ikke oplyst for begge, hvornår de er der: hele året, i en sæson eller portionsvis.${together.da}`,
       }),
     };
   }
@@ -74,8 +65,8 @@ function judge({ supply, demand }: Candidate): Finding {
     verdict,
     score,
     reason: () => ({
-      en: `The supply is ${offered.en}, the demand is ${needed.en}: ${words.en}.${years().en}`,
-      da: `Udbuddet er ${offered.da}, behovet er ${needed.da}: ${words.da}.${years().da}`,
+      en: `The supply is ${offered.en}, the demand is ${needed.en}: ${words.en}.${together.en}`,
+      da: `Udbuddet er ${offered.da}, behovet er ${needed.da}: ${words.da}.${together.da}`,
     }),
   };
 }

@@ -53,8 +53,13 @@ function missingPlace({ supply, demand }: Candidate): LocalText {
     : { en: 'The place of the supply is not on the map.', da: 'Udbuddets sted er ikke sat på kortet.' };
 }
 
+/** Places are known to some hundred metres at best. */
+function rounded(km: number): number {
+  return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
+}
+
 function reasonFor(km: number, { usualKm, limitKm, piped, words }: Reach): LocalText {
-  const [apart, usual, limit] = [figure(km), figure(usualKm), figure(limitKm)];
+  const [apart, usual, limit] = [figure(rounded(km)), figure(usualKm), figure(limitKm)];
   if (km <= usualKm) {
     return {
       en: `${apart.en} km apart as the crow flies; up to ${usual.en} km is usual for ${words.en}.`,

@@ -54,10 +54,14 @@ function useReason({ use, sectorFit }: DocumentedUse): LocalText {
   const instead = listed(replaced);
   const seen = use.precedent ? [use.precedent.place, use.precedent.year ?? ''].join(' ').trim() : null;
   const precedent = seen === null ? { en: '', da: '' } : { en: ` Seen in ${seen}.`, da: ` Set i ${seen}.` };
+  const likeness =
+    use.basis === 'sameWasteCode'
+      ? { en: ' The supply has the same EWC code.', da: ' Udbuddet har samme EAK-kode.' }
+      : { en: '', da: '' };
   const near = SECTOR_WORDS[sectorFit];
   return {
-    en: `${words.en} of ${byProduct.en} (${use.receiverSector.en}): ${use.use.en}${instead.en}.${precedent.en}${near.en}`,
-    da: `${words.da} af ${byProduct.da} (${use.receiverSector.da}): ${use.use.da}${instead.da}.${precedent.da}${near.da}`,
+    en: `${words.en} of ${byProduct.en} – ${use.receiverSector.en}: ${use.use.en}${instead.en}.${precedent.en}${likeness.en}${near.en}`,
+    da: `${words.da} af ${byProduct.da} – ${use.receiverSector.da}: ${use.use.da}${instead.da}.${precedent.da}${likeness.da}${near.da}`,
   };
 }
 
@@ -110,7 +114,7 @@ function judge({ supply, demand, compatibility }: Candidate): Finding {
 export const resourceCriterion: Criterion = {
   id: 'resource',
   label: { en: 'Resource', da: 'Ressource' },
-  weight: 3,
+  weight: 4,
   hard: false,
   judge,
 };

@@ -1,0 +1,175 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findAllMatches, findMatches } from '../../../src/domain/matching/find-matches.ts';
+import type { Match } from '../../../src/domain/matching/match.ts';
+import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
+import { storedAmount } from '../../../src/domain/quantity/convert.ts';
+import type { RegistrySnapshot } from '../../../src/domain/registry/snapshot.ts';
+import { AVAILABILITIES } from '../../../src/domain/registry/stream.ts';
+import type { Stream } from '../../../src/domain/registry/stream.ts';
+import {
+  aDemand,
+  aFacility,
+  aProvenance,
+  aResource,
+  aSnapshot,
+  aStream,
+  positionNorth,
+} from '../../support/builders.ts';
+
+const RESOURCES = [
+  aResource({ id: 'fgd', key: 'fgd-gypsum', wasteCode: '100105' }),
+  aResource({ id: 'natural', key: 'natural-gypsum' }),
+  aResource({ id: 'waste', key: 'gypsum-waste', wasteCode: '170802' }),
+  aResource({ id: 'heat', key: 'surplus-heat', kind: 'energy' }),
+  aResource({ id: 'own', wasteCode: '100105' }),
+];
+const FACILITIES = [
+  aFacility({ id: 'power', activityCodes: ['35.11'], position: positionNorth(0) }),
+  aFacility({ id: 'boards', activityCodes: ['23.62'], position: positionNorth(20) }),
+  aFacility({ id: 'cement', activityCodes: ['23.51'], position: positionNorth(90) }),
+  aFacility({ id: 'nowhere', activityCodes: [], position: null }),
+];
+
+const temperature = fc
+  .record({ minimum: fc.integer({ min: 0, max: 120 }), width: fc.integer({ min: 0, max: 40 }) })
+  .map(({ minimum, width }) => [
+    { name: 'temperature', minimum, maximum: minimum + width, unit: 'degC', provenance: aProvenance() },
+  ]);
+
+const stream = fc.record({
+  facilityId: fc.constantFrom('power', 'boards', 'cement', 'nowhere'),
+  resourceId: fc.constantFrom('fgd', 'natural', 'waste', 'heat', 'own'),
+  direction: fc.constantFrom('supply', 'demand'),
+  amount: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
+  properties: fc.oneof(fc.constant([]), temperature),
+  availability: fc.option(fc.constantFrom(...AVAILABILITIES)),
+  fromYear: fc.option(fc.integer({ min: 1990, max: 2030 })),
+});
+
+const snapshots: fc.Arbitrary<RegistrySnapshot> = fc.array(stream, { maxLength: 14 }).map((streams) =>
+  aSnapshot({
+    facilities: FACILITIES,
+    resources: RESOURCES,
+    streams: streams.map((parts, at) => aStream({ ...parts, id: `s${String(at).padStart(2, '0')}` })),
+  }),
+);
+
+function all(snapshot: RegistrySnapshot): readonly Match[] {
+  return findAllMatches(prepareMatching(snapshot), { includeUnfit: true });
+}
+
+function withAmounts(snapshot: RegistrySnapshot, change: (amount: NonNullable<Stream['amount']>) => Stream['amount']) {
+  return {
+    ...snapshot,
+    streams: snapshot.streams.map((one) => ({ ...one, amount: one.amount && change(one.amount) })),
+  };
+}
+
+test('the order of the registry does not change the answer', () => {
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      const reversed = {
+        ...snapshot,
+        streams: snapshot.streams.toReversed(),
+        facilities: snapshot.facilities.toReversed(),
+        resources: snapshot.resources.toReversed(),
+      };
+      expect(all(reversed)).toEqual(all(snapshot));
+    }),
+  );
+});
+
+test('the matches of each stream are those of the whole network that it takes part in', () => {
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      const index = prepareMatching(snapshot);
+      const whole = all(snapshot);
+      for (const { id } of snapshot.streams) {
+        const own = whole.filter(({ supplyId, demandId }) => supplyId === id || demandId === id);
+        expect(findMatches(index, { streamId: id }, { includeUnfit: true })).toEqual(own);
+      }
+    }),
+  );
+});
+
+test('scaling all amounts changes no coverage', () => {
+  fc.assert(
+    fc.property(snapshots, fc.integer({ min: 2, max: 1000 }), (snapshot, factor) => {
+      const scaled = withAmounts(snapshot, (amount) => ({
+        ...amount,
+        value: amount.value * factor,
+        canonicalValue: amount.canonicalValue * factor,
+      }));
+      const coverage = (matches: readonly Match[]) =>
+        new Map(matches.map(({ supplyId, demandId, demandCoverage }) => [`${supplyId} ${demandId}`, demandCoverage]));
+      const [before, after] = [coverage(all(snapshot)), coverage(all(scaled))];
+      expect(after.size).toBe(before.size);
+      for (const [pair, share] of before) {
+        if (share === null) expect(after.get(pair)).toBeNull();
+        else expect(after.get(pair)).toBeCloseTo(share, 10);
+      }
+    }),
+  );
+});
+
+test('more supply never covers less', () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000 });
+  fc.assert(
+    fc.property(amount, amount, amount, (supplied, more, demanded) => {
+      const covered = (tonnes: number) =>
+        all(
+          aSnapshot({
+            streams: [aStream({ id: 's', facilityId: 'donor', amount: tonnes }), aDemand({ amount: demanded })],
+          }),
+        )[0]?.demandCoverage;
+      expect(covered(supplied + more)).toBeGreaterThanOrEqual(covered(supplied)!);
+    }),
+  );
+});
+
+test('a stream of an unrelated resource changes no other match', () => {
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      const more = {
+        ...snapshot,
+        resources: [...RESOURCES, aResource({ id: 'enzymes', key: 'enzymes' })],
+        streams: [...snapshot.streams, aStream({ id: 'zz', facilityId: 'power', resourceId: 'enzymes' })],
+      };
+      expect(all(more)).toEqual(all(snapshot));
+    }),
+  );
+});
+
+test('the unit that an amount was typed in does not matter: kg/h in continuous operation for t/y', () => {
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      const inKilograms = withAmounts(snapshot, (amount) => ({
+        ...storedAmount({ value: amount.value / 8.76, unit: 'kg/h' }, null),
+        provenance: amount.provenance,
+      }));
+      const told = (matches: readonly Match[]) =>
+        new Map(
+          matches.map(({ supplyId, demandId, judgements }) => [
+            `${supplyId} ${demandId}`,
+            judgements.map(({ criterionId, verdict, reason }) => [criterionId, verdict, reason]),
+          ]),
+        );
+      expect(told(all(inKilograms))).toEqual(told(all(snapshot)));
+    }),
+  );
+});
+
+test('every score and share lies between 0 and 1, and the list goes down', () => {
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      const matches = all(snapshot);
+      for (const { score, demandCoverage, judgements } of matches) {
+        const shares = [score, demandCoverage ?? 0, ...judgements.map((judgement) => judgement.score ?? 0)];
+        expect(shares.filter((share) => !(share >= 0 && share <= 1))).toEqual([]);
+      }
+      const scores = matches.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    }),
+  );
+});
