@@ -1,0 +1,82 @@
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** One thing that is wrong with what was sent; the message is in the reader's language already. */
+export interface AskProblem {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly message: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export type FailureCode = 'UNREACHABLE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR';
+
+/** The server said no, or could not be asked. */
+export class AskFailure extends Error {
+  readonly code: FailureCode;
+  readonly problems: readonly AskProblem[];
+  /** Number under which the server has written the failure down; null where it gave none. */
+  readonly reference: string | null;
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    problems: readonly AskProblem[] = [],
+    reference: string | null = null,
+  ) {
+    super(message);
+    this.name = 'AskFailure';
+    this.code = code;
+    this.problems = problems;
+    this.reference = reference;
+  }
+}
+
+interface Answer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: {
+      readonly code?: string;
+      readonly problems?: readonly AskProblem[];
+      readonly reference?: string;
+    };
+  }[];
+}
+
+const CODES: readonly string[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'];
+
+function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
+  const extensions = errors[0]?.extensions;
+  const code = extensions?.code ?? '';
+  return new AskFailure(
+    CODES.includes(code) ? (code as FailureCode) : 'INTERNAL_SERVER_ERROR',
+    errors[0]?.message ?? '',
+    errors.flatMap((error) => error.extensions?.problems ?? []),
+    extensions?.reference ?? null,
+  );
+}
+
+/**
+ * Ask the server one question. The language of its sentences is that of the page (`<html lang>`).
+ *
+ * @throws AskFailure where the server cannot be reached or refuses.
+ */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': window.document.documentElement.lang },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new AskFailure('UNREACHABLE', String(cause));
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
+  if (answer.errors?.length) throw failureOf(answer.errors);
+  if (!answer.data) throw new AskFailure('UNREACHABLE', `${response.status} ${response.statusText}`);
+  return answer.data;
+}

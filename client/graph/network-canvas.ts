@@ -1,0 +1,227 @@
+import cytoscape from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Drawing } from '../state/drawing.ts';
+import type { LayoutId } from '../state/view.ts';
+import { elementsOf } from './elements.ts';
+import { arrange, PADDING } from './arrange.ts';
+import type { LayoutContext } from './layouts.ts';
+import { PALETTES } from './palette.ts';
+import type { Ground } from './palette.ts';
+import { stylesheet } from './styles.ts';
+
+cytoscape.use(fcose);
+
+/** What a reader has pointed at. */
+export interface Pointed { readonly type: 'facility' | 'link' | 'match'; readonly id: string }
+
+export interface CanvasOptions {
+  /** Null draws nothing and measures nothing: for tests. */
+  readonly container: HTMLElement | null;
+  readonly ground: Ground;
+  /** False for readers who asked their device for less motion. */
+  readonly moves: boolean;
+  /** A facility, a strand or a suggestion was opened; null: the empty ground was. */
+  readonly onOpen: (pointed: Pointed | null) => void;
+}
+
+/** Type of the labels: its size at zoom 1, and the least a reader can read on the screen, pixels. */
+const LABEL_SIZE = 12.5;
+const LABEL_LEAST = 10;
+const LABEL_MOST = 22;
+/** More names than these lie over each other. */
+const LINES_NAMED = 4;
+const ZOOM_STEP = 1.3;
+const STATE_CLASSES = ['absent', 'faint', 'planned', 'estimated', 'new'] as const;
+
+function pointedOf(event: EventObject): Pointed | null {
+  const target = event.target as CollectionReturnValue | Core;
+  if (target === event.cy) return null;
+  const element = (target as CollectionReturnValue).first();
+  const type = element.isNode() ? 'facility' : element.hasClass('suggestion') ? 'match' : 'link';
+  return { type, id: element.id() };
+}
+
+/** One drawing on one piece of the page. Knows nothing of years, filters or the server: it shows a `Drawing`. */
+export class NetworkCanvas {
+  readonly #cy: Core;
+  readonly #moves: boolean;
+  #ground: Ground;
+  #chosen: Pointed | null = null;
+  #labelSize = LABEL_SIZE;
+
+  constructor({ container, ground, moves, onOpen }: CanvasOptions) {
+    this.#moves = moves;
+    this.#ground = ground;
+    this.#cy = cytoscape({
+      container,
+      headless: container === null,
+      styleEnabled: true,
+      style: stylesheet(PALETTES[ground], moves, LABEL_SIZE),
+      minZoom: 0.15,
+      maxZoom: 3.5,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    this.#cy.on('tap', (event) => {
+      onOpen(pointedOf(event));
+    });
+    this.#cy.on('zoom', () => {
+      this.#sizeLabels();
+    });
+    this.#cy.on('mouseover', 'node, edge', ({ target }) => {
+      this.#point(target as CollectionReturnValue);
+    });
+    this.#cy.on('mouseout', 'node, edge', () => {
+      this.#point(null);
+    });
+  }
+
+  /** Show a drawing: what is new is added, what is gone removed, all else keeps its place and fades to its new look. */
+  show(drawing: Drawing): void {
+    const wanted = new Map(elementsOf(drawing).map((element) => [element.data.id ?? '', element]));
+    this.#cy.batch(() => {
+      this.#cy.elements().forEach((element) => {
+        if (!wanted.has(element.id())) element.remove();
+      });
+      for (const [id, element] of wanted) {
+        const drawn = this.#cy.getElementById(id);
+        if (drawn.empty()) {
+          this.#cy.add(element);
+          continue;
+        }
+        const words = typeof element.classes === 'string' ? element.classes.split(' ') : [];
+        for (const name of STATE_CLASSES) drawn.toggleClass(name, words.includes(name));
+        drawn.data(element.data);
+      }
+    });
+    this.#emphasise();
+  }
+
+  async arrange(layout: LayoutId, context: LayoutContext): Promise<void> {
+    await arrange(this.#cy, layout, context);
+  }
+
+  /** Mark what is open on the page, with its neighbourhood. */
+  choose(chosen: Pointed | null): void {
+    this.#chosen = chosen;
+    this.#emphasise();
+  }
+
+  recolour(ground: Ground): void {
+    this.#ground = ground;
+    this.#cy.style(stylesheet(PALETTES[ground], this.#moves, this.#labelSize));
+  }
+
+  fit(): void {
+    const seen = this.#cy.nodes().not('.absent');
+    this.#glide({ fit: { eles: seen.empty() ? this.#cy.nodes() : seen, padding: PADDING } });
+  }
+
+  /** The whole drawing at once, without a glide: for the first sight. */
+  fitAtOnce(): void {
+    this.#cy.resize();
+    this.#cy.fit(this.#cy.nodes(), PADDING);
+  }
+
+  zoom(direction: 'in' | 'out'): void {
+    const level = this.#cy.zoom() * (direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level, renderedPosition: middle });
+  }
+
+  pan(x: number, y: number): void {
+    this.#cy.panBy({ x, y });
+  }
+
+  /** Bring facilities, strands or suggestions to the middle, near enough to read. */
+  focus(ids: readonly string[]): void {
+    const found = ids.reduce((all, id) => all.union(this.#cy.getElementById(id)), this.#cy.collection());
+    if (found.empty()) return;
+    const seen = found.union(found.nodes().neighborhood().not('.absent')).union(found.edges().connectedNodes());
+    this.#glide({ fit: { eles: seen, padding: PADDING * 2 } });
+  }
+
+  /** Move the drawing just so far that a facility is not at or beyond the edge. */
+  reveal(id: string): void {
+    const element = this.#cy.getElementById(id);
+    if (element.empty() || !element.isNode()) return;
+    const { x, y } = element.renderedPosition();
+    const margin = 70;
+    const inside = (at: number, length: number) => Math.min(Math.max(at, margin), length - margin);
+    const by = { x: inside(x, this.#cy.width()) - x, y: inside(y, this.#cy.height()) - y };
+    if (by.x || by.y) this.#glide({ panBy: by });
+  }
+
+  resize(): void {
+    this.#cy.resize();
+  }
+
+  /** The view as a picture on a ground of its own, twice the size of the screen. */
+  picture(ground: Ground): Promise<Blob> {
+    const before = this.#ground;
+    this.recolour(ground);
+    const background = ground === 'light' ? '#ffffff' : PALETTES.dark.ground;
+    const picture = this.#cy.png({ output: 'blob-promise', scale: 2, bg: background });
+    return picture.finally(() => {
+      this.recolour(before);
+    });
+  }
+
+  /** Where every facility stands, by id. */
+  positions(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  /** Classes of every element that is drawn, by id. */
+  looks(): ReadonlyMap<string, readonly string[]> {
+    return new Map(this.#cy.elements().map((element) => [element.id(), element.classes()]));
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+
+  /** Far out, labels stay as large as can be read, and those of the less joined give way. */
+  #sizeLabels(): void {
+    const zoom = this.#cy.zoom();
+    const size = Math.round(2 * Math.min(LABEL_MOST, Math.max(LABEL_SIZE, LABEL_LEAST / zoom))) / 2;
+    if (size === this.#labelSize) return;
+    this.#labelSize = size;
+    this.#cy.style(stylesheet(PALETTES[this.#ground], this.#moves, size));
+  }
+
+  #glide(animation: object): void {
+    this.#cy.stop();
+    this.#cy.animate({ ...animation, easing: 'ease-in-out-cubic', duration: this.#moves ? 420 : 0 } as never);
+  }
+
+  #point(target: CollectionReturnValue | null): void {
+    const container = this.#cy.container();
+    if (container) container.style.cursor = target ? 'pointer' : '';
+    this.#emphasise(target);
+  }
+
+  /** The pointed-at, else the chosen, with its neighbours in full strength and all else hushed. */
+  #emphasise(pointed: CollectionReturnValue | null = null): void {
+    this.#cy.batch(() => {
+      this.#cy.elements().removeClass('hushed named pointed chosen');
+      const chosen = this.#chosenElements();
+      chosen.addClass('chosen');
+      const middle = pointed ?? chosen;
+      if (middle.empty()) return;
+      const edges = middle.edges().union(middle.nodes().connectedEdges()).not('.absent');
+      const near = middle.union(edges).union(edges.connectedNodes());
+      this.#cy.elements().difference(near).addClass('hushed');
+      if (edges.length <= LINES_NAMED) edges.addClass('named');
+      if (pointed) pointed.addClass('pointed');
+    });
+  }
+
+  #chosenElements(): CollectionReturnValue {
+    const chosen = this.#chosen;
+    if (!chosen) return this.#cy.collection();
+    if (chosen.type !== 'link') return this.#cy.getElementById(chosen.id);
+    return this.#cy.edges('.link').filter((edge) => edge.id().startsWith(`${chosen.id}|`));
+  }
+}

@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { AskFailure } from './api/ask.ts';
+import { openCatalogue } from './text/catalogue.ts';
+import { AppRoutes } from './views/shell/app-routes.tsx';
+import { cssVariables, theme } from './views/shell/theme.ts';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // A server that just restarts deserves a second try; a refusal will not change its mind.
+      retry: (count, failure) => count < 2 && failure instanceof AskFailure && failure.code === 'UNREACHABLE',
+      retryDelay: 600,
+    },
+  },
+});
+
+await openCatalogue();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      deduplicateCssVariables={false}
+    >
+      <QueryClientProvider client={queries}>
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language, LocalText } from '../../src/domain/text.ts';
+import { unitLabel } from './unit-label.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' };
+
+/** Numbers and amounts as the reader's country writes them. */
+export interface Format {
+  /** Up to four significant figures below a thousand, whole above. */
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  readonly amount: (value: number, unit: string) => string;
+  readonly coordinate: (degrees: number) => string;
+}
+
+export function formatOf(language: Language): Format {
+  const locale = LOCALES[language];
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+  const large = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const coordinate = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+  const number = (value: number) => (Math.abs(value) < 1000 ? small : large).format(value);
+  return {
+    number,
+    percent: (share) => percent.format(share),
+    amount: (value, unit) => `${number(value)} ${unitLabel(unit, language)}`,
+    coordinate: (degrees) => `${coordinate.format(degrees)}°`,
+  };
+}
+
+/** The reader's language, how it says a text that we hold in both, and how it writes numbers. */
+export function useLanguage(): {
+  readonly language: Language;
+  readonly local: (text: LocalText) => string;
+  readonly format: Format;
+} {
+  const { i18n } = useTranslation();
+  const language: Language = i18n.resolvedLanguage === 'da' ? 'da' : 'en';
+  const local = useCallback((text: LocalText) => text[language], [language]);
+  const format = useMemo(() => formatOf(language), [language]);
+  return { language, local, format };
+}

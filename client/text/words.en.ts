@@ -1,0 +1,42 @@
+/** The words of the domain, by their names in `src/domain`. */
+export const wordsEn = {
+  resourceKind: { material: 'Material', water: 'Water', energy: 'Energy', sharedUtility: 'Shared utility' },
+  facilityKind: {
+    productionPlant: 'Production plant',
+    powerPlant: 'Power plant',
+    utility: 'Utility',
+    treatmentPlant: 'Treatment plant',
+    wasteHandler: 'Waste handler',
+    demonstrationFacility: 'Demonstration facility',
+    harbour: 'Harbour',
+    farm: 'Farm',
+    knowledgeInstitution: 'Knowledge institution',
+    publicAuthority: 'Public authority',
+    distributionGrid: 'Distribution grid',
+    naturalSource: 'Natural source',
+    other: 'Other',
+  },
+  facilityStatus: { planned: 'Planned', active: 'Active', closed: 'Closed' },
+  synergyKind: {
+    byProductExchange: 'By-product exchange',
+    utilitySharing: 'Utility sharing',
+    product: 'Product',
+    service: 'Service',
+  },
+  synergyStage: {
+    identified: 'Identified',
+    discussed: 'Under discussion',
+    agreed: 'Agreed',
+    running: 'Running',
+    ended: 'Ended',
+  },
+  basis: { measured: 'Measured', reported: 'Reported', published: 'Published', estimated: 'Estimated' },
+  direction: { supply: 'Supply', demand: 'Demand' },
+  availability: { continuous: 'All year round', seasonal: 'Seasonal', batch: 'In batches', oneOff: 'Once' },
+  verdict: { fits: 'Fits', conditionally: 'On conditions', unknown: 'Not known', doesNotFit: 'Does not fit' },
+  tier: {
+    sameResource: 'Same resource',
+    sameWasteCode: 'Same waste code',
+    documentedUse: 'Documented use',
+  },
+} as const;

@@ -1,0 +1,188 @@
+import { ActionIcon, Button, Popover, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconDownload,
+  IconFocusCentered,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NetworkViewHandle } from '../../graph/network-view.tsx';
+import type { Ground } from '../../graph/palette.ts';
+import type { NetworkRecord } from '../../state/network-record.ts';
+import { LAYOUT_IDS } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
+import { savePicture } from './save-picture.ts';
+import { SearchBox } from './search-box.tsx';
+import type { ChangeView } from './use-view.ts';
+import classes from './toolbar.module.css';
+
+const Sheet = lazy(() => import('../pieces/sheet.tsx'));
+
+const LAYOUT_NAMES = {
+  force: 'layoutForce',
+  layered: 'layoutLayered',
+  concentric: 'layoutConcentric',
+  map: 'layoutMap',
+} as const;
+
+interface ToolbarProps {
+  readonly record: NetworkRecord;
+  readonly view: View;
+  readonly narrow: boolean;
+  readonly fullscreen: boolean;
+  /** Filters and legend, where there is no room beside the drawing. */
+  readonly rail: ReactNode;
+  readonly year: number | null;
+  readonly drawn: RefObject<NetworkViewHandle | null>;
+  readonly change: ChangeView;
+  readonly find: (type: 'facility' | 'resource', id: string) => void;
+  readonly toggleFullScreen: () => void;
+}
+
+/** Search, the two forms of the page, and the tools of the drawing. */
+export function Toolbar(props: ToolbarProps) {
+  const { record, view, narrow, fullscreen, rail, year, drawn, change, find, toggleFullScreen } = props;
+  const { t } = useTranslation('network');
+  const [railOpen, setRailOpen] = useState(false);
+
+  async function save(ground: Ground): Promise<void> {
+    const picture = await drawn.current?.picture(ground);
+    if (picture) savePicture(picture, [record.snapshot.network.slug, t('pictureName'), year ?? t('allYears'), ground]);
+  }
+
+  return (
+    <div className={classes.toolbar}>
+      <div className={classes.search}>
+        <SearchBox record={record} find={find} />
+      </div>
+      {rail && (
+        <>
+          <Tool
+            label={t('filtersAndLegend')}
+            onClick={() => {
+              setRailOpen(true);
+            }}
+          >
+            <IconAdjustmentsHorizontal size={18} stroke={1.7} />
+          </Tool>
+          <Suspense>
+            {railOpen && (
+              <Sheet
+                title={t('filtersAndLegend')}
+                close={() => {
+                  setRailOpen(false);
+                }}
+              >
+                {rail}
+              </Sheet>
+            )}
+          </Suspense>
+        </>
+      )}
+      <SegmentedControl
+        size={narrow ? 'xs' : 'sm'}
+        aria-label={t('form')}
+        value={view.form}
+        onChange={(form) => {
+          change({ form: form });
+        }}
+        data={[
+          { value: 'graph', label: t('formGraph') },
+          { value: 'list', label: t('formList') },
+        ]}
+      />
+      {view.form === 'graph' && (
+        <div className={classes.tools} role="group" aria-label={t('tools')}>
+          <Select
+            className={classes.layout ?? ''}
+            aria-label={t('layout')}
+            size="sm"
+            allowDeselect={false}
+            value={view.layout}
+            onChange={(layout) => {
+              if (layout) change({ layout: layout });
+            }}
+            data={LAYOUT_IDS.map((id) => ({ value: id, label: t(LAYOUT_NAMES[id]) }))}
+            comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+          />
+          <Tool label={t('zoomIn')} onClick={() => drawn.current?.zoom('in')}>
+            <IconPlus size={18} stroke={1.7} />
+          </Tool>
+          <Tool label={t('zoomOut')} onClick={() => drawn.current?.zoom('out')}>
+            <IconMinus size={18} stroke={1.7} />
+          </Tool>
+          <Tool label={t('fit')} onClick={() => drawn.current?.fit()}>
+            <IconFocusCentered size={18} stroke={1.7} />
+          </Tool>
+          <Tool label={fullscreen ? t('fullScreenLeave') : t('fullScreen')} onClick={toggleFullScreen}>
+            {fullscreen ? <IconArrowsMinimize size={18} stroke={1.7} /> : <IconArrowsMaximize size={18} stroke={1.7} />}
+          </Tool>
+          <PictureMenu save={(ground) => void save(ground)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Tool({ label, onClick, children }: ToolProps) {
+  return (
+    <Tooltip label={label} openDelay={350} withArrow>
+      <ActionIcon className={classes.tool ?? ''} size={36} aria-label={label} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** The two grounds a picture can have. */
+function PictureMenu({ save }: { readonly save: (ground: Ground) => void }) {
+  const { t } = useTranslation('network');
+  const [open, setOpen] = useState(false);
+  const choice = (ground: Ground, label: string) => (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-md"
+      justify="start"
+      c="var(--ink)"
+      onClick={() => {
+        setOpen(false);
+        save(ground);
+      }}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <ActionIcon
+          className={classes.tool ?? ''}
+          size={36}
+          aria-label={t('picture')}
+          title={t('picture')}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <IconDownload size={18} stroke={1.7} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('picture')} className={classes.choices ?? ''}>
+        {choice('light', t('pictureLight'))}
+        {choice('dark', t('pictureDark'))}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
