@@ -25,7 +25,7 @@ export function aNetwork(over: Partial<Network> = {}): Network {
   };
 }
 
-export function anOrganisation(over: Partial<Organisation> = {}): Organisation {
+function anOrganisation(over: Partial<Organisation> = {}): Organisation {
   return { id: 'organisation-1', name: 'Harbour Works', kind: 'company', ...over };
 }
 

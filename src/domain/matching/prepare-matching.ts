@@ -9,7 +9,7 @@ import { namedResources } from './resolve-resource.ts';
 import type { NamedResource } from './resolve-resource.ts';
 
 /** One direction's streams, found by what may bring them together with one of the other direction. */
-export interface Side {
+interface Side {
   readonly all: readonly Party[];
   readonly byResource: ReadonlyMap<string, readonly Party[]>;
   readonly byWasteCode: ReadonlyMap<string, readonly Party[]>;
@@ -18,7 +18,7 @@ export interface Side {
 }
 
 /** A supply with one documented use of it. */
-export interface SuppliedUse {
+interface SuppliedUse {
   readonly supply: Party;
   readonly use: UseOfSupply;
 }

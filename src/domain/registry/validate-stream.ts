@@ -27,7 +27,7 @@ export interface RegistryContext {
 }
 
 /** One that the registry has, or one to be added. */
-export type Choice<T> = { readonly id: string } | { readonly new: T };
+type Choice<T> = { readonly id: string } | { readonly new: T };
 
 /** A stream that may be stored: every part checked, texts trimmed, the amount with its canonical value. */
 export interface ValidStream extends Omit<
