@@ -8,7 +8,7 @@ import {
 } from './generated/graphql.ts';
 
 /** As many suggestions as can still be told apart as lines in one drawing. */
-const SUGGESTIONS_DRAWN = 40;
+const SUGGESTIONS_DRAWN = 20;
 
 /** First part of the key of all that is known of networks: what is stale once anything was registered. */
 export const NETWORK_KEY = 'network';

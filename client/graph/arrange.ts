@@ -68,8 +68,11 @@ function placeUnlinked(unlinked: NodeCollection, perRow: number, room: { readonl
     });
 }
 
-/** Facilities whose sign or label lies over that of another are moved apart, the shorter way, in a fixed order. */
-function part(nodes: NodeCollection): void {
+/**
+ * Facilities whose sign or label lies over that of another are moved apart, the shorter way in a window
+ * of that shape (width by height), in a fixed order.
+ */
+function part(nodes: NodeCollection, shape: number): void {
   const inOrder = nodes.toArray().sort((one, other) => (one.id() < other.id() ? -1 : 1));
   const boxes: Box[] = inOrder.map((node) => {
     const { x1, x2, y1, y2 } = node.boundingBox({
@@ -98,7 +101,7 @@ function part(nodes: NodeCollection): void {
         if (x <= 0.1 || y <= 0.1) continue;
         const rightwards = one.x1 + one.x2 <= other.x1 + other.x2 ? 1 : -1;
         const downwards = one.y1 + one.y2 <= other.y1 + other.y2 ? 1 : -1;
-        const by = x < y ? { x: (x / 2) * rightwards, y: 0 } : { x: 0, y: (y / 2) * downwards };
+        const by = x < y * shape ? { x: (x / 2) * rightwards, y: 0 } : { x: 0, y: (y / 2) * downwards };
         move(first, -by.x, -by.y);
         move(second, by.x, by.y);
         moved = true;
@@ -135,7 +138,7 @@ export async function arrange(cy: Core, id: LayoutId, context: LayoutContext): P
   placeUnlinked(unlinked, perRow, room, linked.empty() ? 0 : height + ROW_HEIGHT);
   // Labels grow as the drawing shrinks: they are parted at the size they will be read at.
   cy.zoom(1 / room.scale);
-  part(cy.nodes());
+  part(cy.nodes(), room.width / room.height);
   cy.fit(cy.nodes(), PADDING);
-  part(cy.nodes());
+  part(cy.nodes(), room.width / room.height);
 }

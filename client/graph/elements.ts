@@ -28,7 +28,7 @@ function facilityElement(facility: DrawnFacility): ElementDefinition {
   };
 }
 
-function linkElement(link: DrawnLink): ElementDefinition {
+function linkElement(link: DrawnLink, suggesting: boolean): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -42,6 +42,7 @@ function linkElement(link: DrawnLink): ElementDefinition {
     classes: classes(
       'link',
       presenceClass(link.presence),
+      suggesting && 'backdrop',
       link.planned && 'planned',
       link.estimated && 'estimated',
       link.isNew && 'new',
@@ -57,7 +58,7 @@ function suggestionElement(suggestion: DrawnSuggestion): ElementDefinition {
       source: suggestion.donorId,
       target: suggestion.receiverId,
       label: suggestion.label,
-      score: suggestion.score,
+      bend: 36 + 20 * suggestion.rank,
     },
     classes: 'suggestion',
   };
@@ -67,7 +68,7 @@ function suggestionElement(suggestion: DrawnSuggestion): ElementDefinition {
 export function elementsOf(drawing: Drawing): readonly ElementDefinition[] {
   return [
     ...drawing.facilities.map(facilityElement),
-    ...drawing.links.map(linkElement),
+    ...drawing.links.map((link) => linkElement(link, drawing.suggestions.length > 0)),
     ...drawing.suggestions.map(suggestionElement),
   ];
 }

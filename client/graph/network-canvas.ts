@@ -13,7 +13,10 @@ import { stylesheet } from './styles.ts';
 cytoscape.use(fcose);
 
 /** What a reader has pointed at. */
-export interface Pointed { readonly type: 'facility' | 'link' | 'match'; readonly id: string }
+export interface Pointed {
+  readonly type: 'facility' | 'link' | 'match';
+  readonly id: string;
+}
 
 export interface CanvasOptions {
   /** Null draws nothing and measures nothing: for tests. */
@@ -32,7 +35,7 @@ const LABEL_MOST = 22;
 /** More names than these lie over each other. */
 const LINES_NAMED = 4;
 const ZOOM_STEP = 1.3;
-const STATE_CLASSES = ['absent', 'faint', 'planned', 'estimated', 'new'] as const;
+const STATE_CLASSES = ['absent', 'faint', 'backdrop', 'planned', 'estimated', 'new'] as const;
 
 function pointedOf(event: EventObject): Pointed | null {
   const target = event.target as CollectionReturnValue | Core;

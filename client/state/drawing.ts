@@ -45,6 +45,8 @@ export interface DrawnSuggestion {
   readonly receiverId: string;
   readonly label: string;
   readonly score: number;
+  /** How many better suggestions join the same donor and receiver: their arcs lie further in. */
+  readonly rank: number;
 }
 
 /** All that was ever there, with how much of it is seen now: so that nothing moves when the year does. */
@@ -155,9 +157,14 @@ function suggestionsDrawn(
   language: Language,
   record: NetworkRecord,
 ): DrawnSuggestion[] {
+  const drawn = new Map<string, number>();
   return suggestions.flatMap(({ id, score, donor, receiver, supply }) => {
     if (!donor || !receiver || !record.facilities.has(donor.id) || !record.facilities.has(receiver.id)) return [];
     if (filter.resourceIds.length && !filter.resourceIds.includes(supply?.resource.id ?? '')) return [];
-    return [{ id, score, donorId: donor.id, receiverId: receiver.id, label: supply?.resource.name[language] ?? '' }];
+    const pair = [donor.id, receiver.id].sort().join();
+    const rank = drawn.get(pair) ?? 0;
+    drawn.set(pair, rank + 1);
+    const label = supply?.resource.name[language] ?? '';
+    return [{ id, score, donorId: donor.id, receiverId: receiver.id, label, rank }];
   });
 }

@@ -4,17 +4,15 @@ import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { networkDa } from './network.da.ts';
 import { networkEn } from './network.en.ts';
-import { registerDa } from './register.da.ts';
-import { registerEn } from './register.en.ts';
 import { shellDa } from './shell.da.ts';
 import { shellEn } from './shell.en.ts';
 import { wordsDa } from './words.da.ts';
 import { wordsEn } from './words.en.ts';
 
-/** Every sentence of the product, by room of the page. */
+/** The sentences that every visit begins with, by room of the page; those of registering come with its pages. */
 export const catalogues = {
-  en: { shell: shellEn, words: wordsEn, network: networkEn, register: registerEn },
-  da: { shell: shellDa, words: wordsDa, network: networkDa, register: registerDa },
+  en: { shell: shellEn, words: wordsEn, network: networkEn },
+  da: { shell: shellDa, words: wordsDa, network: networkDa },
 };
 
 const KEPT_UNDER = 'symbiosis-exchange.language';

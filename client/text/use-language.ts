@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LocalText } from '../../src/domain/text.ts';
-import { unitLabel } from './unit-label.ts';
+import { unitLabel } from '../../src/domain/quantity/units.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' };
 

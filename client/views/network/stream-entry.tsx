@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { qualityPropertyByKey } from '../../../src/domain/quantity/quality-property.ts';
 import type { StreamFactsFragment } from '../../api/generated/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { useLanguage } from '../../text/use-language.ts';
@@ -24,6 +25,11 @@ export function StreamEntry({ stream }: { readonly stream: StreamFactsFragment }
     if (least !== null && least === most) return format.amount(least, unit);
     if (least !== null) return `≥ ${format.amount(least, unit)}`;
     return most === null ? '' : `≤ ${format.amount(most, unit)}`;
+  }
+
+  function nameOf({ name }: Property): string {
+    const known = qualityPropertyByKey(name);
+    return known ? local(known.label) : name;
   }
 
   return (
@@ -53,7 +59,7 @@ export function StreamEntry({ stream }: { readonly stream: StreamFactsFragment }
         <ul className={classes.properties} aria-label={t('quality')}>
           {properties.map((property) => (
             <li key={property.name}>
-              {property.name}: {range(property)} <BasisMark basis={domainWord(property.provenance.basis)} />
+              {nameOf(property)}: {range(property)} <BasisMark basis={domainWord(property.provenance.basis)} />
             </li>
           ))}
         </ul>

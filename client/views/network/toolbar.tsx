@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Popover, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Popover, SegmentedControl, Select } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconArrowsMaximize,
@@ -137,11 +137,9 @@ interface ToolProps {
 
 function Tool({ label, onClick, children }: ToolProps) {
   return (
-    <Tooltip label={label} openDelay={350} withArrow>
-      <ActionIcon className={classes.tool ?? ''} size={36} aria-label={label} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon className={classes.tool ?? ''} size={36} aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </ActionIcon>
   );
 }
 
