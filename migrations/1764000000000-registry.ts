@@ -257,7 +257,7 @@ export class Registry1764000000000 implements MigrationInterface {
         CONSTRAINT synergy_demand_exists FOREIGN KEY (demand_stream_id) REFERENCES stream (id),
         CONSTRAINT synergy_reference_once UNIQUE (network_id, reference),
         CONSTRAINT synergy_reference_given CHECK (reference ~ '\\S' AND char_length(reference) <= 60),
-        CONSTRAINT synergy_donor_is_not_receiver CHECK (donor_id <> receiver_id),
+        CONSTRAINT synergy_donor_is_not_receiver CHECK (donor_id <> receiver_id OR reference IS NOT NULL),
         CONSTRAINT synergy_kind_known CHECK (kind IN ('byProductExchange', 'utilitySharing', 'product', 'service')),
         CONSTRAINT synergy_stage_known CHECK (stage IN ('identified', 'discussed', 'agreed', 'running', 'ended')),
         CONSTRAINT synergy_start_year_in_range CHECK (start_year BETWEEN 1800 AND 2200),

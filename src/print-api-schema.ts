@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { Type } from '@nestjs/common';
+import { Logger, type Type } from '@nestjs/common';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
@@ -8,7 +8,8 @@ import { AppModule } from './app.module.ts';
 
 /** The API's schema as text, sorted by name: from the code alone, without a database. */
 export async function printApiSchema(): Promise<string> {
-  const application = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+  Logger.overrideLogger(false);
+  const application = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule);
   const schema = await application.get(GraphQLSchemaFactory).create(providersOf(AppModule));
   await application.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -10,6 +10,7 @@ import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
+import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
 import { FacilityService } from './reading/facility.service.ts';
 import { NetworkService } from './reading/network.service.ts';
@@ -19,6 +20,8 @@ import { ResourceService } from './reading/resource.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
+import { IdempotencyService } from './writing/idempotency.service.ts';
+import { StreamPartsService } from './writing/stream-parts.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
 import { SynergyWritingService } from './writing/synergy-writing.service.ts';
 
@@ -32,7 +35,13 @@ const READING = [
   StreamService,
   SynergyService,
 ];
-const WRITING = [StreamWritingService, SynergyWritingService];
+const WRITING = [
+  IdempotencyService,
+  LoadDemonstrationService,
+  StreamPartsService,
+  StreamWritingService,
+  SynergyWritingService,
+];
 const API = [
   ClassificationResolver,
   FacilityResolver,

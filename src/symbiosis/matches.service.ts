@@ -1,15 +1,104 @@
 import { Injectable } from '@nestjs/common';
+import { findAllMatches, findMatches } from '../domain/matching/find-matches.ts';
+import type { Match } from '../domain/matching/match.ts';
+import { prepareMatching, type MatchingIndex } from '../domain/matching/prepare-matching.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Facility } from '../domain/registry/facility.ts';
+import { readDraft } from '../domain/registry/read-draft.ts';
+import type { RegistrySnapshot } from '../domain/registry/snapshot.ts';
+import type { StreamDraftInput } from '../domain/registry/stream-input.ts';
+import type { Stream } from '../domain/registry/stream.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { pageOfList, readPage, type Page } from '../platform/relay.ts';
+import type { PageArguments } from '../registry/reading/list.rows.ts';
+import { RegistryService } from '../registry/reading/registry.service.ts';
+import { rowsById } from './rows-by-id.ts';
+
+/** One supply that fits many demands must not fill the list of suggestions alone. */
+const SUGGESTIONS_PER_SUPPLY = 3;
+
+/** A match with the rows that its ids stand for. */
+interface MatchWithRows extends Match {
+  readonly id: string;
+  readonly supply: Stream | null;
+  readonly demand: Stream | null;
+  readonly donor: Facility | null;
+  readonly receiver: Facility | null;
+}
 
 @Injectable()
 export class MatchesService {
-  ofStreams(_viewer: Viewer, _networkId: string, _ids: readonly string[], _page: unknown): Promise<readonly never[]> {
-    return Promise.reject(new Error('x'));
+  readonly #indexes = new WeakMap<RegistrySnapshot, MatchingIndex>();
+
+  constructor(private readonly registry: RegistryService) {}
+
+  /** The matches of each stream of one network, best first, in the order of `streamIds`. */
+  async ofStreams(
+    viewer: Viewer,
+    networkId: string,
+    streamIds: readonly string[],
+    page: PageArguments,
+  ): Promise<Page<MatchWithRows>[]> {
+    const snapshot = await this.registry.snapshot(viewer, networkId);
+    const index = this.#indexOf(snapshot);
+    return streamIds.map((streamId) => {
+      const matches = findMatches(index, { streamId }, { presentYear: presentYear() });
+      return pageOfList(withRows(matches, snapshot), page, `matches:${streamId}`);
+    });
   }
-  ofDraft(_viewer: Viewer, _draft: unknown, _first: number): Promise<unknown> {
-    return Promise.reject(new Error('x'));
+
+  /** The best matches of a stream that is not saved yet, and what of it could not be understood. */
+  async ofDraft(
+    viewer: Viewer,
+    { networkId, ...input }: StreamDraftInput & { readonly networkId: string },
+    first: number,
+  ): Promise<{ readonly matches: readonly MatchWithRows[]; readonly problems: readonly Problem[] }> {
+    const limit = limitOf({ first });
+    const snapshot = await this.registry.snapshot(viewer, networkId);
+    const { facility, resource } = rowsById(snapshot);
+    const { draft, problems } = readDraft(input, {
+      hasFacility: (id) => facility.has(id),
+      resourceOf: (id) => resource.get(id) ?? null,
+      places: snapshot.facilities.flatMap(({ position }) => position ?? []),
+    });
+    const matches = findMatches(this.#indexOf(snapshot), { draft }, { limit, presentYear: presentYear() });
+    return { matches: withRows(matches, snapshot), problems };
   }
-  suggestions(_viewer: Viewer, _networkId: string, _first: number): Promise<unknown> {
-    return Promise.reject(new Error('x'));
+
+  /** The best matches between all streams of a network. */
+  async suggestions(viewer: Viewer, networkId: string, first: number): Promise<readonly MatchWithRows[]> {
+    const limit = limitOf({ first });
+    const snapshot = await this.registry.snapshot(viewer, networkId);
+    const options = { limit, limitPerSupply: SUGGESTIONS_PER_SUPPLY, presentYear: presentYear() };
+    return withRows(findAllMatches(this.#indexOf(snapshot), options), snapshot);
   }
+
+  #indexOf(snapshot: RegistrySnapshot): MatchingIndex {
+    const index = this.#indexes.get(snapshot) ?? prepareMatching(snapshot);
+    this.#indexes.set(snapshot, index);
+    return index;
+  }
+}
+
+/** Throws a ProblemError where it is out of range. */
+function limitOf(page: PageArguments): number {
+  return readPage(page, 'matches').first;
+}
+
+function presentYear(): number {
+  return new Date().getFullYear();
+}
+
+function withRows(matches: readonly Match[], snapshot: RegistrySnapshot): MatchWithRows[] {
+  const { stream, facility } = rowsById(snapshot);
+  const rowOf = <Row>(rows: ReadonlyMap<string, Row>, id: string | null) =>
+    id === null ? null : (rows.get(id) ?? null);
+  return matches.map((match) => ({
+    ...match,
+    id: `${match.supplyId ?? 'draft'}>${match.demandId ?? 'draft'}`,
+    supply: rowOf(stream, match.supplyId),
+    demand: rowOf(stream, match.demandId),
+    donor: rowOf(facility, match.donorId),
+    receiver: rowOf(facility, match.receiverId),
+  }));
 }

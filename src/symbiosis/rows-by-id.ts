@@ -1,10 +1,12 @@
 import type { Facility } from '../domain/registry/facility.ts';
+import type { Resource } from '../domain/registry/resource.ts';
 import type { RegistrySnapshot } from '../domain/registry/snapshot.ts';
 import type { Stream } from '../domain/registry/stream.ts';
 import type { Synergy } from '../domain/registry/synergy.ts';
 
 interface RowsById {
   readonly facility: ReadonlyMap<string, Facility>;
+  readonly resource: ReadonlyMap<string, Resource>;
   readonly stream: ReadonlyMap<string, Stream>;
   readonly synergy: ReadonlyMap<string, Synergy>;
 }
@@ -17,6 +19,7 @@ export function rowsById(snapshot: RegistrySnapshot): RowsById {
   if (known !== undefined) return known;
   const rows = {
     facility: mapById(snapshot.facilities),
+    resource: mapById(snapshot.resources),
     stream: mapById(snapshot.streams),
     synergy: mapById(snapshot.synergies),
   };

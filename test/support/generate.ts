@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../../src/build.ts';
+import type * as printing from '../../src/print-api-schema.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -13,7 +14,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 await build({ parts: ['server'] });
 const { printApiSchema } = (await import(
   pathToFileURL(join(PROJECT, 'dist/server/src/print-api-schema.js')).href
-)) as typeof import('../../src/print-api-schema.ts');
+)) as typeof printing;
 writeFileSync(join(PROJECT, 'schema.graphql'), await printApiSchema());
 console.log('schema.graphql is written.');
 

@@ -29,7 +29,7 @@ export class ClassificationResolver {
     description: 'Codes of a list: the whole list in its order, or what a text fits.',
   })
   list(@Args() args: ClassificationCodesArgs) {
-    return this.classification.search(args.system, args.text ?? '', args);
+    return this.classification.search(args.system, args.text ?? null, args);
   }
 
   @ResolveField(() => ClassificationCodeType, { nullable: true, description: 'The code above it; null at the top.' })

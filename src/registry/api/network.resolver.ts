@@ -36,10 +36,8 @@ export class NetworkResolver {
     nullable: true,
     description: 'One network; null where there is none such.',
   })
-  async one(@Args() { id, slug }: NetworkArgs, @Context() { viewer }: ViewerContext) {
-    if (id == null) return slug == null ? null : this.networks.bySlug(viewer, slug);
-    const [network] = await this.networks.byIds(viewer, [id]);
-    return slug == null || network?.slug === slug ? network : null;
+  one(@Args() { id, slug }: NetworkArgs, @Context() { viewer }: ViewerContext) {
+    return this.networks.one(viewer, { id, slug });
   }
 
   @ResolveField(() => Int, { description: 'How many facilities it has, closed and planned ones too.' })

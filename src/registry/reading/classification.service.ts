@@ -4,45 +4,30 @@ import {
   ACTIVITY_CODES,
   activityCode,
   classificationCode,
-  signsOf,
   WASTE_CODES,
   wasteCode,
 } from '../../domain/classification/code-lists.ts';
-import { prepareTextIndex, searchTextIndex, type TextIndex } from '../../domain/classification/text-search.ts';
-import { RESOURCE_CATALOGUE } from '../../domain/knowledge/resource-catalogue.ts';
+import { searchActivityCodes, searchWasteCodes } from '../../domain/classification/search-codes.ts';
 import { pageOfList, type Page } from '../../platform/relay.ts';
 import type { PageArguments } from './list.rows.ts';
+import { searchWords } from './text-search.ts';
 
-/** A list that is searched is no longer read to its end. */
+/** Nobody reads a ranked list to its end. */
 const MOST_FOUND = 200;
 
-const LISTS: Readonly<Record<ClassificationSystem, readonly ClassificationCode[]>> = {
-  EWC: WASTE_CODES,
-  NACE: ACTIVITY_CODES,
+const LISTS = {
+  EWC: { codes: WASTE_CODES, search: searchWasteCodes },
+  NACE: { codes: ACTIVITY_CODES, search: searchActivityCodes },
 };
 
 /** The code lists: facts of the product, the same for all. */
 @Injectable()
 export class ClassificationService {
-  readonly #indexes = new Map<ClassificationSystem, TextIndex>();
-
-  /** The codes that a text fits, best first; those that begin with it, where it is a number; the whole list without one. */
-  search(system: ClassificationSystem, text: string, page: PageArguments): Page<ClassificationCode> {
-    const signs = signsOf(text);
-    const order = `codes:${system}:${text}`;
-    if (/^\d*$/.test(signs)) {
-      return pageOfList(
-        LISTS[system].filter((entry) => signsOf(entry.code).startsWith(signs)),
-        page,
-        order,
-      );
-    }
-    const found = searchTextIndex(this.#index(system), text, MOST_FOUND);
-    return pageOfList(
-      found.flatMap(({ id }) => classificationCode(system, id) ?? []),
-      page,
-      order,
-    );
+  /** The codes that a text fits, best first; the whole list in its order without one. */
+  search(system: ClassificationSystem, text: string | null, page: PageArguments): Page<ClassificationCode> {
+    const { codes, search } = LISTS[system];
+    const words = searchWords(text);
+    return pageOfList(words === null ? codes : search(words, MOST_FOUND), page, `codes:${system}:${words ?? ''}`);
   }
 
   activities(codes: readonly string[]): ClassificationCode[] {
@@ -56,22 +41,4 @@ export class ClassificationService {
   parentOf({ system, parentCode }: ClassificationCode): ClassificationCode | null {
     return parentCode === null ? null : classificationCode(system, parentCode);
   }
-
-  #index(system: ClassificationSystem): TextIndex {
-    const index = this.#indexes.get(system) ?? prepareTextIndex(LISTS[system].map(searchedTexts));
-    this.#indexes.set(system, index);
-    return index;
-  }
-}
-
-/** Nobody looks for “calcium-based reaction wastes”: the everyday words of the resources with that waste code find it too. */
-function searchedTexts({ system, code, title }: ClassificationCode) {
-  const resources = system === 'EWC' ? RESOURCE_CATALOGUE.filter((resource) => resource.wasteCode === code) : [];
-  const words = resources.flatMap(({ name, synonyms }) => [name.en, name.da, ...synonyms]);
-  return {
-    id: code,
-    texts: [title.en, title.da]
-      .map((text) => ({ text, weight: 1 }))
-      .concat(words.map((text) => ({ text, weight: 0.8 }))),
-  };
 }

@@ -4,7 +4,7 @@ import type { Facility, FacilityKind } from '../../domain/registry/facility.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
-import { sql } from './sql.ts';
+import { hasValue } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import { FACILITIES_BY_NAME, FACILITY_ROWS } from './facility.rows.ts';
 
@@ -19,10 +19,11 @@ export class FacilityService {
   constructor(private readonly manager: EntityManager) {}
 
   async list(_viewer: Viewer, filter: FacilityFilter, page: PageArguments): Promise<Page<Facility>> {
-    const conditions = [];
-    if (filter.networkId != null) conditions.push(sql`f.network_id = ${filter.networkId}`);
-    if (filter.kind != null) conditions.push(sql`f.kind = ${filter.kind}`);
-    if (filter.text != null) conditions.push(containsWords(`concat_ws(' ', f.name, f.place)`, filter.text));
+    const conditions = [
+      hasValue('f.network_id', filter.networkId),
+      hasValue('f.kind', filter.kind),
+      containsWords(`concat_ws(' ', f.name, f.place)`, filter.text),
+    ];
     return readList(this.manager, { source: FACILITY_ROWS, order: FACILITIES_BY_NAME, conditions, page });
   }
 

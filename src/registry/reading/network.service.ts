@@ -3,8 +3,8 @@ import { EntityManager } from 'typeorm';
 import type { Network } from '../../domain/registry/network.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
-import { readList, readRows, type PageArguments } from './list.rows.ts';
-import { constant, sql, statement } from './sql.ts';
+import { readList, type PageArguments } from './list.rows.ts';
+import { allOf, constant, hasValue, sql, statement } from './sql.ts';
 import { NETWORK_ROWS, NETWORKS_BY_NAME } from './network.rows.ts';
 
 /** How much there is in a network. */
@@ -21,12 +21,14 @@ export class NetworkService {
     return readList(this.manager, { source: NETWORK_ROWS, order: NETWORKS_BY_NAME, conditions: [], page });
   }
 
-  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Network | null)[]> {
-    return readRows(this.manager, NETWORK_ROWS, ids);
-  }
-
-  async bySlug(_viewer: Viewer, slug: string): Promise<Network | null> {
-    const question = sql`SELECT ${constant(NETWORK_ROWS.columns)} FROM network n WHERE n.slug = ${slug}`;
+  /** The network with this id, or this slug, or both; null where there is none such, or nothing is asked for. */
+  async one(
+    _viewer: Viewer,
+    { id = null, slug = null }: { readonly id?: string | null; readonly slug?: string | null },
+  ): Promise<Network | null> {
+    if (id === null && slug === null) return null;
+    const wanted = allOf([hasValue('n.id', id), hasValue('n.slug', slug)]);
+    const question = sql`SELECT ${constant(NETWORK_ROWS.columns)} FROM ${constant(NETWORK_ROWS.from)} WHERE ${wanted}`;
     const [network] = await this.manager.query<Network[]>(...statement(question));
     return network ?? null;
   }

@@ -19,13 +19,9 @@ export class OrganisationService {
   constructor(private readonly manager: EntityManager) {}
 
   async list(_viewer: Viewer, filter: OrganisationFilter, page: PageArguments): Promise<Page<Organisation>> {
-    const conditions = [];
-    if (filter.networkId != null) {
-      conditions.push(
-        sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${filter.networkId})`,
-      );
-    }
-    if (filter.text != null) conditions.push(containsWords('o.name', filter.text));
+    const networkId = filter.networkId ?? null;
+    const ofNetwork = sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${networkId})`;
+    const conditions = [...(networkId === null ? [] : [ofNetwork]), containsWords('o.name', filter.text)];
     return readList(this.manager, { source: ORGANISATION_ROWS, order: ORGANISATIONS_BY_NAME, conditions, page });
   }
 

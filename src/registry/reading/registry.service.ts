@@ -23,7 +23,7 @@ import { SYNERGY_ROWS } from './synergy.rows.ts';
 const MOST_KEPT = 20;
 
 interface KeptSnapshot {
-  readonly revision: number;
+  readonly state: string;
   readonly snapshot: Promise<RegistrySnapshot>;
 }
 
@@ -39,22 +39,24 @@ export class RegistryService {
    * Throws a ProblemError with `NETWORK_NOT_FOUND`.
    */
   async snapshot(_viewer: Viewer, networkId: string): Promise<RegistrySnapshot> {
-    const question = sql`SELECT revision FROM network WHERE id = ${networkId}`;
-    const [network] = await this.manager.query<{ revision: number }[]>(...statement(question));
+    // Resources belong to no network: one that was added elsewhere is known here too.
+    const question = sql`SELECT concat(n.revision, ' ', (SELECT count(*) FROM resource)) AS state
+      FROM network n WHERE n.id = ${networkId}`;
+    const [network] = await this.manager.query<{ state: string }[]>(...statement(question));
     if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
     const kept = this.#kept.get(networkId);
-    const current = kept?.revision === network.revision ? kept : this.#read(networkId, network.revision);
+    const current = kept?.state === network.state ? kept : this.#read(networkId, network.state);
     this.#keep(networkId, current);
     return current.snapshot;
   }
 
-  #read(networkId: string, revision: number): KeptSnapshot {
+  #read(networkId: string, state: string): KeptSnapshot {
     const snapshot = this.manager.transaction('REPEATABLE READ', (manager) => readSnapshot(manager, networkId));
     snapshot.catch(() => {
       // Whoever awaits it gets the failure; the next one shall try again.
       if (this.#kept.get(networkId)?.snapshot === snapshot) this.#kept.delete(networkId);
     });
-    return { revision, snapshot };
+    return { state, snapshot };
   }
 
   #keep(networkId: string, kept: KeptSnapshot): void {

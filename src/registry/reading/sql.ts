@@ -10,16 +10,11 @@ export function sql(strings: TemplateStringsArray, ...inserts: readonly unknown[
   const texts: string[] = [strings[0] ?? ''];
   const values: unknown[] = [];
   inserts.forEach((insert, index) => {
-    const following = strings[index + 1] ?? '';
-    if (isSql(insert)) {
-      texts[texts.length - 1] += insert.texts[0] ?? '';
-      texts.push(...insert.texts.slice(1));
-      values.push(...insert.values);
-      texts[texts.length - 1] += following;
-    } else {
-      values.push(insert);
-      texts.push(following);
-    }
+    const piece = isSql(insert) ? insert : { texts: ['', ''], values: [insert] };
+    values.push(...piece.values);
+    const [first = '', ...others] = piece.texts;
+    texts.push((texts.pop() ?? '') + first, ...others);
+    texts.push((texts.pop() ?? '') + (strings[index + 1] ?? ''));
   });
   return { texts, values };
 }
@@ -27,6 +22,11 @@ export function sql(strings: TemplateStringsArray, ...inserts: readonly unknown[
 /** SQL that stands in the source code as it is: column lists and orders. Never for anything a caller sent. */
 export function constant(text: string): Sql {
   return { texts: [text], values: [] };
+}
+
+/** The condition that an expression of ours has this value; none where no value is asked for. */
+export function hasValue(expression: string, value: string | null | undefined): Sql {
+  return (value ?? null) === null ? constant('true') : sql`${constant(expression)} = ${value}`;
 }
 
 /** All of the conditions; true where there is none. */

@@ -5,7 +5,7 @@ import type { Direction, Stream } from '../../domain/registry/stream.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import { readList, readNestedLists, readRows, type RowOrder, type PageArguments } from './list.rows.ts';
-import { sql } from './sql.ts';
+import { hasValue } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import {
   NAMED_STREAM_ROWS,
@@ -39,12 +39,14 @@ export class StreamService {
   constructor(private readonly manager: EntityManager) {}
 
   async list(_viewer: Viewer, filter: StreamFilter, sort: StreamOrder, page: PageArguments): Promise<Page<Stream>> {
-    const conditions = [NOT_WITHDRAWN];
-    if (filter.networkId != null) conditions.push(sql`s.network_id = ${filter.networkId}`);
-    if (filter.facilityId != null) conditions.push(sql`s.facility_id = ${filter.facilityId}`);
-    if (filter.direction != null) conditions.push(sql`s.direction = ${filter.direction}`);
-    if (filter.resourceKind != null) conditions.push(sql`r.kind = ${filter.resourceKind}`);
-    if (filter.text != null) conditions.push(containsWords(SEARCHED, filter.text));
+    const conditions = [
+      NOT_WITHDRAWN,
+      hasValue('s.network_id', filter.networkId),
+      hasValue('s.facility_id', filter.facilityId),
+      hasValue('s.direction', filter.direction),
+      hasValue('r.kind', filter.resourceKind),
+      containsWords(SEARCHED, filter.text),
+    ];
     return readList(this.manager, { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page });
   }
 
@@ -59,8 +61,7 @@ export class StreamService {
     direction: Direction | null,
     page: PageArguments,
   ): Promise<Page<Stream>[]> {
-    const conditions = [NOT_WITHDRAWN];
-    if (direction !== null) conditions.push(sql`s.direction = ${direction}`);
+    const conditions = [NOT_WITHDRAWN, hasValue('s.direction', direction)];
     const belongs = 's.facility_id = parent.id';
     const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, belongs };
     return readNestedLists(this.manager, question, facilityIds);

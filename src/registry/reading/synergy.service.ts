@@ -4,7 +4,7 @@ import type { Synergy, SynergyStage } from '../../domain/registry/synergy.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
-import { sql } from './sql.ts';
+import { hasValue, sql } from './sql.ts';
 import { ranInYear, SYNERGIES_NEWEST_FIRST, SYNERGIES_OLDEST_FIRST, SYNERGY_ROWS } from './synergy.rows.ts';
 
 export type SynergyOrder = 'oldestFirst' | 'newestFirst';
@@ -25,13 +25,10 @@ export class SynergyService {
   constructor(private readonly manager: EntityManager) {}
 
   async list(_viewer: Viewer, filter: SynergyFilter, sort: SynergyOrder, page: PageArguments): Promise<Page<Synergy>> {
-    const conditions = [];
-    if (filter.networkId != null) conditions.push(sql`y.network_id = ${filter.networkId}`);
-    if (filter.facilityId != null) {
-      conditions.push(sql`y.donor_id = ${filter.facilityId} OR y.receiver_id = ${filter.facilityId}`);
-    }
-    if (filter.year != null) conditions.push(ranInYear(filter.year));
-    if (filter.stage != null) conditions.push(sql`y.stage = ${filter.stage}`);
+    const { facilityId = null, year = null } = filter;
+    const conditions = [hasValue('y.network_id', filter.networkId), hasValue('y.stage', filter.stage)];
+    if (facilityId !== null) conditions.push(sql`y.donor_id = ${facilityId} OR y.receiver_id = ${facilityId}`);
+    if (year !== null) conditions.push(ranInYear(year));
     return readList(this.manager, { source: SYNERGY_ROWS, order: ORDERS[sort], conditions, page });
   }
 

@@ -5,10 +5,16 @@ import { allOf, constant, sql, type Sql } from './sql.ts';
 const LONGEST_TEXT = 200;
 const MOST_WORDS = 10;
 
+/** What is searched for; null where nothing is. Throws a ProblemError with `SEARCH_TEXT_TOO_LONG`. */
+export function searchWords(text: string | null | undefined): string | null {
+  const words = (text ?? '').trim();
+  if (words.length > LONGEST_TEXT) throw new ProblemError([textTooLong(words.length)]);
+  return words === '' ? null : words;
+}
+
 /** The condition that every word of `text` occurs somewhere in `haystack` (an expression of ours), in upper or lower case. */
-export function containsWords(haystack: string, text: string): Sql {
-  if (text.length > LONGEST_TEXT) throw new ProblemError([textTooLong(text.length)]);
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+export function containsWords(haystack: string, text: string | null | undefined): Sql {
+  const words = searchWords(text)?.split(/\s+/u) ?? [];
   return allOf(words.slice(0, MOST_WORDS).map((word) => sql`${constant(haystack)} ILIKE ${`%${escapeLike(word)}%`}`));
 }
 

@@ -17,7 +17,8 @@ import { StreamEntity } from './stream.entity.ts';
 @Entity('synergy')
 @Unique('synergy_reference_once', ['networkId', 'reference'])
 @Check('synergy_reference_given', `reference ~ '\\S' AND char_length(reference) <= 60`)
-@Check('synergy_donor_is_not_receiver', `donor_id <> receiver_id`)
+// Published lists hold a reuse inside one site too (KX22 of Kalundborg); what people identify is between two.
+@Check('synergy_donor_is_not_receiver', `donor_id <> receiver_id OR reference IS NOT NULL`)
 @Check('synergy_kind_known', `kind IN ('byProductExchange', 'utilitySharing', 'product', 'service')`)
 @Check('synergy_stage_known', `stage IN ('identified', 'discussed', 'agreed', 'running', 'ended')`)
 @Check('synergy_start_year_in_range', `start_year BETWEEN 1800 AND 2200`)

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { RESOURCE_CATALOGUE } from '../../domain/knowledge/resource-catalogue.ts';
+import type { Amount } from '../../domain/quantity/amount.ts';
+import { storedAmount } from '../../domain/quantity/convert.ts';
+import type { Provenance } from '../../domain/registry/provenance.ts';
+import type { DemonstrationNetwork } from './demonstration-network.ts';
+import { KALUNDBORG } from './kalundborg.ts';
+import { FACILITIES, FLOWS, ORGANISATIONS, PROPERTIES, RESOURCES, STREAMS, SYNERGIES } from './store-rows.ts';
+
+@Injectable()
+export class LoadDemonstrationService {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. All of it, or nothing. */
+  async loadIfEmpty(network: DemonstrationNetwork = KALUNDBORG): Promise<void> {
+    await this.manager.transaction(async (manager) => {
+      await storeCatalogue(manager);
+      const [{ empty }] = await manager.query<[{ empty: boolean }]>('SELECT NOT EXISTS (SELECT FROM network) AS empty');
+      if (empty) await storeNetwork(manager, network);
+    });
+  }
+
+  /** Brings the catalogue of resources up to date: new ones are stored, known ones take new names and words. */
+  async loadCatalogue(): Promise<void> {
+    await this.manager.transaction(storeCatalogue);
+  }
+}
+
+async function storeCatalogue(manager: EntityManager): Promise<void> {
+  // Two servers that start at once would else both find an empty database.
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('symbiosis-exchange catalogue'))`);
+  const rows = RESOURCE_CATALOGUE.map(({ name, ...resource }) => ({ ...resource, nameEn: name.en, nameDa: name.da }));
+  const changed = await store(manager, RESOURCES, rows);
+  // Names of resources are part of every snapshot.
+  if (changed > 0) await manager.query('UPDATE network SET revision = revision + 1');
+}
+
+async function storeNetwork(manager: EntityManager, written: DemonstrationNetwork): Promise<void> {
+  const { slug, name, description, startYear } = written.network;
+  const [network] = await manager.query<[{ id: string }]>(
+    `INSERT INTO network (slug, name, description_en, description_da, start_year)
+     VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+    [slug, name, description.en, description.da, startYear],
+  );
+  const storeAll = async (statement: string, rows: readonly object[]) => {
+    const stored = await store(manager, statement, rows, network.id);
+    if (stored !== rows.length) throw new Error(`Of ${rows.length} rows only ${stored} were stored: ${statement}`);
+  };
+  const organisationNames = new Map(written.organisations.map(({ key, name: its }) => [key, its]));
+  await store(manager, ORGANISATIONS, written.organisations);
+  await storeAll(
+    FACILITIES,
+    written.facilities.map(({ position, ...facility }) => ({
+      ...facility,
+      organisationName: organisationNames.get(facility.organisation),
+      latitude: position?.latitude,
+      longitude: position?.longitude,
+      ...provenanceColumns('position', position?.provenance),
+    })),
+  );
+  await storeAll(
+    STREAMS,
+    written.streams.map(({ amount, ...stream }) => ({
+      ...stream,
+      ...(amount && amountColumns(amount, amount.provenance, stream.operatingHours)),
+    })),
+  );
+  await storeAll(
+    PROPERTIES,
+    written.streams.flatMap(({ key, properties }) =>
+      properties.map(({ provenance, ...property }, position) => ({
+        ...property,
+        ...provenance,
+        stream: key,
+        position,
+      })),
+    ),
+  );
+  await storeAll(SYNERGIES, written.synergies);
+  await storeAll(
+    FLOWS,
+    written.synergies.flatMap(({ reference, flows }) =>
+      flows.map(({ year, amount, provenance }) => ({ reference, year, ...amountColumns(amount, provenance, null) })),
+    ),
+  );
+}
+
+/** How many rows the statement stored. */
+async function store(
+  manager: EntityManager,
+  statement: string,
+  rows: readonly object[],
+  networkId?: string,
+): Promise<number> {
+  const parameters = [JSON.stringify(rows), ...(networkId === undefined ? [] : [networkId])];
+  const [{ count }] = await manager.query<[{ count: number }]>(
+    `WITH stored AS (${statement} RETURNING 1) SELECT count(*)::integer AS count FROM stored`,
+    parameters,
+  );
+  return count;
+}
+
+function amountColumns(amount: Amount, provenance: Provenance, operatingHours: number | null) {
+  const { value, unit, canonicalValue, canonicalUnit } = storedAmount(amount, operatingHours);
+  return {
+    amountValue: value,
+    amountUnit: unit,
+    amountCanonicalValue: canonicalValue,
+    amountCanonicalUnit: canonicalUnit,
+    ...provenanceColumns('amount', provenance),
+  };
+}
+
+function provenanceColumns(prefix: 'amount' | 'position', provenance: Provenance | undefined) {
+  return {
+    [`${prefix}Basis`]: provenance?.basis,
+    [`${prefix}Source`]: provenance?.source,
+    [`${prefix}Year`]: provenance?.year,
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Problem } from '../../domain/problem.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { networkNotFound } from '../reading/not-found.ts';
+import { withKnownFailures } from './known-failure.ts';
+
+export interface CreatingRequest {
+  readonly networkId: string;
+  readonly idempotencyKey: string;
+}
+
+@Injectable()
+export class IdempotencyService {
+  constructor(private readonly manager: EntityManager) {}
+
+  /**
+   * Makes one row once, however often the request is sent: in one transaction the key is taken and `make` stores the row
+   * under the id it is given, or neither. Gives the id of the row. Throws a ProblemError with `NETWORK_NOT_FOUND`, or
+   * `IDEMPOTENCY_KEY_REUSED` where the key stands for another request.
+   */
+  once(
+    operation: string,
+    request: CreatingRequest,
+    make: (manager: EntityManager, id: string) => Promise<void>,
+  ): Promise<string> {
+    const { networkId, idempotencyKey } = request;
+    const digest = createHash('sha256').update(canonicalJson({ operation, request })).digest('hex');
+    return withKnownFailures(() =>
+      this.manager.transaction(async (manager) => {
+        const [network] = await manager.query<unknown[]>('SELECT FROM network WHERE id = $1', [networkId]);
+        if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
+        // Waits for a transaction that is about to take the same key.
+        const [taken] = await manager.query<{ answerId: string }[]>(
+          `INSERT INTO idempotency_key (network_id, key, request_digest, answer_id)
+           VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS "answerId"`,
+          [networkId, idempotencyKey, digest],
+        );
+        if (taken !== undefined) {
+          await make(manager, taken.answerId);
+          return taken.answerId;
+        }
+        const [before] = await manager.query<[{ answerId: string; digest: string }]>(
+          `SELECT answer_id AS "answerId", request_digest AS digest FROM idempotency_key WHERE network_id = $1 AND key = $2`,
+          [networkId, idempotencyKey],
+        );
+        if (before.digest !== digest) throw new ProblemError([keyReused()]);
+        return before.answerId;
+      }),
+    );
+  }
+}
+
+/** The same text for the same value, whatever the order of its keys; what is null or left out is the same. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, part]) => part !== undefined && part !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`;
+}
+
+function keyReused(): Problem {
+  return {
+    kind: 'conflict',
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    path: ['idempotencyKey'],
+    message: {
+      en: 'This idempotency key was used for another request. Take a new one for each thing to be stored.',
+      da: 'Denne idempotensnøgle er brugt til en anden forespørgsel. Brug en ny til hver ting, der skal gemmes.',
+    },
+  };
+}
