@@ -21,6 +21,7 @@ async function start(life: LifeCycle): Promise<void> {
     import('./platform/http-server.ts'),
     import('./platform/listen.ts'),
     import('./platform/migrate.ts'),
+    import('./registry/demonstration/load-demonstration.service.ts'),
   ]);
   rooms.catch(() => undefined);
 
@@ -28,7 +29,7 @@ async function start(life: LifeCycle): Promise<void> {
   life.atEnd(database);
   life.goOn();
 
-  const [{ AppModule }, { createHttpServer }, { listen }, { migrate }] = await rooms;
+  const [{ AppModule }, { createHttpServer }, { listen }, { migrate }, { LoadDemonstrationService }] = await rooms;
   await migrate(database.url);
   life.goOn();
 
@@ -41,6 +42,8 @@ async function start(life: LifeCycle): Promise<void> {
   const server = await createHttpServer(AppModule.with(settings), settings, config.logLevel);
   life.atEnd({ finish: () => server.close() });
   await server.init();
+  const given = server.get(LoadDemonstrationService, { strict: false });
+  await (config.demonstration ? given.loadIfEmpty() : given.loadCatalogue());
   life.goOn();
 
   say(`Symbiosis Exchange is at ${await listen(server, config.host, config.port)} – Ctrl-C stops it.`);

@@ -38,16 +38,16 @@ export async function runProgram(start: (life: LifeCycle) => Promise<void>): Pro
     for (const ending of endings.toReversed()) ending.abandon?.();
     process.exit(130);
   };
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      if (stopAskedAt === null) {
-        stopAskedAt = performance.now();
-        askToStop();
-      } else if (performance.now() - stopAskedAt > SAME_WISH_MS) {
-        abandon();
-      }
-    });
-  }
+  const wishToStop = (): void => {
+    if (stopAskedAt === null) {
+      stopAskedAt = performance.now();
+      askToStop();
+    } else if (performance.now() - stopAskedAt > SAME_WISH_MS) {
+      abandon();
+    }
+  };
+  for (const signal of SIGNALS) process.on(signal, wishToStop);
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(wishToStop);
   const broken = (error: unknown): void => {
     report(error);
     exitCode = 1;
@@ -73,7 +73,23 @@ export async function runProgram(start: (life: LifeCycle) => Promise<void>): Pro
   process.exit(exitCode);
 }
 
+/** A SIGTERM to npm ends the shell that it runs us in, and never reaches us: we see only that our parent is another. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
+
 function report(error: unknown): void {
-  if (error instanceof StartProblem) console.error(error.message);
-  else console.error('Symbiosis Exchange had to stop after an unexpected error:', error);
+  if (error instanceof StartProblem) {
+    console.error(error.message);
+    return;
+  }
+  // The stack alone: a database error carries the whole statement with all its values.
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(`Symbiosis Exchange had to stop after an unexpected error: ${cause}`);
 }

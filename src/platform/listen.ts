@@ -2,14 +2,17 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StartProblem } from './start-problem.ts';
 
-/** Opens the server to requests and gives its address; throws a StartProblem where that cannot be had. */
+/** Opens the server, initialised where it is not yet, to requests and gives its address; throws a StartProblem where that cannot be had. */
 export async function listen(server: NestFastifyApplication, host: string, port: number): Promise<string> {
+  await server.init();
+  // Fastify's own `listen`: Nest's would log the failure that we tell in a sentence.
+  const fastify = server.getHttpAdapter().getInstance();
   try {
-    await server.listen(port, host);
+    await fastify.listen({ host, port });
   } catch (error) {
     throw new StartProblem(sentence(error, host, port));
   }
-  const { port: opened } = (server.getHttpServer() as { address(): unknown }).address() as AddressInfo;
+  const { port: opened } = fastify.server.address() as AddressInfo;
   // A browser cannot go to “every address of this machine”.
   const visited = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   return `http://${visited.includes(':') ? `[${visited}]` : visited}:${opened}`;

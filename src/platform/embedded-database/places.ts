@@ -62,7 +62,7 @@ export function ownedPlace(user: ServiceUser): string {
 function ownDirectory(dataDirectory: string, user: ServiceUser): string {
   const directory = databaseDirectory(dataDirectory);
   try {
-    mkdirSync(dataDirectory, { recursive: true });
+    makeDirectories(dataDirectory);
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     if (user !== null && statSync(directory).uid === 0) chownSync(directory, user.uid, user.gid);
     accessSync(directory, constants.W_OK | constants.X_OK);
@@ -72,6 +72,13 @@ function ownDirectory(dataDirectory: string, user: ServiceUser): string {
     );
   }
   return directory;
+}
+
+/** Node's own recursive way never ends below /proc, where nothing can be made and nothing is refused. */
+function makeDirectories(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeDirectories(dirname(path));
+  mkdirSync(path);
 }
 
 function nearestExisting(path: string): string {

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { makeDataDirectory, runProgram } from '../support/program.ts';
+import { freshDatabaseUrl } from '../support/test-database.ts';
+
+const START = 'src/start.ts';
+
+/** Gives what the program says when it cannot start: its lines, and its exit code. */
+async function refusal(environment: Readonly<Record<string, string>>) {
+  const program = runProgram(START, { PORT: '0', ...environment });
+  const code = await program.ended;
+  return { code, lines: program.said().trim().split('\n') };
+}
+
+describe('a start that cannot be says why in one sentence, with exit code 1', () => {
+  let taken: Server;
+  let databaseUrl: string;
+
+  beforeAll(async () => {
+    taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    databaseUrl = await freshDatabaseUrl();
+  });
+  afterAll(() => new Promise((resolve) => taken.close(resolve)));
+
+  test('a port that is taken', async () => {
+    const { port } = taken.address() as AddressInfo;
+    expect(await refusal({ DATABASE_URL: databaseUrl, PORT: String(port) })).toEqual({
+      code: 1,
+      lines: [
+        `Port ${port} of 127.0.0.1 is taken by another program: stop that one, or choose another port with PORT=${port + 1}.`,
+      ],
+    });
+  }, 30_000);
+
+  test('an address that is not of this machine', async () => {
+    const { code, lines } = await refusal({ DATABASE_URL: databaseUrl, HOST: '192.0.2.1' });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringMatching(/^HOST 192\.0\.2\.1 is not an address of this machine/)],
+    });
+  }, 30_000);
+
+  test('a database that nobody answers for', async () => {
+    expect(await refusal({ DATABASE_URL: 'postgres://someone:hunter2@127.0.0.1:9/exchange' })).toEqual({
+      code: 1,
+      lines: [
+        'The database at 127.0.0.1:9/exchange cannot be reached (ECONNREFUSED): start it, or correct DATABASE_URL.',
+      ],
+    });
+  });
+
+  test('a database that refuses the password, without repeating it', async () => {
+    const wrong = new URL(databaseUrl);
+    wrong.password = 'hunter2';
+    const { code, lines } = await refusal({ DATABASE_URL: wrong.href });
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('refuses this user or password')] });
+    expect(lines.join()).not.toContain('hunter2');
+  });
+
+  test('a database that does not exist', async () => {
+    const missing = new URL(databaseUrl);
+    missing.pathname = '/nowhere';
+    const { code, lines } = await refusal({ DATABASE_URL: missing.href });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringContaining('/nowhere does not exist: create it')],
+    });
+  });
+
+  test('a data directory below a file', async () => {
+    const { code, lines } = await refusal({ DATA_DIRECTORY: '/etc/hostname/data' });
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('/etc/hostname/data cannot be')] });
+  });
+
+  test('wrong settings, all of them', async () => {
+    const { code, lines } = await refusal({ PORT: 'http', LOG_LEVEL: 'loud' });
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe('npm start', () => {
+  test('makes its database, answers, and ends in good order with everything it started', async () => {
+    const data = makeDataDirectory();
+    const program = runProgram(START, { PORT: '0', DATA_DIRECTORY: data.path });
+    try {
+      await program.until('Ctrl-C stops it');
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(program.said())![0];
+      const health = await fetch(`${address}/health`);
+      expect(health.status).toBe(200);
+      expect(await health.json()).toMatchObject({ status: 'ok', database: 'reachable' });
+      const answer = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ networks { nodes { slug } } }' }),
+      });
+      expect(await answer.json()).toEqual({ data: { networks: { nodes: [{ slug: 'kalundborg' }] } } });
+    } finally {
+      program.process.kill('SIGTERM');
+      expect(await program.ended).toBe(0);
+      data.remove();
+    }
+  }, 60_000);
+});

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.ts';
+import { createHttpServer } from '../../src/platform/http-server.ts';
+import { listen } from '../../src/platform/listen.ts';
+import { LoadDemonstrationService } from '../../src/registry/demonstration/load-demonstration.service.ts';
+import { workerDatabaseUrl } from './test-database.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+export interface Answer<Data = unknown> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: {
+      readonly code: string;
+      readonly reference?: string;
+      readonly problems?: readonly {
+        readonly path: readonly (string | number)[];
+        readonly code: string;
+        readonly message: string;
+        readonly facts?: Record<string, unknown>;
+      }[];
+    };
+  }[];
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly application: NestFastifyApplication;
+  readonly dataSource: DataSource;
+  /** Asks the API over HTTP, as any client does. */
+  ask<Data>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    options?: { readonly language?: string },
+  ): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  /** The worker's own database where left out: it has the catalogue of resources and the demonstration network. */
+  readonly databaseUrl?: string;
+  /** Whether a given database gets the demonstration network, where it holds no network yet. */
+  readonly withDemonstration?: boolean;
+  /** Whether the built client is served too, for a browser. */
+  readonly withClient?: boolean;
+}
+
+/** The whole application on a port of its own, on a database that is already migrated. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const settings = {
+    databaseUrl: options.databaseUrl ?? (await workerDatabaseUrl()),
+    databasePoolSize: 4,
+    clientDirectory: options.withClient === true ? join(PROJECT, 'dist/client') : null,
+    version: 'test',
+    revision: null,
+  };
+  const application = await createHttpServer(AppModule.with(settings), settings, 'error');
+  await application.init();
+  const given = application.get(LoadDemonstrationService, { strict: false });
+  await ((options.withDemonstration ?? options.databaseUrl === undefined)
+    ? given.loadIfEmpty()
+    : given.loadCatalogue());
+  const url = await listen(application, '127.0.0.1', 0);
+  return {
+    url,
+    application,
+    dataSource: application.get<DataSource>(getDataSourceToken(), { strict: false }),
+    async ask<Data>(query: string, variables = {}, { language = 'en' } = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': language },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object) } as Answer<Data>;
+    },
+    close: () => application.close(),
+  };
+}
