@@ -1,4 +1,5 @@
-import type { Core, NodeCollection } from 'cytoscape';
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import { byName } from '../state/order.ts';
 import type { LayoutId } from '../state/view.ts';
 import { LAYOUTS } from './layouts.ts';
 import type { LayoutContext } from './layouts.ts';
@@ -56,16 +57,20 @@ function spread(nodes: NodeCollection, room: { readonly width: number; readonly 
   nodes.positions((_, index) => ({ x: (across[index] ?? 0) * room.width, y: (down[index] ?? 0) * room.height }));
 }
 
+/** Facilities by name: what is moved in turn is moved alike from every database. */
+function inOrder(nodes: NodeCollection): readonly NodeSingular[] {
+  const named = (node: NodeSingular) => ({ id: node.id(), name: node.data('label') as string });
+  return nodes.toArray().sort((one, other) => byName(named(one), named(other)));
+}
+
 /** Facilities without any exchange, in rows below the drawing: they are members, and belong to the picture. */
 function placeUnlinked(unlinked: NodeCollection, perRow: number, room: { readonly width: number }, top: number): void {
-  unlinked
-    .sort((one, other) => (one.id() < other.id() ? -1 : 1))
-    .forEach((node, index) => {
-      const row = Math.floor(index / perRow);
-      const inRow = Math.min(perRow, unlinked.length - row * perRow);
-      const column = (index % perRow) - (inRow - 1) / 2;
-      node.position({ x: room.width / 2 + column * COLUMN_WIDTH, y: top + row * ROW_HEIGHT });
-    });
+  inOrder(unlinked).forEach((node, index) => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, unlinked.length - row * perRow);
+    const column = (index % perRow) - (inRow - 1) / 2;
+    node.position({ x: room.width / 2 + column * COLUMN_WIDTH, y: top + row * ROW_HEIGHT });
+  });
 }
 
 /**
@@ -73,8 +78,8 @@ function placeUnlinked(unlinked: NodeCollection, perRow: number, room: { readonl
  * of that shape (width by height), in a fixed order.
  */
 function part(nodes: NodeCollection, shape: number): void {
-  const inOrder = nodes.toArray().sort((one, other) => (one.id() < other.id() ? -1 : 1));
-  const boxes: Box[] = inOrder.map((node) => {
+  const all = inOrder(nodes);
+  const boxes: Box[] = all.map((node) => {
     const { x1, x2, y1, y2 } = node.boundingBox({
       includeEdges: false,
       includeOverlays: false,
@@ -109,7 +114,7 @@ function part(nodes: NodeCollection, shape: number): void {
     }
     if (!moved) break;
   }
-  for (const [index, node] of inOrder.entries()) node.shift(shifts[index] ?? { x: 0, y: 0 });
+  for (const [index, node] of all.entries()) node.shift(shifts[index] ?? { x: 0, y: 0 });
 }
 
 /** Give every facility its place. Suggestions pull on nothing: switching them on must not move what is known. */

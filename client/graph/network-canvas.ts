@@ -1,11 +1,13 @@
 import cytoscape from 'cytoscape';
 import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import type { Drawing } from '../state/drawing.ts';
 import type { LayoutId } from '../state/view.ts';
 import { elementsOf } from './elements.ts';
 import { arrange, PADDING } from './arrange.ts';
 import type { LayoutContext } from './layouts.ts';
+import { signPicture } from './facility-sign.ts';
 import { PALETTES } from './palette.ts';
 import type { Ground } from './palette.ts';
 import { stylesheet } from './styles.ts';
@@ -34,6 +36,8 @@ const LABEL_LEAST = 10;
 const LABEL_MOST = 22;
 /** More names than these lie over each other. */
 const LINES_NAMED = 4;
+/** Time for the canvas to take up pictures that are decoded already, milliseconds. */
+const SIGNS_SETTLE_MS = 120;
 const ZOOM_STEP = 1.3;
 const STATE_CLASSES = ['absent', 'faint', 'backdrop', 'planned', 'estimated', 'new'] as const;
 
@@ -52,6 +56,8 @@ export class NetworkCanvas {
   #ground: Ground;
   #chosen: Pointed | null = null;
   #labelSize = LABEL_SIZE;
+  /** What is kept in sight when the window changes, until the reader moves the drawing: all of it, or some elements. */
+  #kept: 'whole' | readonly string[] | null = 'whole';
 
   constructor({ container, ground, moves, onOpen }: CanvasOptions) {
     this.#moves = moves;
@@ -68,6 +74,9 @@ export class NetworkCanvas {
     });
     this.#cy.on('tap', (event) => {
       onOpen(pointedOf(event));
+    });
+    this.#cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#kept = null;
     });
     this.#cy.on('zoom', () => {
       this.#sizeLabels();
@@ -117,23 +126,27 @@ export class NetworkCanvas {
   }
 
   fit(): void {
+    this.#kept = 'whole';
     const seen = this.#cy.nodes().not('.absent');
     this.#glide({ fit: { eles: seen.empty() ? this.#cy.nodes() : seen, padding: PADDING } });
   }
 
   /** The whole drawing at once, without a glide: for the first sight. */
   fitAtOnce(): void {
+    this.#kept = 'whole';
     this.#cy.resize();
     this.#cy.fit(this.#cy.nodes(), PADDING);
   }
 
   zoom(direction: 'in' | 'out'): void {
+    this.#kept = null;
     const level = this.#cy.zoom() * (direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
     const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
     this.#cy.zoom({ level, renderedPosition: middle });
   }
 
   pan(x: number, y: number): void {
+    this.#kept = null;
     this.#cy.panBy({ x, y });
   }
 
@@ -141,14 +154,16 @@ export class NetworkCanvas {
   focus(ids: readonly string[]): void {
     const found = ids.reduce((all, id) => all.union(this.#cy.getElementById(id)), this.#cy.collection());
     if (found.empty()) return;
-    const seen = found.union(found.nodes().neighborhood().not('.absent')).union(found.edges().connectedNodes());
+    this.#kept = ids;
+    const lines = found.edges().union(found.nodes().connectedEdges()).not('.absent');
+    const seen = found.union(lines).union(lines.connectedNodes());
     this.#glide({ fit: { eles: seen, padding: PADDING * 2 } });
   }
 
   /** Move the drawing just so far that a facility is not at or beyond the edge. */
   reveal(id: string): void {
     const element = this.#cy.getElementById(id);
-    if (element.empty() || !element.isNode()) return;
+    if (this.#kept || element.empty() || !element.isNode()) return;
     const { x, y } = element.renderedPosition();
     const margin = 70;
     const inside = (at: number, length: number) => Math.min(Math.max(at, margin), length - margin);
@@ -158,17 +173,21 @@ export class NetworkCanvas {
 
   resize(): void {
     this.#cy.resize();
+    if (this.#kept === 'whole') this.#cy.fit(this.#cy.nodes(), PADDING);
+    else if (this.#kept) this.focus(this.#kept);
   }
 
   /** The view as a picture on a ground of its own, twice the size of the screen. */
-  picture(ground: Ground): Promise<Blob> {
+  async picture(ground: Ground): Promise<Blob> {
     const before = this.#ground;
     this.recolour(ground);
-    const background = ground === 'light' ? '#ffffff' : PALETTES.dark.ground;
-    const picture = this.#cy.png({ output: 'blob-promise', scale: 2, bg: background });
-    return picture.finally(() => {
+    try {
+      await this.#signsDrawn(ground);
+      const background = ground === 'light' ? '#ffffff' : PALETTES.dark.ground;
+      return await this.#cy.png({ output: 'blob-promise', scale: 2, bg: background });
+    } finally {
       this.recolour(before);
-    });
+    }
   }
 
   /** Where every facility stands, by id. */
@@ -183,6 +202,19 @@ export class NetworkCanvas {
 
   destroy(): void {
     this.#cy.destroy();
+  }
+
+  /** The signs are pictures that load by themselves: a drawing in new colours has them only once they are there. */
+  async #signsDrawn(ground: Ground): Promise<void> {
+    this.#cy.forceRender();
+    const kinds = new Set(this.#cy.nodes().map((node) => node.data('kind') as FacilityKind));
+    const loaded = [...kinds].map((kind) => {
+      const image = new Image();
+      image.src = signPicture(kind, PALETTES[ground].sign);
+      return image.decode();
+    });
+    await Promise.all(loaded);
+    await new Promise((resolve) => setTimeout(resolve, SIGNS_SETTLE_MS));
   }
 
   /** Far out, labels stay as large as can be read, and those of the less joined give way. */

@@ -144,7 +144,7 @@ export function stylesheet(palette: Palette, moves: boolean, labelSize: number):
     { selector: 'edge.faint', style: { opacity: 0.36 } },
     { selector: '.absent', style: { opacity: 0, events: 'no', 'text-events': 'no' } },
     { selector: 'node.hushed', style: { opacity: 0.2 } },
-    { selector: 'edge.hushed', style: { opacity: 0.08 } },
+    { selector: 'edge.hushed', style: { opacity: 0.08, 'underlay-opacity': 0 } },
     { selector: '.absent.hushed', style: { opacity: 0 } },
     { selector: 'edge.named', style: { label: 'data(label)', opacity: 1, 'z-index': 5 } },
     {

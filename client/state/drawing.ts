@@ -2,7 +2,7 @@ import type { Language, LocalText } from '../../src/domain/text.ts';
 import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import type { LinkAmount, SymbiosisNetwork } from '../../src/domain/network/symbiosis-network.ts';
 import type { ResourceKind } from '../../src/domain/registry/resource.ts';
-import { byId } from './order.ts';
+import { byId, byName } from './order.ts';
 import { linkWidth } from './link-width.ts';
 import { changeOf, networkInYear } from './network-in-year.ts';
 import type { NetworkRecord } from './network-record.ts';
@@ -89,6 +89,21 @@ function strandsOf(network: SymbiosisNetwork) {
   );
 }
 
+/** The strands in the order of the names they join, so that they are drawn alike from every database. */
+function strandsByName(network: SymbiosisNetwork, record: NetworkRecord) {
+  const name = (id: string) => record.facilities.get(id)?.name ?? '';
+  return strandsOf(network)
+    .map((strand) => ({
+      strand,
+      key: {
+        id: strand.id,
+        name: `${name(strand.link.donorId)}\n${name(strand.link.receiverId)}\n${strand.strand.kind}`,
+      },
+    }))
+    .sort((one, other) => byName(one.key, other.key))
+    .map(({ strand }) => strand);
+}
+
 /** Nothing held back: what positions and sizes are taken from, so that a filter moves nothing. */
 const EVERYTHING: Filter = { kinds: ['material', 'water', 'energy', 'sharedUtility'], resourceIds: [], planned: true };
 
@@ -120,14 +135,14 @@ export function drawingOf(
   }
 
   return {
-    facilities: record.snapshot.facilities.map(({ id, name, kind }) => ({
+    facilities: [...record.snapshot.facilities].sort(byName).map(({ id, name, kind }) => ({
       id,
       label: shortName(name),
       kind,
       partners: partners.get(id)?.size ?? 0,
       presence: presenceOf(id),
     })),
-    links: strandsOf(whole).map(({ id, link, strand }) => {
+    links: strandsByName(whole, record).map(({ id, link, strand }) => {
       const current = strandsNow.get(id);
       const shown = current ?? strand;
       const ended =

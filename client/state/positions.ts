@@ -1,3 +1,4 @@
+import { byName } from './order.ts';
 import type { Facility } from '../../src/domain/registry/facility.ts';
 
 export interface Point {
@@ -19,8 +20,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Points that stand too close are pushed apart, a little at a time, always in the same order. */
-function spread(points: Map<string, Point>): void {
-  const ids = [...points.keys()].sort();
+function spread(points: Map<string, Point>, ids: readonly string[]): void {
   for (let round = 0; round < 200; round += 1) {
     let moved = false;
     for (const [index, one] of ids.entries()) {
@@ -47,8 +47,11 @@ function spread(points: Map<string, Point>): void {
  * out distances shrink to their logarithm, so that one works 150 km away does not press the others into a dot. Facilities
  * without a position stand in a row below. Pushed apart until labels have room; the same facilities give the same points.
  */
-export function mapPositions(facilities: readonly Pick<Facility, 'id' | 'position'>[]): ReadonlyMap<string, Point> {
-  const placed = facilities.flatMap(({ id, position }) => (position ? [{ id, position }] : []));
+export function mapPositions(
+  facilities: readonly Pick<Facility, 'id' | 'name' | 'position'>[],
+): ReadonlyMap<string, Point> {
+  const inOrder = [...facilities].sort(byName);
+  const placed = inOrder.flatMap(({ id, position }) => (position ? [{ id, position }] : []));
   const latitude = median(placed.map(({ position }) => position.latitude));
   const longitude = median(placed.map(({ position }) => position.longitude));
   const points = new Map<string, Point>();
@@ -60,10 +63,13 @@ export function mapPositions(facilities: readonly Pick<Facility, 'id' | 'positio
     points.set(id, { x: east * drawn, y: south * drawn });
   }
   const lowest = Math.max(0, ...[...points.values()].map(({ y }) => y));
-  const unplaced = facilities.filter(({ position }) => !position).map(({ id }) => id);
-  for (const [index, id] of [...unplaced].sort().entries()) {
+  const unplaced = inOrder.filter(({ position }) => !position).map(({ id }) => id);
+  for (const [index, id] of unplaced.entries()) {
     points.set(id, { x: (index - (unplaced.length - 1) / 2) * CLEARANCE * 1.4, y: lowest + CLEARANCE * 1.5 });
   }
-  spread(points);
+  spread(
+    points,
+    inOrder.map(({ id }) => id),
+  );
   return points;
 }

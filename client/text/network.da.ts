@@ -48,7 +48,7 @@ export const networkDa: Translation<typeof networkEn> = {
   legendSuggestion: 'Stiplet grøn: foreslået match',
   legendFacilities: 'Typer af anlæg',
 
-  search: 'Søg efter anlæg eller ressource',
+  search: 'Søg anlæg eller ressource',
   searchNothing: 'Intet fundet',
   searchFacilities: 'Anlæg',
   searchResources: 'Ressourcer',

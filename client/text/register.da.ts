@@ -187,10 +187,11 @@ export const registerDa: Translation<typeof registerEn> = {
   distanceNear: 'under 1 km væk',
   coverageTheirs: 'dækker {{share}} af deres behov',
   coverageYours: 'dækker {{share}} af jeres behov',
+  known: 'bedømt på {{known}} af {{count}} kriterier',
   reasonsShow: 'Vis begrundelsen',
   reasonsHide: 'Skjul begrundelsen',
   reasonsOf: '{{action}}: {{name}}',
-  tally: '{{count}} {{verdict}}',
+  tally: '{{verdict}}: {{count}}',
   best: 'bedst: {{name}}, {{score}}',
   seeMatches: 'Se dem',
 

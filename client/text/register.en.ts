@@ -184,10 +184,11 @@ export const registerEn = {
   distanceNear: 'less than 1 km away',
   coverageTheirs: 'covers {{share}} of their need',
   coverageYours: 'covers {{share}} of your need',
+  known: 'judged on {{known}} of {{count}} criteria',
   reasonsShow: 'Show the reasons',
   reasonsHide: 'Hide the reasons',
   reasonsOf: '{{action}}: {{name}}',
-  tally: '{{count}} {{verdict}}',
+  tally: '{{verdict}}: {{count}}',
   best: 'best: {{name}}, {{score}}',
   seeMatches: 'See them',
 

@@ -25,13 +25,18 @@ describe('places on the map', () => {
     for (const [id, point] of mapPositions(facilities)) expect(backwards.get(id)).toEqual(point);
   });
 
+  test('do not hang on ids, which differ from one database to the next', () => {
+    const renumbered = facilities.map((facility, index) => ({ ...facility, id: String(99 - index) }));
+    expect(new Set(mapPositions(renumbered).values())).toEqual(new Set(mapPositions(facilities).values()));
+  });
+
   test('leave room between two on the same spot, and give one to those without a position', () => {
     const position = facilities[0]!.position;
     const points = [
       ...mapPositions([
-        { id: 'a', position },
-        { id: 'b', position },
-        { id: 'c', position: null },
+        { id: 'a', name: 'a', position },
+        { id: 'b', name: 'b', position },
+        { id: 'c', name: 'c', position: null },
       ]).values(),
     ];
     for (const [index, one] of points.entries()) {
