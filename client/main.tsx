@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { AskFailure } from './api/ask.ts';
 import { openCatalogue } from './text/catalogue.ts';
-import { AppRoutes } from './views/shell/app-routes.tsx';
+import { AppRoutes, fetchAhead } from './views/shell/app-routes.tsx';
 import { cssVariables, theme } from './views/shell/theme.ts';
 
 const queries = new QueryClient({
@@ -20,6 +20,7 @@ const queries = new QueryClient({
   },
 });
 
+fetchAhead(queries, window.location.pathname);
 await openCatalogue();
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 import {
   FacilityStreamsDocument,
@@ -42,4 +43,16 @@ export function facilityStreamsQuestion(facilityId: string) {
     queryFn: async ({ signal }) =>
       (await ask(FacilityStreamsDocument, { facilityId }, signal)).facility?.streams.nodes ?? [],
   });
+}
+
+/**
+ * Ask for a network while the page that shows it is still on its way; `slug` null means the first. The answers wait in
+ * `queries`.
+ *
+ * @throws AskFailure as `ask` does; the page asks again by itself, and then says so.
+ */
+export async function fetchNetworkAhead(queries: QueryClient, slug: string | null): Promise<void> {
+  const networks = await queries.query(networksQuestion());
+  const network = networks.find((candidate) => slug === null || candidate.slug === slug);
+  if (network) await queries.query(symbiosisNetworkQuestion(network.id));
 }

@@ -1,8 +1,8 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
-import { byName } from '../state/order.ts';
+import type { Core, NodeCollection } from 'cytoscape';
 import type { LayoutId } from '../state/view.ts';
 import { LAYOUTS } from './layouts.ts';
 import type { LayoutContext } from './layouts.ts';
+import { clearLines, inOrder, part } from './make-room.ts';
 
 /** Room that one facility with its label takes up, square pixels at zoom 1. */
 const AREA_EACH = 17_500;
@@ -14,15 +14,6 @@ const BORDER = 60;
 export const PADDING = 24;
 const ROW_HEIGHT = 104;
 const COLUMN_WIDTH = 140;
-/** Least room between two facilities with their labels, pixels. */
-const GAP = 7;
-
-interface Box {
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
-}
 
 /** The room to draw in: the shape of the window, and large enough for every label. */
 function roomFor(cy: Core): { readonly width: number; readonly height: number; readonly scale: number } {
@@ -57,12 +48,6 @@ function spread(nodes: NodeCollection, room: { readonly width: number; readonly 
   nodes.positions((_, index) => ({ x: (across[index] ?? 0) * room.width, y: (down[index] ?? 0) * room.height }));
 }
 
-/** Facilities by name: what is moved in turn is moved alike from every database. */
-function inOrder(nodes: NodeCollection): readonly NodeSingular[] {
-  const named = (node: NodeSingular) => ({ id: node.id(), name: node.data('label') as string });
-  return nodes.toArray().sort((one, other) => byName(named(one), named(other)));
-}
-
 /** Facilities without any exchange, in rows below the drawing: they are members, and belong to the picture. */
 function placeUnlinked(unlinked: NodeCollection, perRow: number, room: { readonly width: number }, top: number): void {
   inOrder(unlinked).forEach((node, index) => {
@@ -71,50 +56,6 @@ function placeUnlinked(unlinked: NodeCollection, perRow: number, room: { readonl
     const column = (index % perRow) - (inRow - 1) / 2;
     node.position({ x: room.width / 2 + column * COLUMN_WIDTH, y: top + row * ROW_HEIGHT });
   });
-}
-
-/**
- * Facilities whose sign or label lies over that of another are moved apart, the shorter way in a window
- * of that shape (width by height), in a fixed order.
- */
-function part(nodes: NodeCollection, shape: number): void {
-  const all = inOrder(nodes);
-  const boxes: Box[] = all.map((node) => {
-    const { x1, x2, y1, y2 } = node.boundingBox({
-      includeEdges: false,
-      includeOverlays: false,
-      includeUnderlays: false,
-    });
-    return { x1, x2, y1, y2 };
-  });
-  const shifts = boxes.map(() => ({ x: 0, y: 0 }));
-  function move(index: number, x: number, y: number): void {
-    const box = boxes[index];
-    const shift = shifts[index];
-    if (!box || !shift) return;
-    boxes[index] = { x1: box.x1 + x, x2: box.x2 + x, y1: box.y1 + y, y2: box.y2 + y };
-    shifts[index] = { x: shift.x + x, y: shift.y + y };
-  }
-  for (let round = 0; round < 80; round += 1) {
-    let moved = false;
-    for (let first = 0; first < boxes.length; first += 1) {
-      for (let second = first + 1; second < boxes.length; second += 1) {
-        const [one, other] = [boxes[first], boxes[second]];
-        if (!one || !other) continue;
-        const x = Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) + GAP;
-        const y = Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) + GAP;
-        if (x <= 0.1 || y <= 0.1) continue;
-        const rightwards = one.x1 + one.x2 <= other.x1 + other.x2 ? 1 : -1;
-        const downwards = one.y1 + one.y2 <= other.y1 + other.y2 ? 1 : -1;
-        const by = x < y * shape ? { x: (x / 2) * rightwards, y: 0 } : { x: 0, y: (y / 2) * downwards };
-        move(first, -by.x, -by.y);
-        move(second, by.x, by.y);
-        moved = true;
-      }
-    }
-    if (!moved) break;
-  }
-  for (const [index, node] of all.entries()) node.shift(shifts[index] ?? { x: 0, y: 0 });
 }
 
 /** Give every facility its place. Suggestions pull on nothing: switching them on must not move what is known. */
@@ -143,7 +84,9 @@ export async function arrange(cy: Core, id: LayoutId, context: LayoutContext): P
   placeUnlinked(unlinked, perRow, room, linked.empty() ? 0 : height + ROW_HEIGHT);
   // Labels grow as the drawing shrinks: they are parted at the size they will be read at.
   cy.zoom(1 / room.scale);
+  if (id !== 'map') clearLines(linked, links);
   part(cy.nodes(), room.width / room.height);
   cy.fit(cy.nodes(), PADDING);
+  if (id !== 'map') clearLines(linked, links);
   part(cy.nodes(), room.width / room.height);
 }

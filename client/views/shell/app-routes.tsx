@@ -1,9 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { fetchNetworkAhead } from '../../api/network-questions.ts';
 import { AppFrame } from './app-frame.tsx';
 import { PageMissing } from './page-missing.tsx';
 
-const NetworkRoute = lazy(() => import('../network/network-route.tsx'));
+const networkRoute = () => import('../network/network-route.tsx');
+const NetworkRoute = lazy(networkRoute);
 const RegisterPage = lazy(() => withRegisterWords(import('../register/register-page.tsx')));
 const ChangePage = lazy(() => withRegisterWords(import('../register/change-page.tsx')));
 
@@ -12,6 +15,14 @@ async function withRegisterWords<Page>(page: Promise<Page>): Promise<Page> {
   const [loaded, { openRegisterCatalogue }] = await Promise.all([page, import('../../text/register-catalogue.ts')]);
   openRegisterCatalogue();
   return loaded;
+}
+
+/** Fetch the network's page and its content side by side, before the first of it is drawn, where the address asks for it. */
+export function fetchAhead(queries: QueryClient, pathname: string): void {
+  const [, slug = null] = /^\/networks\/([^/]+)/.exec(pathname) ?? [];
+  if (slug === null && pathname !== '/') return;
+  void networkRoute();
+  fetchNetworkAhead(queries, slug).catch(() => undefined);
 }
 
 export function AppRoutes() {
