@@ -93,7 +93,7 @@ export class Registry1764000000000 implements MigrationInterface {
         ),
         CONSTRAINT facility_position_year_in_range CHECK (position_year BETWEEN 1800 AND 2200),
         CONSTRAINT facility_activity_codes_format CHECK (
-          cardinality(activity_codes) <= 10 AND array_position(activity_codes, NULL) IS NULL
+          cardinality(activity_codes) <= 10 AND num_nonnulls(array_position(activity_codes, NULL), array_position(activity_codes, '')) = 0
           AND array_to_string(activity_codes, ' ') ~ '^(([A-V]|[0-9]{2}|[0-9]{2}\\.[0-9]{1,2})( |$))*$'
         ),
         CONSTRAINT facility_start_year_in_range CHECK (start_year BETWEEN 1800 AND 2200),

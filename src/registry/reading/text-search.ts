@@ -14,8 +14,13 @@ export function searchWords(text: string | null | undefined): string | null {
 
 /** The condition that every word of `text` occurs somewhere in `haystack` (an expression of ours), in upper or lower case. */
 export function containsWords(haystack: string, text: string | null | undefined): Sql {
+  // Texts of several collations put together have none; that of the names also knows æ for Æ.
   const words = searchWords(text)?.split(/\s+/u) ?? [];
-  return allOf(words.slice(0, MOST_WORDS).map((word) => sql`${constant(haystack)} ILIKE ${`%${escapeLike(word)}%`}`));
+  return allOf(
+    words
+      .slice(0, MOST_WORDS)
+      .map((word) => sql`${constant(haystack)} COLLATE "da-x-icu" ILIKE ${`%${escapeLike(word)}%`}`),
+  );
 }
 
 /** Without this `50%` would find everything that begins with 50. */

@@ -33,7 +33,7 @@ import { OrganisationEntity } from './organisation.entity.ts';
 @Check('facility_position_year_in_range', `position_year BETWEEN 1800 AND 2200`)
 @Check(
   'facility_activity_codes_format',
-  `cardinality(activity_codes) <= 10 AND array_position(activity_codes, NULL) IS NULL AND array_to_string(activity_codes, ' ') ~ '^(([A-V]|[0-9]{2}|[0-9]{2}\\.[0-9]{1,2})( |$))*$'`,
+  `cardinality(activity_codes) <= 10 AND num_nonnulls(array_position(activity_codes, NULL), array_position(activity_codes, '')) = 0 AND array_to_string(activity_codes, ' ') ~ '^(([A-V]|[0-9]{2}|[0-9]{2}\\.[0-9]{1,2})( |$))*$'`,
 )
 @Check('facility_start_year_in_range', `start_year BETWEEN 1800 AND 2200`)
 @Check('facility_end_year_in_range', `end_year BETWEEN 1800 AND 2200`)
