@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import { FACILITY_KINDS, FACILITY_STATUSES } from '../../src/domain/registry/facility.ts';
+import { ORGANISATION_KINDS } from '../../src/domain/registry/organisation.ts';
+import { BASES } from '../../src/domain/registry/provenance.ts';
+import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
+import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
+import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export const NETWORK = randomUUID();
+export const ORGANISATION = randomUUID();
+export const DONOR = randomUUID();
+export const RECEIVER = randomUUID();
+export const RESOURCE = randomUUID();
+export const STREAM = randomUUID();
+export const SYNERGY = randomUUID();
+export const NOBODY = randomUUID();
+
+const AMOUNT = {
+  amount_value: 20_000,
+  amount_unit: 't/y',
+  amount_canonical_value: 20_000,
+  amount_canonical_unit: 't/y',
+  amount_basis: 'reported',
+};
+
+/** One row of each table that the database takes; a test changes only what it is about. */
+export const VALID = {
+  network: { slug: 'harbour-park', name: 'Harbour Park', description_en: 'A park.', description_da: 'En park.' },
+  organisation: { name: 'Aalborg Gips A/S', kind: 'company' },
+  facility: {
+    network_id: NETWORK,
+    organisation_id: ORGANISATION,
+    name: 'Works',
+    kind: 'productionPlant',
+    status: 'active',
+    activity_codes: ['23.62', 'C'],
+  },
+  resource: {
+    kind: 'material',
+    name_en: 'gypsum',
+    name_da: 'gips',
+    synonyms: [],
+    measured_in: ['massFlow'],
+  },
+  stream: { network_id: NETWORK, facility_id: DONOR, resource_id: RESOURCE, direction: 'supply', ...AMOUNT },
+  stream_property: {
+    stream_id: STREAM,
+    name: 'temperature',
+    position: 0,
+    minimum: -5,
+    unit: 'degC',
+    basis: 'measured',
+  },
+  synergy: {
+    network_id: NETWORK,
+    donor_id: DONOR,
+    receiver_id: RECEIVER,
+    resource_id: RESOURCE,
+    kind: 'byProductExchange',
+    stage: 'running',
+  },
+  synergy_flow: { synergy_id: SYNERGY, year: 2010, ...AMOUNT },
+  idempotency_key: { network_id: NETWORK, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
+} satisfies Record<string, Row>;
+
+export type Table = keyof typeof VALID;
+
+const LONG = 'x'.repeat(2001);
+const POSITION = { latitude: 55.66, longitude: 11.08, position_basis: 'published' };
+const NO_AMOUNT = Object.fromEntries(Object.keys(AMOUNT).map((column) => [column, null]));
+
+/** Each named rule with rows that it refuses. */
+export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
+  network_slug_format: ['network', { slug: 'Harbour Park' }, { slug: '' }, { slug: '-park' }, { slug: 'x'.repeat(61) }],
+  network_name_given: ['network', { name: ' \t' }, { name: 'x'.repeat(201) }],
+  network_description_given: ['network', { description_en: ' ' }, { description_da: '' }, { description_da: LONG }],
+  network_start_year_in_range: ['network', { start_year: 1799 }, { start_year: 20226 }],
+  network_revision_counts_up: ['network', { revision: 0 }],
+  organisation_name_given: ['organisation', { name: '' }, { name: 'x'.repeat(201) }],
+  organisation_kind_known: ['organisation', { kind: 'firm' }],
+  facility_reference_given: ['facility', { reference: ' ' }, { reference: 'x'.repeat(61) }],
+  facility_name_given: ['facility', { name: '\n' }, { name: 'x'.repeat(201) }],
+  facility_kind_known: ['facility', { kind: 'factory' }],
+  facility_status_known: ['facility', { status: 'open' }],
+  facility_place_given: ['facility', { place: '' }, { place: 'x'.repeat(301) }],
+  facility_latitude_in_range: [
+    'facility',
+    { ...POSITION, latitude: 90.001 },
+    { ...POSITION, latitude: -91 },
+    { ...POSITION, latitude: NaN },
+    { ...POSITION, latitude: Infinity },
+  ],
+  facility_longitude_in_range: [
+    'facility',
+    { ...POSITION, longitude: 180.001 },
+    { ...POSITION, longitude: NaN },
+    { ...POSITION, longitude: -Infinity },
+  ],
+  facility_position_whole: [
+    'facility',
+    { latitude: 55.66, position_basis: 'published' },
+    { longitude: 11.08, position_basis: 'published' },
+    { latitude: 55.66, longitude: 11.08 },
+    { position_basis: 'published' },
+    { position_source: 'map' },
+    { position_year: 2020 },
+  ],
+  facility_position_basis_known: ['facility', { ...POSITION, position_basis: 'guessed' }],
+  facility_position_source_given: [
+    'facility',
+    { ...POSITION, position_source: '' },
+    { ...POSITION, position_source: LONG },
+  ],
+  facility_position_year_in_range: ['facility', { ...POSITION, position_year: 1066 }],
+  facility_activity_codes_format: [
+    'facility',
+    { activity_codes: ['3511'] },
+    { activity_codes: ['35.111'] },
+    { activity_codes: [''] },
+    { activity_codes: [null] },
+    { activity_codes: Array.from({ length: 11 }, () => '35.11') },
+  ],
+  facility_start_year_in_range: ['facility', { start_year: 1799 }, { start_year: 2201 }],
+  facility_end_year_in_range: ['facility', { end_year: 1799 }, { end_year: 20226 }],
+  facility_years_in_order: ['facility', { start_year: 2000, end_year: 1999 }],
+  facility_source_given: ['facility', { source: '' }, { source: LONG }],
+  facility_note_given: ['facility', { note: ' ' }, { note: LONG }],
+  resource_key_format: ['resource', { key: 'FGD gypsum' }, { key: '' }, { key: 'x'.repeat(81) }],
+  resource_kind_known: ['resource', { kind: 'waste' }],
+  resource_name_given: ['resource', { name_en: '' }, { name_da: ' ' }, { name_en: 'x'.repeat(201) }],
+  resource_synonyms_given: [
+    'resource',
+    { synonyms: [null] },
+    { synonyms: Array.from({ length: 101 }, (_, n) => `s${n}`) },
+  ],
+  resource_waste_code_format: [
+    'resource',
+    { waste_code: '10 01 05' },
+    { waste_code: '1001' },
+    { waste_code: '100104*' },
+  ],
+  resource_measured_in_known: ['resource', { measured_in: [] }, { measured_in: ['weight'] }, { measured_in: [null] }],
+  stream_reference_given: ['stream', { reference: '' }, { reference: 'x'.repeat(201) }],
+  stream_direction_known: ['stream', { direction: 'both' }],
+  stream_description_given: ['stream', { description: ' ' }, { description: LONG }],
+  stream_amount_in_range: ['stream', { amount_value: -1 }, { amount_value: NaN }, { amount_value: Infinity }],
+  stream_amount_canonical_in_range: [
+    'stream',
+    { amount_canonical_value: -0.001 },
+    { amount_canonical_value: NaN },
+    { amount_canonical_value: Infinity },
+  ],
+  stream_amount_whole: [
+    'stream',
+    ...Object.keys(AMOUNT).map((column) => ({ [column]: null })),
+    { ...NO_AMOUNT, amount_source: 'green accounts' },
+    { ...NO_AMOUNT, amount_year: 2020 },
+  ],
+  stream_amount_unit_given: ['stream', { amount_unit: '' }, { amount_canonical_unit: 'x'.repeat(41) }],
+  stream_amount_basis_known: ['stream', { amount_basis: 'heard' }],
+  stream_amount_source_given: ['stream', { amount_source: '' }, { amount_source: LONG }],
+  stream_amount_year_in_range: ['stream', { amount_year: 202 }],
+  stream_operating_hours_in_range: [
+    'stream',
+    { operating_hours: -1 },
+    { operating_hours: 8785 },
+    { operating_hours: NaN },
+    { operating_hours: Infinity },
+  ],
+  stream_availability_known: ['stream', { availability: 'often' }],
+  stream_from_year_in_range: ['stream', { from_year: 1799 }],
+  stream_to_year_in_range: ['stream', { to_year: 2201 }],
+  stream_years_in_order: ['stream', { from_year: 2030, to_year: 2029 }],
+  stream_present_solution_given: ['stream', { present_solution: '' }, { present_solution: LONG }],
+  stream_source_given: ['stream', { source: '' }, { source: LONG }],
+  stream_version_counts_up: ['stream', { version: 0 }],
+  stream_property_name_given: ['stream_property', { name: ' ' }, { name: 'x'.repeat(101) }],
+  stream_property_minimum_finite: ['stream_property', { minimum: NaN }, { minimum: -Infinity }],
+  stream_property_maximum_finite: ['stream_property', { maximum: NaN }, { maximum: Infinity }],
+  stream_property_bound_given: ['stream_property', { minimum: null }],
+  stream_property_bounds_in_order: ['stream_property', { minimum: 10, maximum: 9 }],
+  stream_property_unit_given: ['stream_property', { unit: '' }, { unit: 'x'.repeat(41) }],
+  stream_property_basis_known: ['stream_property', { basis: 'felt' }],
+  stream_property_source_given: ['stream_property', { source: '' }, { source: LONG }],
+  stream_property_year_in_range: ['stream_property', { year: 1799 }],
+  synergy_reference_given: ['synergy', { reference: '' }, { reference: 'x'.repeat(61) }],
+  synergy_donor_is_not_receiver: ['synergy', { receiver_id: DONOR }],
+  synergy_kind_known: ['synergy', { kind: 'barter' }],
+  synergy_stage_known: ['synergy', { stage: 'maybe' }],
+  synergy_start_year_in_range: ['synergy', { start_year: 1799 }],
+  synergy_end_year_in_range: ['synergy', { end_year: 2201 }],
+  synergy_last_confirmed_year_in_range: ['synergy', { last_confirmed_year: 20226 }],
+  synergy_years_in_order: [
+    'synergy',
+    { start_year: 2000, end_year: 1999 },
+    { start_year: 2000, last_confirmed_year: 1999 },
+  ],
+  synergy_source_given: ['synergy', { source: '' }, { source: LONG }],
+  synergy_note_given: ['synergy', { note: ' ' }, { note: LONG }],
+  synergy_flow_year_in_range: ['synergy_flow', { year: 1799 }, { year: 2201 }],
+  synergy_flow_amount_in_range: [
+    'synergy_flow',
+    { amount_value: -1 },
+    { amount_value: NaN },
+    { amount_value: Infinity },
+  ],
+  synergy_flow_amount_canonical_in_range: [
+    'synergy_flow',
+    { amount_canonical_value: -1 },
+    { amount_canonical_value: NaN },
+    { amount_canonical_value: Infinity },
+  ],
+  synergy_flow_amount_unit_given: ['synergy_flow', { amount_unit: ' ' }, { amount_canonical_unit: '' }],
+  synergy_flow_amount_basis_known: ['synergy_flow', { amount_basis: 'heard' }],
+  synergy_flow_amount_source_given: ['synergy_flow', { amount_source: '' }, { amount_source: LONG }],
+  synergy_flow_amount_year_in_range: ['synergy_flow', { amount_year: 1799 }],
+  idempotency_key_digest_format: ['idempotency_key', { request_digest: 'A'.repeat(64) }, { request_digest: 'a' }],
+  facility_network_exists: ['facility', { network_id: NOBODY }],
+  facility_organisation_exists: ['facility', { organisation_id: NOBODY }],
+  stream_network_exists: ['stream', { network_id: NOBODY }],
+  stream_facility_exists: ['stream', { facility_id: NOBODY }],
+  stream_resource_exists: ['stream', { resource_id: NOBODY }],
+  stream_property_stream_exists: ['stream_property', { stream_id: NOBODY }],
+  synergy_network_exists: ['synergy', { network_id: NOBODY }],
+  synergy_donor_exists: ['synergy', { donor_id: NOBODY }],
+  synergy_receiver_exists: ['synergy', { receiver_id: NOBODY }],
+  synergy_resource_exists: ['synergy', { resource_id: NOBODY }],
+  synergy_supply_exists: ['synergy', { supply_stream_id: NOBODY }],
+  synergy_demand_exists: ['synergy', { demand_stream_id: NOBODY }],
+  synergy_flow_synergy_exists: ['synergy_flow', { synergy_id: NOBODY }],
+  idempotency_key_network_exists: ['idempotency_key', { network_id: NOBODY }],
+};
+
+/** Each rule of uniqueness with a row that may stand once, and another with the same key. */
+export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
+  network_pkey: ['network', { id: NETWORK, slug: 'other-park' }],
+  organisation_pkey: ['organisation', { id: ORGANISATION, name: 'Another' }],
+  facility_pkey: ['facility', { id: DONOR }],
+  resource_pkey: ['resource', { id: RESOURCE }],
+  stream_pkey: ['stream', { id: STREAM }],
+  synergy_pkey: ['synergy', { id: SYNERGY }],
+  network_slug_once: ['network', { slug: 'first-park' }],
+  organisation_name_once: ['organisation', { name: 'ØRSTED asnæs' }],
+  facility_reference_once: ['facility', { reference: 'asnaes' }],
+  resource_key_once: ['resource', { key: 'fgd-gypsum' }],
+  stream_reference_once: ['stream', { reference: 'asnaes/gypsum/supply' }],
+  stream_property_name_once: ['stream_property', { name: 'pressure' }],
+  synergy_reference_once: ['synergy', { reference: 'KX19' }],
+  synergy_flow_year_once: ['synergy_flow', { year: 2009 }],
+  idempotency_key_once: ['idempotency_key', { key: NOBODY }],
+};
+
+export const CHOICES: readonly (readonly [Table, column: string, values: readonly string[]])[] = [
+  ['organisation', 'kind', ORGANISATION_KINDS],
+  ['facility', 'kind', FACILITY_KINDS],
+  ['facility', 'status', FACILITY_STATUSES],
+  ['resource', 'kind', RESOURCE_KINDS],
+  ['stream', 'direction', DIRECTIONS],
+  ['stream', 'availability', AVAILABILITIES],
+  ['stream', 'amount_basis', BASES],
+  ['stream_property', 'basis', BASES],
+  ['synergy', 'kind', SYNERGY_KINDS],
+  ['synergy', 'stage', SYNERGY_STAGES],
+];
