@@ -11,7 +11,7 @@ import { ExecutionPlugin } from './execution.plugin.ts';
 import { formatError } from './format-error.ts';
 import { ContextExtensions } from './request-context.ts';
 import { PassFailuresFilter } from './pass-failures.filter.ts';
-import { withCountsOnDemand } from './relay.ts';
+import { withPartsOnDemand } from './relay.ts';
 
 const isProduction = process.env.NODE_ENV === 'production';
 
@@ -35,7 +35,7 @@ class RequestContextModule {}
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
-          transformSchema: withCountsOnDemand,
+          transformSchema: withPartsOnDemand,
           context: (request: FastifyRequest) => contexts.contextOf(request),
           formatError: (_formatted, error) => formatError(error, 'en', logUnexpected),
           autoTransformHttpErrors: false,

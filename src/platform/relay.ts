@@ -41,19 +41,19 @@ interface Edge<T> {
   readonly node: T;
 }
 
-/** A page of a list as the schema shows it. `totalCount` may be a function: it is then only called when it is asked for. */
+/** A page of a list as the schema shows it. What is a function is called only when it is asked for. */
 export interface Page<T> {
-  readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
-  readonly pageInfo: Readonly<Pick<PageInfo, keyof PageInfo>>;
-  readonly totalCount: number | (() => number | Promise<number>);
+  readonly edges: () => readonly Edge<T>[];
+  readonly pageInfo: () => Readonly<Pick<PageInfo, keyof PageInfo>>;
+  readonly totalCount: () => number | Promise<number>;
 }
 
 /**
  * The GraphQL types `<name>Connection` and `<name>Edge` of a list of `itemType`. Once for each name:
  * `export const StreamConnection = Connection(StreamType, 'Stream')`, then `@Query(() => StreamConnection)`.
  */
-export function Connection<T>(itemType: Type<T>, name: string): Type<Page<T>> {
+export function Connection<T>(itemType: Type<T>, name: string): Type<{ readonly nodes: readonly T[] }> {
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its place in it.` })
   class EdgeType {
     @Field({ description: 'The place of this item in the list; opaque, for `after`.' })
@@ -106,26 +106,32 @@ export function readPage(args: ConnectionArgs, order: string): PageRequest {
 
 /**
  * The page made of the rows fetched for `request`, at most `request.limit` of them, in the list's order.
+ * Cursors are made when they are asked for: each costs a hash, and most pages need two.
  *
  * @param keyOf the values the row is sorted by, the id last
  */
 export function pageFrom<T>(
   rows: readonly T[],
   request: PageRequest,
-  keyOf: (row: T) => CursorKey,
+  keyOf: (row: T, place: number) => CursorKey,
   totalCount: Page<T>['totalCount'],
 ): Page<T> {
-  const nodes = rows.slice(0, request.first);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(request.order, keyOf(node)) }));
+  const nodes = rows.length > request.first ? rows.slice(0, request.first) : rows;
+  const cursorAt = (place: number): string | null => {
+    const node = nodes.at(place);
+    return node === undefined
+      ? null
+      : encodeCursor(request.order, keyOf(node, place < 0 ? nodes.length + place : place));
+  };
   return {
     nodes,
-    edges,
-    pageInfo: {
+    edges: () => nodes.map((node, place) => ({ node, cursor: encodeCursor(request.order, keyOf(node, place)) })),
+    pageInfo: () => ({
       hasNextPage: rows.length > request.first,
       hasPreviousPage: request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+      startCursor: cursorAt(0),
+      endCursor: cursorAt(-1),
+    }),
     totalCount,
   };
 }
@@ -137,22 +143,23 @@ export function pageFrom<T>(
 export function pageOfList<T>(items: readonly T[], args: ConnectionArgs, order: string): Page<T> {
   const request = readPage(args, order);
   const start = typeof request.after?.[0] === 'number' ? request.after[0] + 1 : 0;
-  const numbered = items.slice(start, start + request.limit).map((item, index) => ({ item, number: start + index }));
-  const page = pageFrom(numbered, request, ({ number }) => [number], items.length);
-  return {
-    ...page,
-    nodes: page.nodes.map(({ item }) => item),
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.item })),
-  };
+  const rows = items.slice(start, start + request.limit);
+  return pageFrom(
+    rows,
+    request,
+    (_row, place) => [start + place],
+    () => items.length,
+  );
 }
 
-/** Lets `totalCount` of every connection be a function. The compiled executor reads plain fields without calling them. */
-export function withCountsOnDemand(schema: GraphQLSchema): GraphQLSchema {
+/** Lets the fields of a connection be functions. The compiled executor reads plain fields without calling them. */
+export function withPartsOnDemand(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
-    const field = type.getFields().totalCount;
-    if (field === undefined) continue;
-    field.resolve = ({ totalCount }: Page<unknown>) => (typeof totalCount === 'function' ? totalCount() : totalCount);
+    const { edges, pageInfo, totalCount } = type.getFields();
+    if (edges !== undefined) edges.resolve = (page: Page<unknown>) => page.edges();
+    if (pageInfo !== undefined) pageInfo.resolve = (page: Page<unknown>) => page.pageInfo();
+    if (totalCount !== undefined) totalCount.resolve = (page: Page<unknown>) => page.totalCount();
   }
   return schema;
 }

@@ -1,13 +1,15 @@
-import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Info, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { FacilityKind as DomainKind } from '../../domain/registry/facility.ts';
 import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
+import { selectedOfItems } from '../../platform/selection.ts';
 import { ConnectionArgs } from '../../platform/relay.ts';
 import { ClassificationService } from '../reading/classification.service.ts';
 import { ClassificationCodeType } from './classification-code.type.ts';
 import { OrganisationService } from '../reading/organisation.service.ts';
 import { OrganisationType } from './organisation.type.ts';
-import { loadTogether } from '../reading/request-loader.ts';
+import { loadList, loadTogether } from '../reading/request-loader.ts';
 import { StreamService } from '../reading/stream.service.ts';
 import { Direction, StreamConnection } from './stream.type.ts';
 import { SynergyService } from '../reading/synergy.service.ts';
@@ -44,8 +46,8 @@ export class FacilityResolver {
   ) {}
 
   @Query(() => FacilityConnection, { name: 'facilities', description: 'Facilities, by name.' })
-  list(@Args() args: FacilitiesArgs, @Context() { viewer }: ViewerContext) {
-    return this.facilities.list(viewer, args, args);
+  list(@Args() args: FacilitiesArgs, @Context() { viewer }: ViewerContext, @Info() info: GraphQLResolveInfo) {
+    return this.facilities.list(viewer, args, args, selectedOfItems(info));
   }
 
   @Query(() => FacilityType, {
@@ -76,16 +78,26 @@ export class FacilityResolver {
   }
 
   @ResolveField(() => StreamConnection, { description: 'What leaves and enters it, the latest change first.' })
-  streams(@Parent() { id }: FacilityType, @Args() args: FacilityStreamsArgs, @Context() context: ViewerContext) {
-    return loadTogether(context, `Facility.streams ${JSON.stringify(args)}`, id, (facilityIds) =>
-      this.streamService.ofFacilities(context.viewer, facilityIds, args.direction ?? null, args),
+  streams(
+    @Parent() { id }: FacilityType,
+    @Args() args: FacilityStreamsArgs,
+    @Context() context: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadList(context, 'Facility.streams', args, info, id, (facilityIds, selected) =>
+      this.streamService.ofFacilities(context.viewer, facilityIds, args.direction ?? null, args, selected),
     );
   }
 
   @ResolveField(() => SynergyConnection, { description: 'What it gives and receives, the oldest first.' })
-  synergies(@Parent() { id }: FacilityType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
-    return loadTogether(context, `Facility.synergies ${JSON.stringify(page)}`, id, (facilityIds) =>
-      this.synergyService.ofFacilities(context.viewer, facilityIds, page),
+  synergies(
+    @Parent() { id }: FacilityType,
+    @Args() page: ConnectionArgs,
+    @Context() context: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadList(context, 'Facility.synergies', page, info, id, (facilityIds, selected) =>
+      this.synergyService.ofFacilities(context.viewer, facilityIds, page, selected),
     );
   }
 }

@@ -1,11 +1,12 @@
-import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Info, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { ConnectionArgs } from '../../platform/relay.ts';
 import { FacilityService } from '../reading/facility.service.ts';
 import { FacilityConnection } from './facility.type.ts';
 import { OrganisationService } from '../reading/organisation.service.ts';
 import { OrganisationConnection } from './organisation.type.ts';
-import { loadTogether } from '../reading/request-loader.ts';
+import { loadList, loadTogether } from '../reading/request-loader.ts';
 import { NetworkService, type NetworkCounts } from '../reading/network.service.ts';
 import { NetworkConnection, NetworkType } from './network.type.ts';
 
@@ -51,16 +52,26 @@ export class NetworkResolver {
   }
 
   @ResolveField(() => OrganisationConnection, { description: 'The organisations with a facility in it, by name.' })
-  organisations(@Parent() { id }: NetworkType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
-    return loadTogether(context, `Network.organisations ${JSON.stringify(page)}`, id, (networkIds) =>
+  organisations(
+    @Parent() { id }: NetworkType,
+    @Args() page: ConnectionArgs,
+    @Context() context: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadList(context, 'Network.organisations', page, info, id, (networkIds) =>
       this.organisationService.ofNetworks(context.viewer, networkIds, page),
     );
   }
 
   @ResolveField(() => FacilityConnection, { description: 'Its facilities, by name.' })
-  facilities(@Parent() { id }: NetworkType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
-    return loadTogether(context, `Network.facilities ${JSON.stringify(page)}`, id, (networkIds) =>
-      this.facilityService.ofNetworks(context.viewer, networkIds, page),
+  facilities(
+    @Parent() { id }: NetworkType,
+    @Args() page: ConnectionArgs,
+    @Context() context: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadList(context, 'Network.facilities', page, info, id, (networkIds, selected) =>
+      this.facilityService.ofNetworks(context.viewer, networkIds, page, selected),
     );
   }
 

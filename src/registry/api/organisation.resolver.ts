@@ -1,9 +1,10 @@
-import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Info, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { ConnectionArgs } from '../../platform/relay.ts';
 import { FacilityService } from '../reading/facility.service.ts';
 import { FacilityConnection } from './facility.type.ts';
-import { loadTogether } from '../reading/request-loader.ts';
+import { loadList } from '../reading/request-loader.ts';
 import { OrganisationService } from '../reading/organisation.service.ts';
 import { OrganisationConnection, OrganisationType } from './organisation.type.ts';
 
@@ -42,9 +43,14 @@ export class OrganisationResolver {
   }
 
   @ResolveField(() => FacilityConnection, { description: 'Its facilities in all networks, by name.' })
-  facilities(@Parent() { id }: OrganisationType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
-    return loadTogether(context, `Organisation.facilities ${JSON.stringify(page)}`, id, (organisationIds) =>
-      this.facilityService.ofOrganisations(context.viewer, organisationIds, page),
+  facilities(
+    @Parent() { id }: OrganisationType,
+    @Args() page: ConnectionArgs,
+    @Context() context: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadList(context, 'Organisation.facilities', page, info, id, (organisationIds, selected) =>
+      this.facilityService.ofOrganisations(context.viewer, organisationIds, page, selected),
     );
   }
 }

@@ -2,6 +2,7 @@ import {
   Args,
   ArgsType,
   Context,
+  Info,
   Field,
   ID,
   Parent,
@@ -12,7 +13,9 @@ import {
 } from '@nestjs/graphql';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
+import { selectedOfItems } from '../../platform/selection.ts';
 import { ConnectionArgs } from '../../platform/relay.ts';
 import { FacilityService } from '../reading/facility.service.ts';
 import { FacilityType } from './facility.type.ts';
@@ -71,8 +74,8 @@ export class StreamResolver {
   ) {}
 
   @Query(() => StreamConnection, { name: 'streams', description: 'Streams that are not withdrawn.' })
-  list(@Args() args: StreamsArgs, @Context() { viewer }: ViewerContext) {
-    return this.streams.list(viewer, args, args.sort ?? 'recentlyChanged', args);
+  list(@Args() args: StreamsArgs, @Context() { viewer }: ViewerContext, @Info() info: GraphQLResolveInfo) {
+    return this.streams.list(viewer, args, args.sort ?? 'recentlyChanged', args, selectedOfItems(info));
   }
 
   @Query(() => StreamType, {

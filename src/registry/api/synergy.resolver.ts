@@ -2,6 +2,7 @@ import {
   Args,
   ArgsType,
   Context,
+  Info,
   Field,
   ID,
   Int,
@@ -12,7 +13,9 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import type { SynergyStage as DomainStage } from '../../domain/registry/synergy.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
+import { selectedOfItems } from '../../platform/selection.ts';
 import { ConnectionArgs } from '../../platform/relay.ts';
 import { FacilityService } from '../reading/facility.service.ts';
 import { FacilityType } from './facility.type.ts';
@@ -63,8 +66,8 @@ export class SynergyResolver {
   ) {}
 
   @Query(() => SynergyConnection, { name: 'synergies', description: 'Synergies, by start year.' })
-  list(@Args() args: SynergiesArgs, @Context() { viewer }: ViewerContext) {
-    return this.synergies.list(viewer, args, args.sort ?? 'oldestFirst', args);
+  list(@Args() args: SynergiesArgs, @Context() { viewer }: ViewerContext, @Info() info: GraphQLResolveInfo) {
+    return this.synergies.list(viewer, args, args.sort ?? 'oldestFirst', args, selectedOfItems(info));
   }
 
   @Query(() => SynergyType, {

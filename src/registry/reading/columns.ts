@@ -1,4 +1,4 @@
-import type { Selection } from '../../platform/selection.ts';
+import type { ItemSelection, Selection } from '../../platform/selection.ts';
 
 /** Several columns that come together as one value of the domain: null where the first of them is. */
 export interface ColumnGroup {
@@ -6,6 +6,7 @@ export interface ColumnGroup {
 }
 
 /** By the domain's name of each field: the SQL expression that gives it, or a group of them. */
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record cannot refer to itself
 export interface Columns {
   readonly [field: string]: string | ColumnGroup;
 }
@@ -22,11 +23,8 @@ export interface Reading {
   readonly names: readonly string[];
   readonly expressions: readonly string[];
   /** Puts the groups together, in place: a row just read belongs to nobody else. */
-  shape(row: FlatRow): void;
+  readonly shape: (row: FlatRow) => void;
 }
-
-/** All columns: what a snapshot needs. */
-export const EVERYTHING = null;
 
 /** Chosen readings by their columns: a client asks the same few questions again and again. */
 const READINGS = new WeakMap<Columns, WeakMap<Selection, Reading>>();
@@ -36,10 +34,14 @@ const WHOLE = new WeakMap<Columns, Reading>();
  * The reading of those columns that `selected` asks for; `always` are the ones without which a row could not be placed.
  * Nothing that was not asked for is read: JSON that PostgreSQL builds for nobody was two thirds of a nested list's time.
  */
-export function readingOf(columns: Columns, always: readonly string[], selected: Selection | null): Reading {
-  if (selected === EVERYTHING) return remembered(WHOLE, columns, () => compile(columns, () => true));
+export function readingOf(columns: Columns, always: readonly string[], { fields }: ItemSelection): Reading {
   const ofColumns = remembered(READINGS, columns, () => new WeakMap<Selection, Reading>());
-  return remembered(ofColumns, selected, () => compile(columns, (field) => always.includes(field) || field in selected));
+  return remembered(ofColumns, fields, () => compile(columns, (field) => always.includes(field) || field in fields));
+}
+
+/** The reading of all columns: what a snapshot needs. */
+export function wholeReadingOf(columns: Columns): Reading {
+  return remembered(WHOLE, columns, () => compile(columns, () => true));
 }
 
 function compile(columns: Columns, isRead: (field: string) => boolean): Reading {

@@ -1,12 +1,27 @@
+import { together } from './columns.ts';
 import type { RowOrder, RowSource } from './list.rows.ts';
 
 export const FACILITY_ROWS: RowSource = {
-  columns: `f.id, f.network_id AS "networkId", f.organisation_id AS "organisationId", f.name, f.kind, f.status, f.place,
-    CASE WHEN f.latitude IS NOT NULL THEN json_build_object(
-      'latitude', f.latitude, 'longitude', f.longitude, 'provenance',
-      json_build_object('basis', f.position_basis, 'source', f.position_source, 'year', f.position_year)
-    ) END AS position,
-    f.activity_codes AS "activityCodes", f.start_year AS "startYear", f.end_year AS "endYear", f.source, f.note`,
+  columns: {
+    id: 'f.id',
+    networkId: 'f.network_id',
+    organisationId: 'f.organisation_id',
+    name: 'f.name',
+    kind: 'f.kind',
+    status: 'f.status',
+    place: 'f.place',
+    position: together({
+      latitude: 'f.latitude',
+      longitude: 'f.longitude',
+      provenance: together({ basis: 'f.position_basis', source: 'f.position_source', year: 'f.position_year' }),
+    }),
+    activityCodes: 'f.activity_codes',
+    startYear: 'f.start_year',
+    endYear: 'f.end_year',
+    source: 'f.source',
+    note: 'f.note',
+  },
+  always: ['id', 'networkId', 'organisationId', 'activityCodes'],
   from: 'facility f',
   id: 'f.id',
 };

@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { pageFrom, readPage, type ConnectionArgs, type Page, type PageRequest } from '../../platform/relay.ts';
+import type { ItemSelection } from '../../platform/selection.ts';
+import { readingOf, wholeReadingOf, type Columns, type Reading } from './columns.ts';
 import { allOf, constant, sql, statement, type Sql } from './sql.ts';
 
-/** How the rows of one table come out of the database: in the shape of the domain, made by PostgreSQL itself. */
+/** How the rows of one table come out of the database: in the shape of the domain. */
 export interface RowSource {
-  /** Select list; each column carries the name that the domain has for it. */
-  readonly columns: string;
+  readonly columns: Columns;
+  /** Columns that are read whatever is asked for: those that lead on to other rows. */
+  readonly always: readonly string[];
   /** Table with its alias, and joins that keep one row a row. */
   readonly from: string;
   /** The key column with its alias. */
@@ -30,6 +33,8 @@ export interface ListQuestion {
   readonly order: RowOrder;
   readonly conditions: readonly Sql[];
   readonly page: PageArguments;
+  /** What of each row is asked for; all of it when left out. */
+  readonly selected?: ItemSelection;
 }
 
 /** Rows of one list for each of many parents: `belongs` says, in terms of `parent.id`, which rows are whose. */
@@ -37,14 +42,18 @@ export interface NestedQuestion extends ListQuestion {
   readonly belongs: string;
 }
 
-type Listed<Row> = Row & { readonly id: string; readonly sortValue: string };
+type Listed = Record<string, unknown> & { readonly id: string; readonly sortValue: string };
+type ListedOfParent = Listed & { readonly parentPlace: number };
 
 /** One page of rows, in one statement; the count is a second one, run only when it is asked for. */
 export async function readList<Row>(manager: EntityManager, question: ListQuestion): Promise<Page<Row>> {
   const request = readPage(question.page, question.order.name);
-  const rows = sql`SELECT coalesce(json_agg(item), '[]') AS rows FROM (${pageRows(question, request)}) item`;
-  const [answer] = await manager.query<[{ rows: Listed<Row>[] }]>(...statement(rows));
-  return page(answer.rows, request, async () => {
+  const reading = readingFor(question);
+  const { by, direction } = orderOf(question.order);
+  const rows = sql`SELECT ${selectList(reading)}, (${by})::text AS "sortValue" ${pageRows(question, request)}
+    ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}`;
+  const answers = await manager.query<Listed[]>(...statement(rows));
+  return page(answers, reading, request, async () => {
     const { source, conditions } = question;
     const count = sql`SELECT count(*)::integer AS count FROM ${constant(source.from)} WHERE ${allOf(conditions)}`;
     const [counted] = await manager.query<[{ count: number }]>(...statement(count));
@@ -60,14 +69,18 @@ export async function readNestedLists<Row>(
 ): Promise<Page<Row>[]> {
   const request = readPage(question.page, question.order.name);
   const conditions = [...question.conditions, constant(question.belongs)];
-  const rows = sql`SELECT parent.id, (SELECT coalesce(json_agg(item), '[]') FROM (${pageRows(
-    { ...question, conditions },
-    request,
-  )}) item) AS rows FROM unnest(${parentIds}::uuid[]) AS parent(id)`;
-  const answers = await manager.query<{ id: string; rows: Listed<Row>[] }[]>(...statement(rows));
-  const rowsOf = new Map(answers.map((answer) => [answer.id, answer.rows]));
+  const reading = readingFor(question);
+  const { by, direction } = orderOf(question.order);
+  const names = constant(reading.names.map((name) => `item."${name}"`).join(', '));
+  const rows = sql`SELECT parent.place::integer AS "parentPlace", ${names}, item."sortKey"::text AS "sortValue"
+    FROM unnest(${parentIds}::uuid[]) WITH ORDINALITY AS parent(id, place) CROSS JOIN LATERAL (
+      SELECT ${selectList(reading)}, ${by} AS "sortKey" ${pageRows({ ...question, conditions }, request)}
+      ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}
+    ) item ORDER BY parent.place, item."sortKey" ${direction}, item.id ${direction}`;
+  const lists = parentIds.map((): Listed[] => []);
+  for (const row of await manager.query<ListedOfParent[]>(...statement(rows))) lists[row.parentPlace - 1]?.push(row);
   const counts = new DataLoader<string, number>((ids) => readCounts(manager, { ...question, conditions }, ids));
-  return parentIds.map((id) => page(rowsOf.get(id) ?? [], request, () => counts.load(id)));
+  return parentIds.map((id, index) => page(lists[index] ?? [], reading, request, () => counts.load(id)));
 }
 
 /** The rows with these ids, in their order; null where there is none. */
@@ -77,15 +90,24 @@ export async function readRows<Row extends { readonly id: string }>(
   ids: readonly string[],
   conditions: readonly Sql[] = [],
 ): Promise<(Row | null)[]> {
-  const wanted = [sql`${constant(source.id)} = ANY(${ids}::uuid[])`, ...conditions];
-  const rows = sql`SELECT coalesce(json_agg(item), '[]') AS rows FROM (SELECT ${constant(source.columns)}
-    FROM ${constant(source.from)} WHERE ${allOf(wanted)}) item`;
-  const [answer] = await manager.query<[{ rows: Row[] }]>(...statement(rows));
-  const rowOf = new Map(answer.rows.map((row) => [row.id, row]));
+  const rows = await readAll<Row>(manager, source, [sql`${constant(source.id)} = ANY(${ids}::uuid[])`, ...conditions]);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => rowOf.get(id.toLowerCase()) ?? null);
 }
 
-async function readCounts(manager: EntityManager, question: ListQuestion, parentIds: readonly string[]) {
+/** All rows that meet the conditions, whole, sorted by id. */
+export async function readAll<Row>(
+  manager: EntityManager,
+  source: RowSource,
+  conditions: readonly Sql[] = [],
+): Promise<Row[]> {
+  const reading = wholeReadingOf(source.columns);
+  const all = sql`SELECT ${selectList(reading)} FROM ${constant(source.from)}
+    WHERE ${allOf(conditions)} ORDER BY ${constant(source.id)}`;
+  return shaped<Row>(await manager.query<Record<string, unknown>[]>(...statement(all)), reading);
+}
+
+async function readCounts(manager: EntityManager, question: NestedQuestion, parentIds: readonly string[]) {
   const { source, conditions } = question;
   const counts = sql`SELECT parent.id, (SELECT count(*)::integer FROM ${constant(source.from)} WHERE ${allOf(conditions)}) AS count
     FROM unnest(${parentIds}::uuid[]) AS parent(id)`;
@@ -94,18 +116,34 @@ async function readCounts(manager: EntityManager, question: ListQuestion, parent
   return parentIds.map((id) => countOf.get(id) ?? 0);
 }
 
+/** Where the rows of a page come from, and which they are. */
 function pageRows({ source, order, conditions }: ListQuestion, request: PageRequest): Sql {
-  const direction = constant(order.descending === true ? 'DESC' : 'ASC');
   const beyond = constant(order.descending === true ? '<' : '>');
   const [by, id] = [constant(order.by), constant(source.id)];
   const after =
     request.after === null
       ? []
       : [sql`(${by}, ${id}) ${beyond} (${request.after[0]}::${constant(order.type)}, ${request.after[1]}::uuid)`];
-  return sql`SELECT ${constant(source.columns)}, (${by})::text AS "sortValue" FROM ${constant(source.from)}
-    WHERE ${allOf([...conditions, ...after])} ORDER BY ${by} ${direction}, ${id} ${direction} LIMIT ${request.limit}`;
+  return sql`FROM ${constant(source.from)} WHERE ${allOf([...conditions, ...after])}`;
 }
 
-function page<Row>(rows: readonly Listed<Row>[], request: PageRequest, count: () => Promise<number>): Page<Row> {
-  return pageFrom(rows, request, (row) => [row.sortValue, row.id], count);
+function orderOf({ by, descending }: RowOrder): { readonly by: Sql; readonly direction: Sql } {
+  return { by: constant(by), direction: constant(descending === true ? 'DESC' : 'ASC') };
+}
+
+function readingFor({ source, selected }: ListQuestion): Reading {
+  return selected === undefined ? wholeReadingOf(source.columns) : readingOf(source.columns, source.always, selected);
+}
+
+function selectList({ names, expressions }: Reading): Sql {
+  return constant(expressions.map((expression, index) => `${expression} AS "${names[index] ?? ''}"`).join(', '));
+}
+
+function shaped<Row>(rows: Record<string, unknown>[], reading: Reading): Row[] {
+  rows.forEach(reading.shape);
+  return rows as Row[];
+}
+
+function page<Row>(rows: Listed[], reading: Reading, request: PageRequest, count: () => Promise<number>): Page<Row> {
+  return pageFrom(shaped<Row & Listed>(rows, reading), request, (row) => [row.sortValue, row.id], count);
 }

@@ -1,8 +1,16 @@
+import { together } from './columns.ts';
 import type { RowOrder, RowSource } from './list.rows.ts';
 
 export const NETWORK_ROWS: RowSource = {
-  columns: `n.id, n.slug, n.name, json_build_object('en', n.description_en, 'da', n.description_da) AS description,
-    n.start_year AS "startYear", n.revision`,
+  columns: {
+    id: 'n.id',
+    slug: 'n.slug',
+    name: 'n.name',
+    description: together({ en: 'n.description_en', da: 'n.description_da' }),
+    startYear: 'n.start_year',
+    revision: 'n.revision',
+  },
+  always: ['id'],
   from: 'network n',
   id: 'n.id',
 };

@@ -3,8 +3,8 @@ import { EntityManager } from 'typeorm';
 import type { Network } from '../../domain/registry/network.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
-import { readList, type PageArguments } from './list.rows.ts';
-import { allOf, constant, hasValue, sql, statement } from './sql.ts';
+import { readAll, readList, type PageArguments } from './list.rows.ts';
+import { allOf, hasValue, sql, statement } from './sql.ts';
 import { NETWORK_ROWS, NETWORKS_BY_NAME } from './network.rows.ts';
 
 /** How much there is in a network. */
@@ -28,8 +28,7 @@ export class NetworkService {
   ): Promise<Network | null> {
     if (id === null && slug === null) return null;
     const wanted = allOf([hasValue('n.id', id), hasValue('n.slug', slug)]);
-    const question = sql`SELECT ${constant(NETWORK_ROWS.columns)} FROM ${constant(NETWORK_ROWS.from)} WHERE ${wanted}`;
-    const [network] = await this.manager.query<Network[]>(...statement(question));
+    const [network] = await readAll<Network>(this.manager, NETWORK_ROWS, [wanted]);
     return network ?? null;
   }
 

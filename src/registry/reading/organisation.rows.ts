@@ -1,5 +1,10 @@
 import type { RowOrder, RowSource } from './list.rows.ts';
 
-export const ORGANISATION_ROWS: RowSource = { columns: 'o.id, o.name, o.kind', from: 'organisation o', id: 'o.id' };
+export const ORGANISATION_ROWS: RowSource = {
+  columns: { id: 'o.id', name: 'o.name', kind: 'o.kind' },
+  always: ['id'],
+  from: 'organisation o',
+  id: 'o.id',
+};
 
 export const ORGANISATIONS_BY_NAME: RowOrder = { name: 'organisations', by: 'o.name', type: 'text' };

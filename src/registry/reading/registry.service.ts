@@ -10,12 +10,12 @@ import type { Synergy } from '../../domain/registry/synergy.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { FACILITY_ROWS } from './facility.rows.ts';
-import type { RowSource } from './list.rows.ts';
+import { readAll, type RowSource } from './list.rows.ts';
 import { NETWORK_ROWS } from './network.rows.ts';
 import { networkNotFound } from './not-found.ts';
 import { ORGANISATION_ROWS } from './organisation.rows.ts';
 import { RESOURCE_ROWS } from './resource.rows.ts';
-import { allOf, constant, sql, statement, type Sql } from './sql.ts';
+import { sql, statement, type Sql } from './sql.ts';
 import { NOT_WITHDRAWN, STREAM_ROWS } from './stream.rows.ts';
 import { SYNERGY_ROWS } from './synergy.rows.ts';
 
@@ -70,10 +70,7 @@ export class RegistryService {
 
 async function readSnapshot(manager: EntityManager, networkId: string): Promise<RegistrySnapshot> {
   const all = <Row>(source: RowSource, ...conditions: readonly Sql[]): Promise<Row[]> =>
-    manager.query<Row[]>(
-      ...statement(sql`SELECT ${constant(source.columns)} FROM ${constant(source.from)}
-        WHERE ${allOf(conditions)} ORDER BY ${constant(source.id)}`),
-    );
+    readAll<Row>(manager, source, conditions);
   const [network] = await all<Network>(NETWORK_ROWS, sql`n.id = ${networkId}`);
   if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
   return {

@@ -1,8 +1,17 @@
+import { together } from './columns.ts';
 import type { RowOrder, RowSource } from './list.rows.ts';
 
 export const RESOURCE_ROWS: RowSource = {
-  columns: `r.id, r.key, r.kind, json_build_object('en', r.name_en, 'da', r.name_da) AS name, r.synonyms,
-    r.waste_code AS "wasteCode", r.measured_in AS "measuredIn"`,
+  columns: {
+    id: 'r.id',
+    key: 'r.key',
+    kind: 'r.kind',
+    name: together({ en: 'r.name_en', da: 'r.name_da' }),
+    synonyms: 'r.synonyms',
+    wasteCode: 'r.waste_code',
+    measuredIn: 'r.measured_in',
+  },
+  always: ['id', 'wasteCode', 'measuredIn'],
   from: 'resource r',
   id: 'r.id',
 };

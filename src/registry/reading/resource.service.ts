@@ -5,9 +5,9 @@ import { unitsOf } from '../../domain/quantity/units.ts';
 import type { Resource, ResourceKind } from '../../domain/registry/resource.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { pageOfList, type Page } from '../../platform/relay.ts';
-import { readList, readRows, type PageArguments } from './list.rows.ts';
+import { readAll, readList, readRows, type PageArguments } from './list.rows.ts';
 import { RESOURCE_ROWS, RESOURCES_BY_NAME } from './resource.rows.ts';
-import { constant, sql, statement } from './sql.ts';
+import { sql } from './sql.ts';
 import { searchWords } from './text-search.ts';
 
 /** Nobody reads a ranked list to its end. */
@@ -59,8 +59,7 @@ export class ResourceService {
       `SELECT concat(count(*), ' ', max(xmin::text::bigint)) AS state FROM resource`,
     );
     if (this.#searchable?.state === state) return this.#searchable;
-    const all = sql`SELECT ${constant(RESOURCE_ROWS.columns)} FROM ${constant(RESOURCE_ROWS.from)}`;
-    const resources = await this.manager.query<Resource[]>(...statement(all));
+    const resources = await readAll<Resource>(this.manager, RESOURCE_ROWS);
     this.#searchable = {
       state,
       byId: new Map(resources.map((resource) => [resource.id, resource])),

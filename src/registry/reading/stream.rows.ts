@@ -1,23 +1,37 @@
+import { together } from './columns.ts';
 import type { RowOrder, RowSource } from './list.rows.ts';
 import { constant } from './sql.ts';
 
 export const STREAM_ROWS: RowSource = {
-  columns: `s.id, s.network_id AS "networkId", s.facility_id AS "facilityId", s.resource_id AS "resourceId", s.direction,
-    s.description,
-    CASE WHEN s.amount_value IS NOT NULL THEN json_build_object(
-      'value', s.amount_value, 'unit', s.amount_unit,
-      'canonicalValue', s.amount_canonical_value, 'canonicalUnit', s.amount_canonical_unit,
-      'provenance', json_build_object('basis', s.amount_basis, 'source', s.amount_source, 'year', s.amount_year)
-    ) END AS amount,
-    s.operating_hours AS "operatingHours",
-    (
+  columns: {
+    id: 's.id',
+    networkId: 's.network_id',
+    facilityId: 's.facility_id',
+    resourceId: 's.resource_id',
+    direction: 's.direction',
+    description: 's.description',
+    amount: together({
+      value: 's.amount_value',
+      unit: 's.amount_unit',
+      canonicalValue: 's.amount_canonical_value',
+      canonicalUnit: 's.amount_canonical_unit',
+      provenance: together({ basis: 's.amount_basis', source: 's.amount_source', year: 's.amount_year' }),
+    }),
+    operatingHours: 's.operating_hours',
+    properties: `(
       SELECT coalesce(json_agg(json_build_object(
         'name', q.name, 'minimum', q.minimum, 'maximum', q.maximum, 'unit', q.unit,
         'provenance', json_build_object('basis', q.basis, 'source', q.source, 'year', q.year)
       ) ORDER BY q.position), '[]') FROM stream_property q WHERE q.stream_id = s.id
-    ) AS properties,
-    s.availability, s.from_year AS "fromYear", s.to_year AS "toYear", s.present_solution AS "presentSolution", s.source,
-    s.version`,
+    )`,
+    availability: 's.availability',
+    fromYear: 's.from_year',
+    toYear: 's.to_year',
+    presentSolution: 's.present_solution',
+    source: 's.source',
+    version: 's.version',
+  },
+  always: ['id', 'networkId', 'facilityId', 'resourceId'],
   from: 'stream s',
   id: 's.id',
 };

@@ -4,6 +4,7 @@ import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction, Stream } from '../../domain/registry/stream.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
+import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type RowOrder, type PageArguments } from './list.rows.ts';
 import { hasValue } from './sql.ts';
 import { containsWords } from './text-search.ts';
@@ -38,7 +39,13 @@ const SEARCHED = `concat_ws(' ', s.description, s.present_solution, r.name_en, r
 export class StreamService {
   constructor(private readonly manager: EntityManager) {}
 
-  async list(_viewer: Viewer, filter: StreamFilter, sort: StreamOrder, page: PageArguments): Promise<Page<Stream>> {
+  async list(
+    _viewer: Viewer,
+    filter: StreamFilter,
+    sort: StreamOrder,
+    page: PageArguments,
+    selected?: ItemSelection,
+  ): Promise<Page<Stream>> {
     const conditions = [
       NOT_WITHDRAWN,
       hasValue('s.network_id', filter.networkId),
@@ -47,7 +54,7 @@ export class StreamService {
       hasValue('r.kind', filter.resourceKind),
       containsWords(SEARCHED, filter.text),
     ];
-    return readList(this.manager, { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page });
+    return readList(this.manager, { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected });
   }
 
   byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
@@ -60,10 +67,11 @@ export class StreamService {
     facilityIds: readonly string[],
     direction: Direction | null,
     page: PageArguments,
+    selected?: ItemSelection,
   ): Promise<Page<Stream>[]> {
     const conditions = [NOT_WITHDRAWN, hasValue('s.direction', direction)];
     const belongs = 's.facility_id = parent.id';
-    const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, belongs };
+    const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, selected, belongs };
     return readNestedLists(this.manager, question, facilityIds);
   }
 }

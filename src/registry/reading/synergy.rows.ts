@@ -4,10 +4,19 @@ import { sql, type Sql } from './sql.ts';
 const FLOW_PROVENANCE = `json_build_object('basis', w.amount_basis, 'source', w.amount_source, 'year', w.amount_year)`;
 
 export const SYNERGY_ROWS: RowSource = {
-  columns: `y.id, y.network_id AS "networkId", y.reference, y.donor_id AS "donorId", y.receiver_id AS "receiverId",
-    y.resource_id AS "resourceId", y.kind, y.stage, y.start_year AS "startYear", y.end_year AS "endYear",
-    y.last_confirmed_year AS "lastConfirmedYear",
-    (
+  columns: {
+    id: 'y.id',
+    networkId: 'y.network_id',
+    reference: 'y.reference',
+    donorId: 'y.donor_id',
+    receiverId: 'y.receiver_id',
+    resourceId: 'y.resource_id',
+    kind: 'y.kind',
+    stage: 'y.stage',
+    startYear: 'y.start_year',
+    endYear: 'y.end_year',
+    lastConfirmedYear: 'y.last_confirmed_year',
+    flows: `(
       SELECT coalesce(json_agg(json_build_object(
         'year', w.year,
         'amount', json_build_object(
@@ -17,8 +26,13 @@ export const SYNERGY_ROWS: RowSource = {
         ),
         'provenance', ${FLOW_PROVENANCE}
       ) ORDER BY w.year), '[]') FROM synergy_flow w WHERE w.synergy_id = y.id
-    ) AS flows,
-    y.supply_stream_id AS "supplyStreamId", y.demand_stream_id AS "demandStreamId", y.source, y.note`,
+    )`,
+    supplyStreamId: 'y.supply_stream_id',
+    demandStreamId: 'y.demand_stream_id',
+    source: 'y.source',
+    note: 'y.note',
+  },
+  always: ['id', 'networkId', 'donorId', 'receiverId', 'resourceId'],
   from: 'synergy y',
   id: 'y.id',
 };

@@ -3,6 +3,7 @@ import { EntityManager } from 'typeorm';
 import type { Synergy, SynergyStage } from '../../domain/registry/synergy.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
+import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
 import { hasValue, sql } from './sql.ts';
 import { ranInYear, SYNERGIES_NEWEST_FIRST, SYNERGIES_OLDEST_FIRST, SYNERGY_ROWS } from './synergy.rows.ts';
@@ -24,12 +25,18 @@ const ORDERS = { oldestFirst: SYNERGIES_OLDEST_FIRST, newestFirst: SYNERGIES_NEW
 export class SynergyService {
   constructor(private readonly manager: EntityManager) {}
 
-  async list(_viewer: Viewer, filter: SynergyFilter, sort: SynergyOrder, page: PageArguments): Promise<Page<Synergy>> {
+  async list(
+    _viewer: Viewer,
+    filter: SynergyFilter,
+    sort: SynergyOrder,
+    page: PageArguments,
+    selected?: ItemSelection,
+  ): Promise<Page<Synergy>> {
     const { facilityId = null, year = null } = filter;
     const conditions = [hasValue('y.network_id', filter.networkId), hasValue('y.stage', filter.stage)];
     if (facilityId !== null) conditions.push(sql`y.donor_id = ${facilityId} OR y.receiver_id = ${facilityId}`);
     if (year !== null) conditions.push(ranInYear(year));
-    return readList(this.manager, { source: SYNERGY_ROWS, order: ORDERS[sort], conditions, page });
+    return readList(this.manager, { source: SYNERGY_ROWS, order: ORDERS[sort], conditions, page, selected });
   }
 
   byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Synergy | null)[]> {
@@ -37,9 +44,14 @@ export class SynergyService {
   }
 
   /** The synergies that each facility gives to or receives from, in the order of `facilityIds`. */
-  ofFacilities(_viewer: Viewer, facilityIds: readonly string[], page: PageArguments): Promise<Page<Synergy>[]> {
+  ofFacilities(
+    _viewer: Viewer,
+    facilityIds: readonly string[],
+    page: PageArguments,
+    selected?: ItemSelection,
+  ): Promise<Page<Synergy>[]> {
     const belongs = 'y.donor_id = parent.id OR y.receiver_id = parent.id';
-    const question = { source: SYNERGY_ROWS, order: SYNERGIES_OLDEST_FIRST, conditions: [], page, belongs };
+    const question = { source: SYNERGY_ROWS, order: SYNERGIES_OLDEST_FIRST, conditions: [], page, selected, belongs };
     return readNestedLists(this.manager, question, facilityIds);
   }
 }

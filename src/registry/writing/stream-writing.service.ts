@@ -21,7 +21,7 @@ interface SeenStream {
 /** `withdrawn` beside the stream: who writes must know of those that nobody reads any more. */
 type StreamState = Stream & { readonly withdrawn: boolean };
 
-const STATE_ROWS = { ...STREAM_ROWS, columns: `${STREAM_ROWS.columns}, s.withdrawn_at IS NOT NULL AS withdrawn` };
+const STATE_ROWS = { ...STREAM_ROWS, columns: { ...STREAM_ROWS.columns, withdrawn: 's.withdrawn_at IS NOT NULL' } };
 
 /** Every way in which a stream is written. A change names the version it was made from, and is refused by any other. */
 @Injectable()

@@ -1,0 +1,61 @@
+import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+
+/** The fields that an operation asks for at one place, by name, each with what it asks for below it. */
+export interface Selection {
+  readonly [field: string]: Selection;
+}
+
+interface Growing {
+  [field: string]: Growing;
+}
+
+/** Where in a document something is asked for, and what the names of its fragments stand for. */
+type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
+/** What is asked of each item of a list. */
+export interface ItemSelection {
+  /** The same for the same fields: tells apart what loaders fetch. */
+  readonly key: string;
+  readonly fields: Selection;
+}
+
+/** Read once for each place of a document: compiled operations keep their documents. */
+const SELECTIONS = new WeakMap<FieldNode, ItemSelection>();
+
+/**
+ * What is asked of the items of a connection, under `nodes` and under `edges { node }`. A field under `@skip` or
+ * `@include` counts as asked for: reading it for nothing is cheap, missing it would be wrong.
+ */
+export function selectedOfItems({ fieldNodes, fragments }: Place): ItemSelection {
+  const [place] = fieldNodes;
+  const known = place && SELECTIONS.get(place);
+  if (known !== undefined) return known;
+  const items: Growing = {};
+  for (const { selectionSet } of fieldNodes) {
+    for (const nodes of named('nodes', selectionSet, fragments)) collect(nodes.selectionSet, fragments, items);
+    for (const edges of named('edges', selectionSet, fragments)) {
+      for (const node of named('node', edges.selectionSet, fragments)) collect(node.selectionSet, fragments, items);
+    }
+  }
+  const selection = { key: JSON.stringify(items), fields: items };
+  if (place !== undefined) SELECTIONS.set(place, selection);
+  return selection;
+}
+
+function collect(selectionSet: SelectionSetNode | undefined, fragments: Place['fragments'], into: Growing): void {
+  for (const field of fieldsOf(selectionSet, fragments)) {
+    collect(field.selectionSet, fragments, (into[field.name.value] ??= {}));
+  }
+}
+
+function named(name: string, selectionSet: SelectionSetNode | undefined, fragments: Place['fragments']): FieldNode[] {
+  return fieldsOf(selectionSet, fragments).filter((field) => field.name.value === name);
+}
+
+function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: Place['fragments']): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return fieldsOf(fragment?.selectionSet, fragments);
+  });
+}
