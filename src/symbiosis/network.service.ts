@@ -8,7 +8,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import { RegistryService } from '../registry/reading/registry.service.ts';
 import { rowsById } from './rows-by-id.ts';
 
-export interface StrandWithSynergies extends LinkStrand {
+interface StrandWithSynergies extends LinkStrand {
   readonly synergies: readonly Synergy[];
 }
 
