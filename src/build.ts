@@ -39,7 +39,10 @@ export async function build({
   parts = ['server', 'client'] as readonly Part['name'][],
 } = {}): Promise<void> {
   const wanted = PARTS.filter((part) => parts.includes(part.name) && (always || isStale(part)));
-  await Promise.all(wanted.map(buildPart));
+  // Both are waited for, so that none goes on building behind the message that the other failed.
+  for (const outcome of await Promise.allSettled(wanted.map(buildPart))) {
+    if (outcome.status === 'rejected') throw outcome.reason;
+  }
 }
 
 async function buildPart(part: Part): Promise<void> {
@@ -122,4 +125,9 @@ function compressClient(): void {
   }
 }
 
-if (import.meta.main) await build({ always: true });
+if (import.meta.main) {
+  await build({ always: true }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
