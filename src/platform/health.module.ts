@@ -13,7 +13,7 @@ interface Health {
 
 /** For who watches the server: 200 where it can answer, 503 where the database is out of reach. */
 @Controller('health')
-export class HealthController {
+class HealthController {
   readonly #database: DataSource;
   readonly #settings: ServerSettings;
 

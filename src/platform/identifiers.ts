@@ -1,5 +1,4 @@
 import type { Problem } from '../domain/problem.ts';
-import { ProblemError } from './problem-error.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -29,13 +28,6 @@ export function nulProblem(text: string, path: Problem['path']): Problem | null 
       da: 'Teksten indeholder et NUL-tegn (U+0000). Fjern det, og prøv igen.',
     },
   };
-}
-
-/** The id itself; throws a ProblemError with `ID_MALFORMED` where it is no UUID. For ids that come in by another door than GraphQL. */
-export function parseIdentifier(id: string, path: Problem['path']): string {
-  const problem = identifierProblem(id, path);
-  if (problem !== null) throw new ProblemError([problem]);
-  return id;
 }
 
 function shortened(text: string): string {

@@ -22,7 +22,7 @@ export class ConnectionArgs {
 }
 
 @ObjectType({ description: 'Where a page lies in its list.' })
-export class PageInfo {
+class PageInfo {
   @Field({ description: 'Whether more follows: ask again with `after: endCursor`.' })
   hasNextPage: boolean;
 

@@ -11,7 +11,7 @@ export interface RequestContext {
 }
 
 /** The loaders of one request, each made when it is first asked for and owned by the feature that names it. */
-export class RequestLoaders {
+class RequestLoaders {
   readonly #loaders = new Map<string | symbol, unknown>();
 
   get<T>(key: string | symbol, make: () => T): T {

@@ -17,6 +17,8 @@ export interface ItemSelection {
   /** The same for the same fields: tells apart what loaders fetch. */
   readonly key: string;
   readonly fields: Selection;
+  /** Whether the places of items in the list are asked for. */
+  readonly cursors: boolean;
 }
 
 /** Read once for each place of a document: compiled operations keep their documents. */
@@ -31,13 +33,18 @@ export function selectedOfItems({ fieldNodes, fragments }: Place): ItemSelection
   const known = place && SELECTIONS.get(place);
   if (known !== undefined) return known;
   const items: Growing = {};
+  let cursors = false;
   for (const { selectionSet } of fieldNodes) {
     for (const nodes of named('nodes', selectionSet, fragments)) collect(nodes.selectionSet, fragments, items);
+    for (const info of named('pageInfo', selectionSet, fragments)) {
+      cursors ||= fieldsOf(info.selectionSet, fragments).some(({ name }) => name.value.endsWith('Cursor'));
+    }
     for (const edges of named('edges', selectionSet, fragments)) {
+      cursors ||= named('cursor', edges.selectionSet, fragments).length > 0;
       for (const node of named('node', edges.selectionSet, fragments)) collect(node.selectionSet, fragments, items);
     }
   }
-  const selection = { key: JSON.stringify(items), fields: items };
+  const selection = { key: JSON.stringify([items, cursors]), fields: items, cursors };
   if (place !== undefined) SELECTIONS.set(place, selection);
   return selection;
 }

