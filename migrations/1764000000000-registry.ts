@@ -185,7 +185,7 @@ export class Registry1764000000000 implements MigrationInterface {
         ),
         CONSTRAINT stream_amount_source_given CHECK (amount_source ~ '\\S' AND char_length(amount_source) <= 2000),
         CONSTRAINT stream_amount_year_in_range CHECK (amount_year BETWEEN 1800 AND 2200),
-        CONSTRAINT stream_operating_hours_in_range CHECK (operating_hours >= 0 AND operating_hours <= 8784),
+        CONSTRAINT stream_operating_hours_in_range CHECK (operating_hours > 0 AND operating_hours <= 8784),
         CONSTRAINT stream_availability_known CHECK (availability IN ('continuous', 'seasonal', 'batch', 'oneOff')),
         CONSTRAINT stream_from_year_in_range CHECK (from_year BETWEEN 1800 AND 2200),
         CONSTRAINT stream_to_year_in_range CHECK (to_year BETWEEN 1800 AND 2200),

@@ -164,6 +164,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   stream_amount_year_in_range: ['stream', { amount_year: 202 }],
   stream_operating_hours_in_range: [
     'stream',
+    { operating_hours: 0 },
     { operating_hours: -1 },
     { operating_hours: 8785 },
     { operating_hours: NaN },

@@ -31,7 +31,7 @@ import { ResourceEntity } from './resource.entity.ts';
 @Check('stream_amount_basis_known', `amount_basis IN ('measured', 'reported', 'published', 'estimated')`)
 @Check('stream_amount_source_given', `amount_source ~ '\\S' AND char_length(amount_source) <= 2000`)
 @Check('stream_amount_year_in_range', `amount_year BETWEEN 1800 AND 2200`)
-@Check('stream_operating_hours_in_range', `operating_hours >= 0 AND operating_hours <= 8784`)
+@Check('stream_operating_hours_in_range', `operating_hours > 0 AND operating_hours <= 8784`)
 @Check('stream_availability_known', `availability IN ('continuous', 'seasonal', 'batch', 'oneOff')`)
 @Check('stream_from_year_in_range', `from_year BETWEEN 1800 AND 2200`)
 @Check('stream_to_year_in_range', `to_year BETWEEN 1800 AND 2200`)
