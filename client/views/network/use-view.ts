@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { addressOf, viewOf } from '../../state/view.ts';
 import type { View } from '../../state/view.ts';
 
@@ -10,13 +10,17 @@ export type ChangeView = (change: Partial<View>) => void;
  * undoes; everything else replaces the address.
  */
 export function useView(): readonly [View, ChangeView] {
+  const { pathname } = useLocation();
   const [address, setAddress] = useSearchParams();
   const view = useMemo(() => viewOf(address), [address]);
   const change = useCallback<ChangeView>(
     (part) => {
-      setAddress((before) => addressOf({ ...viewOf(before), ...part }), { replace: !part.selection });
+      // The address of this moment: what was chosen just before may not be drawn yet, nor a page that was gone to.
+      const { pathname: now, search } = window.location;
+      if (now !== pathname) return;
+      setAddress(addressOf({ ...viewOf(new URLSearchParams(search)), ...part }), { replace: !part.selection });
     },
-    [setAddress],
+    [setAddress, pathname],
   );
   return [view, change];
 }
