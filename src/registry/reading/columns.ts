@@ -11,6 +11,9 @@ export interface Columns {
   readonly [field: string]: string | ColumnGroup;
 }
 
+/** By the name of a field: the columns that it is found by, besides its own. The `id` is always read, and what it leads to. */
+export type Leads = Readonly<Record<string, readonly string[]>>;
+
 export function together(parts: Columns): ColumnGroup {
   return { parts };
 }
@@ -31,12 +34,15 @@ const READINGS = new WeakMap<Columns, WeakMap<Selection, Reading>>();
 const WHOLE = new WeakMap<Columns, Reading>();
 
 /**
- * The reading of those columns that `selected` asks for; `always` are the ones without which a row could not be placed.
+ * The reading of the id, the columns that `selected` asks for, and those that lead to what else it asks for.
  * Nothing that was not asked for is read: JSON that PostgreSQL builds for nobody was two thirds of a nested list's time.
  */
-export function readingOf(columns: Columns, always: readonly string[], { fields }: ItemSelection): Reading {
+export function readingOf(columns: Columns, leads: Leads, { fields }: ItemSelection): Reading {
   const ofColumns = remembered(READINGS, columns, () => new WeakMap<Selection, Reading>());
-  return remembered(ofColumns, fields, () => compile(columns, (field) => always.includes(field) || field in fields));
+  return remembered(ofColumns, fields, () => {
+    const wanted = new Set(['id', ...Object.keys(fields)].flatMap((field) => [field, ...(leads[field] ?? [])]));
+    return compile(columns, (field) => wanted.has(field));
+  });
 }
 
 /** The reading of all columns: what a snapshot needs. */

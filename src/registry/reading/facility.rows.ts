@@ -21,7 +21,7 @@ export const FACILITY_ROWS: RowSource = {
     source: 'f.source',
     note: 'f.note',
   },
-  always: ['id', 'networkId', 'organisationId', 'activityCodes'],
+  leads: { organisation: ['organisationId'], activities: ['activityCodes'] },
   from: 'facility f',
   id: 'f.id',
 };

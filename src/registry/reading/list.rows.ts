@@ -2,14 +2,14 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { pageFrom, readPage, type ConnectionArgs, type Page, type PageRequest } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
-import { readingOf, wholeReadingOf, type Columns, type Reading } from './columns.ts';
+import { readingOf, wholeReadingOf, type Columns, type Leads, type Reading } from './columns.ts';
 import { allOf, constant, sql, statement, type Sql } from './sql.ts';
 
 /** How the rows of one table come out of the database: in the shape of the domain. */
 export interface RowSource {
   readonly columns: Columns;
-  /** Columns that are read whatever is asked for: those that lead on to other rows. */
-  readonly always: readonly string[];
+  /** The columns behind each field that is not a column itself: those that lead on to other rows. */
+  readonly leads: Leads;
   /** Table with its alias, and joins that keep one row a row. */
   readonly from: string;
   /** The key column with its alias. */
@@ -50,7 +50,8 @@ export async function readList<Row>(manager: EntityManager, question: ListQuesti
   const request = readPage(question.page, question.order.name);
   const reading = readingFor(question);
   const { by, direction } = orderOf(question.order);
-  const rows = sql`SELECT ${selectList(reading)}, (${by})::text AS "sortValue" ${pageRows(question, request)}
+  const sortValue = constant(areCursorsAsked(question) ? `, (${question.order.by})::text AS "sortValue"` : '');
+  const rows = sql`SELECT ${selectList(reading)}${sortValue} ${pageRows(question, request)}
     ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}`;
   const answers = await manager.query<Listed[]>(...statement(rows));
   return page(answers, reading, request, async () => {
@@ -72,7 +73,8 @@ export async function readNestedLists<Row>(
   const reading = readingFor(question);
   const { by, direction } = orderOf(question.order);
   const names = constant(reading.names.map((name) => `item."${name}"`).join(', '));
-  const rows = sql`SELECT parent.place::integer AS "parentPlace", ${names}, item."sortKey"::text AS "sortValue"
+  const sortValue = constant(areCursorsAsked(question) ? ', item."sortKey"::text AS "sortValue"' : '');
+  const rows = sql`SELECT parent.place::integer AS "parentPlace", ${names}${sortValue}
     FROM unnest(${parentIds}::uuid[]) WITH ORDINALITY AS parent(id, place) CROSS JOIN LATERAL (
       SELECT ${selectList(reading)}, ${by} AS "sortKey" ${pageRows({ ...question, conditions }, request)}
       ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}
@@ -132,7 +134,11 @@ function orderOf({ by, descending }: RowOrder): { readonly by: Sql; readonly dir
 }
 
 function readingFor({ source, selected }: ListQuestion): Reading {
-  return selected === undefined ? wholeReadingOf(source.columns) : readingOf(source.columns, source.always, selected);
+  return selected === undefined ? wholeReadingOf(source.columns) : readingOf(source.columns, source.leads, selected);
+}
+
+function areCursorsAsked({ selected }: ListQuestion): boolean {
+  return selected?.cursors ?? true;
 }
 
 function selectList({ names, expressions }: Reading): Sql {

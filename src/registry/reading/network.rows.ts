@@ -10,7 +10,7 @@ export const NETWORK_ROWS: RowSource = {
     startYear: 'n.start_year',
     revision: 'n.revision',
   },
-  always: ['id'],
+  leads: {},
   from: 'network n',
   id: 'n.id',
 };

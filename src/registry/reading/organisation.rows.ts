@@ -2,7 +2,7 @@ import type { RowOrder, RowSource } from './list.rows.ts';
 
 export const ORGANISATION_ROWS: RowSource = {
   columns: { id: 'o.id', name: 'o.name', kind: 'o.kind' },
-  always: ['id'],
+  leads: {},
   from: 'organisation o',
   id: 'o.id',
 };

@@ -11,7 +11,7 @@ export const RESOURCE_ROWS: RowSource = {
     wasteCode: 'r.waste_code',
     measuredIn: 'r.measured_in',
   },
-  always: ['id', 'wasteCode', 'measuredIn'],
+  leads: { units: ['measuredIn'] },
   from: 'resource r',
   id: 'r.id',
 };

@@ -31,7 +31,8 @@ export const STREAM_ROWS: RowSource = {
     source: 's.source',
     version: 's.version',
   },
-  always: ['id', 'networkId', 'facilityId', 'resourceId'],
+  // Rooms that add fields to a stream start from its network.
+  leads: { id: ['networkId'], resource: ['resourceId'], facility: ['facilityId'] },
   from: 'stream s',
   id: 's.id',
 };

@@ -32,7 +32,7 @@ export const SYNERGY_ROWS: RowSource = {
     source: 'y.source',
     note: 'y.note',
   },
-  always: ['id', 'networkId', 'donorId', 'receiverId', 'resourceId'],
+  leads: { donor: ['donorId'], receiver: ['receiverId'], resource: ['resourceId'] },
   from: 'synergy y',
   id: 'y.id',
 };
