@@ -62,8 +62,6 @@ async function initialise(cluster: Omit<Cluster, 'password'>, passwordFile: stri
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
         '--locale=C',
-        // One flush of the disk at the end instead of one a file; a torn one is moved aside by the next start.
-        '--no-sync',
       ],
       cluster.directory,
       true,
