@@ -1,6 +1,131 @@
+import { NativeSelect } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { AskFailure } from '../../api/ask.ts';
+import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
+import { registerStream } from '../../api/register-questions.ts';
+import { EMPTY_FORM } from '../../state/stream-form.ts';
+import type { StreamForm } from '../../state/stream-form.ts';
+import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
+import { dropDraft } from './kept-draft.ts';
+import { SaveFailure } from './save-failure.tsx';
+import { SavedPanel } from './saved-panel.tsx';
+import { serverProblems } from './server-problems.ts';
+import { StreamFormView } from './stream-form-view.tsx';
+import { useStreamForm } from './use-stream-form.ts';
+import classes from './register.module.css';
 
+const DRAFT = 'new';
+
+/** Register a stream: the form, and what follows once it is saved. */
 export default function RegisterPage() {
+  const { t } = useTranslation(['register', 'network', 'shell']);
+  const networks = useQuery(networksQuestion());
+  const [address, setAddress] = useSearchParams();
+  const [saved, setSaved] = useState<RegisteredStreamFragment | null>(null);
+  const [forms, setForms] = useState(0);
+  useEffect(() => {
+    document.title = `${t('title')} – ${t('product', { ns: 'shell' })}`;
+  }, [t]);
+
+  if (networks.isPending) return <LoadingState />;
+  if (networks.isError) return <FailureState failure={networks.error} again={() => void networks.refetch()} />;
+  const network = networks.data.find(({ slug }) => slug === address.get('network')) ?? networks.data[0];
+  if (!network) {
+    return (
+      <MessageState
+        title={t('emptyNetworksTitle', { ns: 'network' })}
+        text={t('emptyNetworksText', { ns: 'network' })}
+      />
+    );
+  }
+  if (saved) {
+    return (
+      <SavedPanel
+        stream={saved}
+        slug={network.slug}
+        isNew
+        onAnother={() => {
+          setSaved(null);
+          setForms(forms + 1);
+        }}
+      />
+    );
+  }
+  return (
+    <NewStream
+      key={`${network.id} ${forms}`}
+      network={network}
+      networks={networks.data}
+      onNetwork={(slug) => {
+        setAddress({ network: slug }, { replace: true });
+      }}
+      onSaved={setSaved}
+    />
+  );
+}
+
+interface NewStreamProps {
+  readonly network: NetworkFactsFragment;
+  readonly networks: readonly NetworkFactsFragment[];
+  readonly onNetwork: (slug: string) => void;
+  readonly onSaved: (stream: RegisteredStreamFragment) => void;
+}
+
+function NewStream({ network, networks, onNetwork, onSaved }: NewStreamProps) {
   const { t } = useTranslation('register');
-  return <h1>{t('title')}</h1>;
+  const queries = useQueryClient();
+  const [address] = useSearchParams();
+  // What the address says counts on arrival only.
+  const [initial] = useState((): StreamForm => {
+    const direction = address.get('direction');
+    return direction === 'supply' || direction === 'demand' ? { ...EMPTY_FORM, direction } : EMPTY_FORM;
+  });
+  const control = useStreamForm({ name: DRAFT, initial, version: null });
+  const { reading, idempotencyKey, tell } = control;
+  const saving = useMutation({
+    mutationFn: registerStream,
+    onSuccess: (stream) => {
+      dropDraft(DRAFT);
+      void queries.invalidateQueries({ queryKey: [NETWORK_KEY] });
+      void queries.invalidateQueries({ queryKey: ['resources'] });
+      onSaved(stream);
+    },
+    onError: (failure) => {
+      tell({ type: 'refused', problems: serverProblems(failure, reading.propertyRows) });
+    },
+  });
+  const unplaced = saving.error && !(saving.error instanceof AskFailure && control.refused.length > 0);
+
+  return (
+    <StreamFormView
+      control={control}
+      networkId={network.id}
+      title={t('title')}
+      lead={t('lead')}
+      saveLabel={t('save')}
+      discardLabel={t('clear')}
+      discardedLabel={t('cleared')}
+      saving={saving.isPending}
+      failure={unplaced && <SaveFailure failure={saving.error} />}
+      onSave={(stream) => {
+        saving.mutate({ networkId: network.id, idempotencyKey, stream });
+      }}
+    >
+      {networks.length > 1 && (
+        <NativeSelect
+          className={classes.network}
+          label={t('inNetwork')}
+          value={network.slug}
+          data={networks.map(({ slug, name }) => ({ value: slug, label: name }))}
+          onChange={(event) => {
+            onNetwork(event.currentTarget.value);
+          }}
+        />
+      )}
+    </StreamFormView>
+  );
 }

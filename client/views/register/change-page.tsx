@@ -1,0 +1,156 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { AskFailure } from '../../api/ask.ts';
+import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
+import { changeStream, streamToChangeQuestion } from '../../api/register-questions.ts';
+import { capitalised } from '../../state/capitalised.ts';
+import { formOfStream } from '../../state/stream-form-of.ts';
+import { useLanguage } from '../../text/use-language.ts';
+import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
+import { SOLID } from './button-colours.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { SAVE_BUTTON } from './form-context.ts';
+import { dropDraft } from './kept-draft.ts';
+import { SaveFailure } from './save-failure.tsx';
+import { SavedPanel } from './saved-panel.tsx';
+import { serverProblems } from './server-problems.ts';
+import { StreamFormView } from './stream-form-view.tsx';
+import { useStreamForm } from './use-stream-form.ts';
+import { WithdrawStream } from './withdraw-stream.tsx';
+
+/** Change a stream that is on the network, or withdraw it. */
+export default function ChangePage() {
+  const { t } = useTranslation(['register', 'shell']);
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const networks = useQuery(networksQuestion());
+  // Read once on arrival: what is being changed must not change under one's hands.
+  const answer = useQuery({ ...streamToChangeQuestion(id), refetchOnMount: 'always' });
+  const [saved, setSaved] = useState<RegisteredStreamFragment | null>(null);
+  const [withdrawn, setWithdrawn] = useState(false);
+  useEffect(() => {
+    document.title = `${t('titleChange')} – ${t('product', { ns: 'shell' })}`;
+  }, [t]);
+
+  const network = networks.data?.[0];
+  if (withdrawn) {
+    return (
+      <MessageState title={t('withdrawn')} text={t('withdrawnText')}>
+        <Button component={Link} to="/" style={SOLID}>
+          {t('toNetwork')}
+        </Button>
+      </MessageState>
+    );
+  }
+  if (saved && network) {
+    return <SavedPanel stream={saved} slug={network.slug} isNew={false} onAnother={() => void navigate('/register')} />;
+  }
+  const failed = networks.error ?? answer.error;
+  if (failed && !(failed instanceof AskFailure && failed.code === 'NOT_FOUND')) {
+    return <FailureState failure={failed} again={() => void Promise.all([networks.refetch(), answer.refetch()])} />;
+  }
+  if (networks.isPending || answer.isPending) return <LoadingState />;
+  if (!network || !answer.data) {
+    return (
+      <MessageState title={t('streamMissing')} text={t('streamMissingText')}>
+        <Button component={Link} to="/" style={SOLID}>
+          {t('toNetwork')}
+        </Button>
+      </MessageState>
+    );
+  }
+  return (
+    <ChangedStream
+      key={answer.data.id}
+      network={network}
+      stream={answer.data}
+      onSaved={setSaved}
+      onWithdrawn={() => {
+        setWithdrawn(true);
+      }}
+    />
+  );
+}
+
+interface ChangedStreamProps {
+  readonly network: NetworkFactsFragment;
+  readonly stream: RegisteredStreamFragment;
+  readonly onSaved: (stream: RegisteredStreamFragment) => void;
+  readonly onWithdrawn: () => void;
+}
+
+function ChangedStream({ network, stream, onSaved, onWithdrawn }: ChangedStreamProps) {
+  const { t } = useTranslation('register');
+  const { language, local } = useLanguage();
+  const queries = useQueryClient();
+  const draft = `change.${stream.id}`;
+  // Made once: the form itself follows a change of language.
+  const [initial] = useState(() => formOfStream(stream, language));
+  const control = useStreamForm({ name: draft, initial, version: stream.version });
+  const { form, reading, version, tell } = control;
+  const [theirs, setTheirs] = useState<RegisteredStreamFragment | null>(null);
+
+  function done(): void {
+    dropDraft(draft);
+    void queries.invalidateQueries({ queryKey: [NETWORK_KEY] });
+  }
+
+  const saving = useMutation({
+    mutationFn: changeStream,
+    onSuccess: (answer) => {
+      done();
+      onSaved(answer);
+    },
+    onError: async (failure) => {
+      tell({ type: 'refused', problems: serverProblems(failure, reading.propertyRows) });
+      if (failure instanceof AskFailure && failure.code === 'CONFLICT') {
+        setTheirs(await queries.query(streamToChangeQuestion(stream.id)));
+      }
+    },
+  });
+  const { error } = saving;
+  const said = theirs !== null || control.refused.length > 0;
+
+  return (
+    <StreamFormView
+      control={control}
+      networkId={network.id}
+      title={t('titleChange')}
+      lead={t('leadChange', { resource: capitalised(local(stream.resource.name)), facility: stream.facility.name })}
+      saveLabel={t('saveChange')}
+      discardLabel={t('discard')}
+      discardedLabel={t('discarded')}
+      saving={saving.isPending}
+      failure={error && !said && <SaveFailure failure={error} />}
+      more={
+        <WithdrawStream
+          stream={stream}
+          onWithdrawn={() => {
+            done();
+            onWithdrawn();
+          }}
+        />
+      }
+      onSave={(changed) => {
+        setTheirs(null);
+        saving.mutate({ id: stream.id, version: version ?? stream.version, stream: changed });
+      }}
+    >
+      {theirs && (
+        <ConflictPanel
+          mine={form}
+          theirs={formOfStream(theirs, language)}
+          onChosen={(chosen) => {
+            tell({ type: 'rebased', form: chosen, initial: formOfStream(theirs, language), version: theirs.version });
+            setTheirs(null);
+            document.getElementById(SAVE_BUTTON)?.focus();
+          }}
+        />
+      )}
+    </StreamFormView>
+  );
+}
