@@ -1,3 +1,5 @@
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Modal.css';
 import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -33,6 +35,7 @@ export function WithdrawStream({ stream, onWithdrawn }: WithdrawStreamProps) {
         onClose={close}
         title={t('withdrawTitle')}
         centered
+        classNames={{ title: classes.dialogTitle, body: classes.dialog }}
         closeButtonProps={{ 'aria-label': t('close', { ns: 'shell' }) }}
       >
         <p>
