@@ -26,7 +26,7 @@ export interface ByProductUse {
   readonly replaces: readonly string[];
   readonly evidence: UseEvidence;
   /** Park, town or company where it was seen, and the calendar year it began there; null for practice without one case. */
-  readonly precedent: { readonly place: string; readonly year: number | null } | null;
+  readonly precedent: { readonly place: LocalText; readonly year: number | null } | null;
   readonly source: string;
 }
 
@@ -59,26 +59,18 @@ export interface UseOfSupply extends ByProductUse {
   readonly strength: number;
 }
 
-/** A use whose receivers are of a given line of business. */
-export interface UseForReceiver extends ByProductUse {
-  readonly receiverFit: ActivityFit;
-  /** 0 … 1. */
-  readonly strength: number;
-}
-
 // Ordinal judgements, not measurements: they put the uses in order, and the gaps say which differences matter more.
 const SUPPLY_STRENGTH = {
-  sameResource: { class: 1, group: 0.9, division: 0.8, none: 0.7 },
-  sameWasteCode: { class: 0.6, group: 0.5, division: 0.4, none: 0.2 },
+  sameResource: { class: 1, group: 0.9, division: 0.8, unknown: 0.7, none: 0.7 },
+  sameWasteCode: { class: 0.6, group: 0.5, division: 0.4, unknown: 0.2, none: 0.2 },
 } as const;
-const RECEIVER_STRENGTH: Readonly<Record<ActivityFit, number>> = { class: 1, group: 0.6, division: 0.3 };
 const EVIDENCE_ORDER: readonly UseEvidence[] = ['documented', 'planned', 'approximate'];
 
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function strongestFirst(one: ByProductUse & { strength: number }, other: ByProductUse & { strength: number }): number {
+function strongestFirst(one: UseOfSupply, other: UseOfSupply): number {
   return (
     other.strength - one.strength ||
     EVIDENCE_ORDER.indexOf(one.evidence) - EVIDENCE_ORDER.indexOf(other.evidence) ||
@@ -121,19 +113,6 @@ export function usesOf(supply: SuppliedByProduct): readonly UseOfSupply[] {
         strength: SUPPLY_STRENGTH.sameWasteCode[donorFit ?? 'none'],
       });
     }
-  }
-  return found.sort(strongestFirst);
-}
-
-/**
- * The documented uses whose receivers are of these lines of business (NACE codes), the nearest first: same class, then
- * group, then division; then documented before planned before approximate, then by id.
- */
-export function usesFor(receiverActivities: readonly string[]): readonly UseForReceiver[] {
-  const found: UseForReceiver[] = [];
-  for (const use of BY_PRODUCT_USES) {
-    const receiverFit = activityFit(receiverActivities, use.receiverActivities);
-    if (receiverFit !== null) found.push({ ...use, receiverFit, strength: RECEIVER_STRENGTH[receiverFit] });
   }
   return found.sort(strongestFirst);
 }

@@ -149,12 +149,19 @@ export interface ByProductUseRow {
   readonly use: LocalText;
   readonly replaces: readonly string[];
   readonly evidence: 'documented' | 'planned' | 'approximate';
-  readonly precedent: { readonly place: string; readonly year: number | null } | null;
+  readonly precedent: { readonly place: LocalText; readonly year: number | null } | null;
   readonly source: string;
 }
 
 type Place = ByProductUseRow['precedent'];
-const at = (place: string, year: number | null = null): Place => ({ place, year });
+/** Places that Danes call by another name. */
+const DANISH_PLACES: Readonly<Record<string, string>> = {
+  Germany: 'Tyskland',
+  Styria: 'Steiermark',
+  Sweden: 'Sverige',
+  'Terra Nitrogen and John Baarda, England': 'Terra Nitrogen og John Baarda, England',
+};
+const at = (place: string, year: number | null = null): Place => ({ place: { en: place, da: DANISH_PLACES[place] ?? place }, year });
 
 const row = (
   id: string,
@@ -313,7 +320,7 @@ export const BY_PRODUCT_USE_ROWS: readonly ByProductUseRow[] = [
   row('PT182', 'crushed-concrete', ['170101'], 'demolition', 'roadBuilder', 'unbound base layer', 'ubundet bærelag', ['natural-aggregate'], 'documented', at('Germany'), 'Umweltbundesamt, aggregates case study 2008'),
   row('PT183', 'incineration-bottom-ash', ['190112'], 'wasteToEnergyPlant', 'roadBuilder', 'sub-base under roads and yards, once metals are taken out', 'bundsikring under veje og pladser, når metallerne er taget ud', ['natural-aggregate'], 'documented', at('Germany'), 'Umweltbundesamt, aggregates case study 2008'),
   row('PT184', 'flat-glass-cullet', ['101112'], 'flatGlassWorks', 'glassWoolFactory', 'part of the melt', 'indgår i smelten', ['natural-sand', 'soda-ash'], 'approximate', null, 'EU BREF on glass; practice in the industry'),
-  row('PT185', 'surplus-heat', [], 'catalystWorks', 'districtHeating', 'heats homes and buildings through the network', 'opvarmer boliger og bygninger gennem nettet', ['natural-gas'], 'documented', at('Frederikssund'), 'gate21.dk (Haldor Topsøe and E.ON; about half of the town’s district heat)'),
+  row('PT185', 'surplus-heat', [], 'catalystWorks', 'districtHeating', 'heats homes and buildings through the network', 'opvarmer boliger og bygninger gennem nettet', ['natural-gas', 'district-heat'], 'documented', at('Frederikssund'), 'gate21.dk (Haldor Topsøe and E.ON; about half of the town’s district heat)'),
   row('PT186', 'steam', [], 'cogenerationPlant', 'refineryOrChemicals', 'process steam', 'procesdamp', ['fuel-oil'], 'approximate', at('Guayama'), 'Chertow and Lombardi 2005 (Guayama, Puerto Rico)'),
   row('PT187', 'treated-wastewater', [], 'sewageWorks', 'powerPlant', 'cooling water', 'kølevand', ['groundwater'], 'approximate', at('Guayama'), 'Chertow and Lombardi 2005 (Guayama, Puerto Rico)'),
   row('PT188', 'coal-bottom-ash', ['100101', '100102'], 'powerPlant', 'civilEngineering', 'cover of landfills and base layer of roads', 'afdækning af deponier og bærelag under veje', ['natural-aggregate'], 'approximate', at('Campbell Industrial Park, Hawaii'), 'Chertow and Miyata 2011'),

@@ -1,16 +1,12 @@
-import { activityFit } from '../knowledge/activity-fit.ts';
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import type { UseEvidence, UseOfSupply } from '../knowledge/by-product-use.ts';
 import { COMPATIBILITY_TIERS } from './match.ts';
 import type { CompatibilityTier } from './match.ts';
 
-/** How near the receiver's line of business is to that of a documented use; unknown where it states none. */
-export type SectorFit = ActivityFit | 'unknown';
-
 /** A use that is documented of what is supplied, with how well this receiver fits it. */
 export interface DocumentedUse {
   readonly use: UseOfSupply;
-  readonly sectorFit: SectorFit;
+  readonly sectorFit: ActivityFit;
 }
 
 /** Why a supply may serve a demand at all. */
@@ -18,14 +14,9 @@ export type Compatibility =
   | { readonly tier: Exclude<CompatibilityTier, 'documentedUse'>; readonly documentedUse: null }
   | { readonly tier: 'documentedUse'; readonly documentedUse: DocumentedUse };
 
-/** Null where the receiver's activities are known and none is near those of the use. */
-export function sectorFitOf(use: UseOfSupply, receiverActivities: readonly string[]): SectorFit | null {
-  return receiverActivities.length === 0 ? 'unknown' : activityFit(receiverActivities, use.receiverActivities);
-}
-
 // Ordinal judgements, not measurements: the nearer the receiver to the one documented, and the better the evidence, the
 // more the precedent says.
-const SECTOR_FACTOR: Readonly<Record<SectorFit, number>> = { class: 1, group: 0.85, unknown: 0.7, division: 0.6 };
+const SECTOR_FACTOR: Readonly<Record<ActivityFit, number>> = { class: 1, group: 0.85, unknown: 0.7, division: 0.6 };
 const EVIDENCE_FACTOR: Readonly<Record<UseEvidence, number>> = { documented: 1, planned: 0.8, approximate: 0.75 };
 
 /** How much a documented use says of one pair, 0 … 1. */

@@ -2,6 +2,7 @@ import type { Criterion } from './criterion.ts';
 import { amountCriterion } from './criteria/amount.ts';
 import { availabilityCriterion } from './criteria/availability.ts';
 import { distanceCriterion } from './criteria/distance.ts';
+import { exchangesCriterion } from './criteria/exchanges.ts';
 import { pressureCriterion } from './criteria/pressure.ts';
 import { provenanceCriterion } from './criteria/provenance.ts';
 import { qualityCriterion } from './criteria/quality.ts';
@@ -23,6 +24,7 @@ export const CRITERIA: readonly Criterion[] = [
   pressureCriterion,
   qualityCriterion,
   availabilityCriterion,
+  exchangesCriterion,
   wasteStatusCriterion,
   provenanceCriterion,
 ];

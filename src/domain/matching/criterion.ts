@@ -1,5 +1,6 @@
 import type { LocalText } from '../text.ts';
 import type { Compatibility } from './compatibility.ts';
+import type { KnownExchanges } from './known-exchanges.ts';
 import type { Verdict } from './match.ts';
 import type { Party } from './party.ts';
 
@@ -8,6 +9,7 @@ export interface Candidate {
   readonly supply: Party;
   readonly demand: Party;
   readonly compatibility: Compatibility;
+  readonly exchanges: KnownExchanges;
   /** Years in which both are there, from the present year on where that is told; null is open. */
   readonly years: { readonly from: number | null; readonly to: number | null };
   /** Great-circle distance, km; null where a place is missing. */

@@ -1,11 +1,14 @@
+import { activityFit } from '../knowledge/activity-fit.ts';
+import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import type { GeoPoint } from '../registry/great-circle.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
-import { sectorFitOf, stronger } from './compatibility.ts';
-import type { Compatibility, SectorFit } from './compatibility.ts';
+import { stronger } from './compatibility.ts';
+import type { Compatibility } from './compatibility.ts';
 import type { Candidate } from './criterion.ts';
 import { demandCoverage } from './demand-coverage.ts';
 import type { Party } from './party.ts';
-import { keysOfPair, replacedKeys, usesOfSupply } from './prepare-matching.ts';
+import { isKnownPair, knownExchangesOf } from './known-exchanges.ts';
+import { replacedKeys, usesOfSupply } from './prepare-matching.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 
 type Found = Map<Party, Compatibility>;
@@ -18,17 +21,17 @@ function note(found: Found, party: Party, compatibility: Compatibility): void {
 function noteDocumentedDemands(index: MatchingIndex, supply: Party, found: Found): void {
   for (const use of usesOfSupply(supply)) {
     for (const demand of replacedKeys(use).flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
-      const sectorFit = sectorFitOf(use, demand.activityCodes);
+      const sectorFit = activityFit(demand.activityCodes, use.receiverActivities);
       if (sectorFit) note(found, demand, { tier: 'documentedUse', documentedUse: { use, sectorFit } });
     }
   }
 }
 
 function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Found): void {
-  const sectorFits = new Map<string, SectorFit | null>();
+  const sectorFits = new Map<string, ActivityFit | null>();
   for (const { supply, use } of index.suppliedUses.get(demand.resource.key ?? '') ?? []) {
     const known = sectorFits.get(use.id);
-    const sectorFit = known === undefined ? sectorFitOf(use, demand.activityCodes) : known;
+    const sectorFit = known === undefined ? activityFit(demand.activityCodes, use.receiverActivities) : known;
     sectorFits.set(use.id, sectorFit);
     if (sectorFit) note(found, supply, { tier: 'documentedUse', documentedUse: { use, sectorFit } });
   }
@@ -50,7 +53,7 @@ function compatibleParties(index: MatchingIndex, party: Party): ReadonlyMap<Part
 }
 
 export interface CandidateFilter {
-  /** Also pairs whose exchange runs already, or whose streams people have put together. */
+  /** Also pairs whose exchange runs or is planned already, or goes through another facility. */
   readonly includeKnown: boolean;
   /** Leaves out pairs that were both there only before this calendar year; null asks nothing. */
   readonly presentYear: number | null;
@@ -76,11 +79,12 @@ export function findCandidates(index: MatchingIndex, party: Party, filter: Candi
     const years = commonYears(party, partner, filter.presentYear);
     if (!years || partner.facilityId === party.facilityId) continue;
     const [supply, demand] = party.direction === 'supply' ? [party, partner] : [partner, party];
-    if (!filter.includeKnown && keysOfPair(supply, demand).some((key) => index.known.has(key))) continue;
+    if (!filter.includeKnown && isKnownPair(index.exchanges, supply, demand)) continue;
     candidates.push({
       supply,
       demand,
       compatibility,
+      exchanges: knownExchangesOf(index.exchanges, supply, demand),
       years,
       distanceKm: distanceOf(supply.position, demand.position),
       demandCoverage: demandCoverage(supply, demand),

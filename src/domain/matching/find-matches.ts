@@ -13,7 +13,7 @@ export interface MatchingOptions {
   readonly limit?: number;
   /** Also pairs that a hard criterion refuses (too cold, wrong quality, too far for a pipe). */
   readonly includeUnfit?: boolean;
-  /** Also pairs whose exchange runs already, or whose streams people have put together. */
+  /** Also pairs whose exchange runs or is planned already, or goes through another facility. */
   readonly includeKnown?: boolean;
   /** Leaves out pairs that were both there only before this calendar year. */
   readonly presentYear?: number;

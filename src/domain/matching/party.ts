@@ -12,14 +12,24 @@ export type ResourceTraits = Pick<Resource, 'key' | 'wasteCode'> & {
   readonly measuredIn: Resource['measuredIn'];
 };
 
+/** What a draft's resource may be. */
+export interface ResolvedResource {
+  readonly resource: ResourceTraits;
+  /** The words it was guessed from, where they may mean another thing as well; null where it is certain. */
+  readonly guessedFrom: string | null;
+}
+
 /** One side of a pair: a stream or the draft of one, with what the registry knows of its place and resource. */
 export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties' | 'availability'> {
   /** Null for a draft. */
   readonly streamId: string | null;
   readonly facilityId: string | null;
+  readonly facilityName: string | null;
   readonly position: GeoPoint | null;
   readonly activityCodes: readonly string[];
   readonly resource: ResourceTraits;
+  /** Words that a draft's resource was guessed from; null where it is certain. */
+  readonly guessedFrom: string | null;
   /** Years in which it is there: its own, else those of its facility; null is open. */
   readonly fromYear: number | null;
   readonly toYear: number | null;
@@ -30,9 +40,11 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
     direction: stream.direction,
     streamId: stream.id,
     facilityId: facility.id,
+    facilityName: facility.name,
     position: facility.position,
     activityCodes: facility.activityCodes,
     resource,
+    guessedFrom: null,
     amount: stream.amount,
     properties: stream.properties,
     availability: stream.availability,
@@ -42,14 +54,20 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
 }
 
 /** `facility`: the one the draft names, or null where it names none of the registry. */
-export function partyOfDraft(draft: StreamDraft, facility: Facility | null, resource: ResourceTraits): Party {
+export function partyOfDraft(
+  draft: StreamDraft,
+  facility: Facility | null,
+  { resource, guessedFrom }: ResolvedResource,
+): Party {
   return {
     direction: draft.direction,
     streamId: null,
     facilityId: facility?.id ?? null,
+    facilityName: facility?.name ?? null,
     position: facility ? facility.position : draft.position,
     activityCodes: facility?.activityCodes ?? draft.activityCodes,
     resource,
+    guessedFrom,
     amount: draft.amount,
     properties: draft.properties,
     availability: draft.availability,

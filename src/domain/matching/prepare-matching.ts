@@ -3,10 +3,12 @@ import type { ByProductUse, UseOfSupply } from '../knowledge/by-product-use.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
 import type { Direction } from '../registry/stream.ts';
+import { exchangeIndex } from './known-exchanges.ts';
+import type { ExchangeIndex } from './known-exchanges.ts';
 import { partyOfStream } from './party.ts';
 import type { Party } from './party.ts';
-import { namedResources } from './resolve-resource.ts';
-import type { NamedResource } from './resolve-resource.ts';
+import { knownResources } from './resolve-resource.ts';
+import type { KnownResources } from './resolve-resource.ts';
 
 /** One direction's streams, found by what may bring them together with one of the other direction. */
 interface Side {
@@ -28,11 +30,10 @@ export interface MatchingIndex {
   readonly sides: Readonly<Record<Direction, Side>>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly facilities: ReadonlyMap<string, Facility>;
-  readonly resources: readonly NamedResource[];
+  readonly resources: KnownResources;
   /** What is supplied here with a documented use, by the key of a resource that it can stand in for. */
   readonly suppliedUses: ReadonlyMap<string, readonly SuppliedUse[]>;
-  /** Pairs that people know already: `knownPairs` gives the keys. */
-  readonly known: ReadonlySet<string>;
+  readonly exchanges: ExchangeIndex;
 }
 
 function groupBy<T>(
@@ -82,33 +83,6 @@ export function replacedKeys({ replaces, byProduct }: ByProductUse): readonly st
   return [...new Set([...replaces, byProduct])];
 }
 
-const flowKey = (donorId: string, receiverId: string, resourceId: string): string =>
-  `${donorId} ${receiverId} ${resourceId}`;
-const streamsKey = (supplyId: string, demandId: string): string => `${supplyId} ${demandId}`;
-
-/** Under these keys a pair stands in `known` where its exchange runs already, or people have put these streams together. */
-export function keysOfPair(supply: Party, demand: Party): readonly string[] {
-  if (supply.facilityId === null || demand.facilityId === null) return [];
-  const [donor, receiver] = [supply.facilityId, demand.facilityId];
-  const flows = [supply.resource.id, demand.resource.id].flatMap((id) =>
-    id === null ? [] : flowKey(donor, receiver, id),
-  );
-  if (supply.streamId === null || demand.streamId === null) return flows;
-  return [...flows, streamsKey(supply.streamId, demand.streamId)];
-}
-
-function knownPairs({ synergies }: RegistrySnapshot): ReadonlySet<string> {
-  const running = synergies
-    .filter(({ stage }) => stage === 'running')
-    .map(({ donorId, receiverId, resourceId }) => flowKey(donorId, receiverId, resourceId));
-  const joined = synergies.flatMap(({ stage, supplyStreamId, demandStreamId }) =>
-    stage === 'ended' || supplyStreamId === null || demandStreamId === null
-      ? []
-      : streamsKey(supplyStreamId, demandStreamId),
-  );
-  return new Set([...running, ...joined]);
-}
-
 /** Lays out a snapshot for matching. Streams of closed facilities are left out: nothing leaves or enters there. */
 export function prepareMatching(snapshot: RegistrySnapshot): MatchingIndex {
   const facilities = new Map(snapshot.facilities.map((facility) => [facility.id, facility]));
@@ -126,8 +100,8 @@ export function prepareMatching(snapshot: RegistrySnapshot): MatchingIndex {
     sides: { supply: sideOf(supplies), demand: sideOf(demands) },
     parties: new Map(parties.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
     facilities,
-    resources: namedResources(snapshot.resources),
+    resources: knownResources(snapshot.resources),
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
-    known: knownPairs(snapshot),
+    exchanges: exchangeIndex(snapshot),
   };
 }

@@ -2,7 +2,7 @@ import { toCanonical } from '../quantity/convert.ts';
 import { unitByCode } from '../quantity/units.ts';
 import type { QualityProperty } from '../registry/stream.ts';
 import type { LocalText } from '../text.ts';
-import { quantity } from '../quantity/figures.ts';
+import { figure, quantity } from '../quantity/figures.ts';
 import type { Party } from './party.ts';
 
 /** Conversions are exact to about fifteen figures; 90 °C and 363.15 K must be the same. */
@@ -42,11 +42,11 @@ export function sameDimension(one: QualityProperty, other: QualityProperty): boo
   return dimension !== undefined && dimension === unitByCode(other.unit)?.dimension;
 }
 
-/** A range as people say it: `90–110 °C`, `at least 90 °C`, `at most 12 %`. */
+/** A range as people say it: `90 to 110 °C`, `at least 90 °C`, `at most 12 %`. */
 export function rangeText({ minimum, maximum, unit }: QualityProperty): LocalText {
   if (minimum !== null && maximum !== null) {
     if (minimum === maximum) return quantity(minimum, unit);
-    const [from, to] = [quantity(minimum, unit), quantity(maximum, unit)];
+    const [from, to] = [figure(minimum), quantity(maximum, unit)];
     return { en: `${from.en} to ${to.en}`, da: `${from.da} til ${to.da}` };
   }
   if (minimum !== null) {

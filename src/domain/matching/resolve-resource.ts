@@ -1,52 +1,70 @@
 import { wordsOf } from '../classification/fold-words.ts';
+import { prepareResourceIndex, searchResources } from '../knowledge/search-resources.ts';
+import type { ResourceIndex } from '../knowledge/search-resources.ts';
 import type { Resource } from '../registry/resource.ts';
 import type { StreamDraft } from '../registry/stream-draft.ts';
-import type { ResourceTraits } from './party.ts';
+import type { ResolvedResource } from './party.ts';
 
-/** A resource with all its names, taken apart once for many look-ups. */
-export interface NamedResource {
-  readonly resource: Resource;
-  /** The folded words of each name. */
-  readonly names: readonly (readonly string[])[];
+/** The resources of a snapshot, made ready to be named in words. */
+export interface KnownResources {
+  readonly byId: ReadonlyMap<string, Resource>;
+  readonly texts: ResourceIndex;
 }
 
-export function namedResources(resources: readonly Resource[]): readonly NamedResource[] {
-  return resources.map((resource) => ({
-    resource,
-    names: [resource.name.en, resource.name.da, ...resource.synonyms].map(wordsOf),
-  }));
+export function knownResources(resources: readonly Resource[]): KnownResources {
+  return { byId: new Map(resources.map((one) => [one.id, one])), texts: prepareResourceIndex(resources) };
 }
 
-/** More would be guesses: the words are then too short to mean anything yet. */
+/** More would be guesses at random: the words are then too short to mean anything yet. */
 const MOST_RESOURCES = 8;
+/** A hit below this shares a word or some letters with what was written, and no more. */
+const LEAST_SCORE = 0.6;
+/** What is found less surely than this share of the best hit is not what was meant. */
+const NEAR_THE_BEST = 0.9;
 
-/** Resources that go by these words: by the whole name, else by names in which each word begins a word. */
-function namedBy(words: string, known: readonly NamedResource[]): readonly Resource[] {
-  const written = wordsOf(words);
-  const exact = known.filter(({ names }) => names.some((name) => name.join(' ') === written.join(' ')));
-  if (exact.length > 0) return exact.map(({ resource }) => resource);
-  const wanted = written.filter((word) => word.length > 1);
-  if (wanted.length === 0) return [];
-  const hasAll = (name: readonly string[]): boolean =>
-    wanted.every((beginning) => name.some((word) => word.startsWith(beginning)));
-  const partly = known.filter(({ names }) => names.some(hasAll)).map(({ resource }) => resource);
-  return partly.length <= MOST_RESOURCES ? partly : [];
+/** What the same search offers a person who types these words, as far as it may be meant. */
+function namedBy(words: string, { byId, texts }: KnownResources): readonly Resource[] {
+  const telling = wordsOf(words).filter((word) => word.length > 1);
+  if (telling.length === 0) return [];
+  const found = searchResources(texts, telling.join(' '), MOST_RESOURCES + 1);
+  const least = Math.max(LEAST_SCORE, NEAR_THE_BEST * (found[0]?.score ?? 0));
+  const likely = found.filter(({ score }) => score >= least).flatMap(({ id }) => byId.get(id) ?? []);
+  return likely.length <= MOST_RESOURCES ? likely : [];
 }
 
-/**
- * What a draft's resource may be, most certain first: the one it names by id; else those that go by its words, and its
- * waste code as it stands. Empty where nothing of the resource is known yet.
- */
-export function resourcesOfDraft(draft: StreamDraft, known: readonly NamedResource[]): readonly ResourceTraits[] {
-  const chosen = known.find(({ resource }) => resource.id === draft.resourceId)?.resource;
-  if (chosen) return [chosen];
-  const named = namedBy(draft.resourceName ?? '', known).filter(
+function goesBy(words: string): (resource: Resource) => boolean {
+  const written = wordsOf(words).join(' ');
+  return ({ name, synonyms }) => [name.en, name.da, ...synonyms].some((one) => wordsOf(one).join(' ') === written);
+}
+
+/** The resources that the words of a draft may mean, those alone that bear its waste code where any does. */
+function meantBy(draft: StreamDraft, words: string, known: KnownResources): readonly Resource[] {
+  const named = namedBy(words, known).filter(
     ({ kind, wasteCode }) =>
       (draft.resourceKind === null || kind === draft.resourceKind) &&
       (draft.wasteCode === null || wasteCode === null || wasteCode === draft.wasteCode),
   );
+  const coded = named.filter(({ wasteCode }) => wasteCode !== null && wasteCode === draft.wasteCode);
+  return coded.length > 0 ? coded : named;
+}
+
+/**
+ * What a draft's resource may be, most certain first: the one it names by id; else those that its words may mean, and
+ * its waste code as it stands. Words are certain where one resource alone goes by them as they are written. Empty where
+ * nothing of the resource is known yet.
+ */
+export function resourcesOfDraft(draft: StreamDraft, known: KnownResources): readonly ResolvedResource[] {
+  const chosen = known.byId.get(draft.resourceId ?? '');
+  if (chosen) return [{ resource: chosen, guessedFrom: null }];
+  const words = draft.resourceName ?? '';
+  const meant = meantBy(draft, words, known);
+  const exact = meant.filter(goesBy(words));
+  const named: readonly ResolvedResource[] =
+    exact.length === 1
+      ? exact.map((resource) => ({ resource, guessedFrom: null }))
+      : (exact.length > 1 ? exact : meant).map((resource) => ({ resource, guessedFrom: words }));
   if (draft.wasteCode === null) return named;
   const name = draft.resourceName === null ? null : { en: draft.resourceName, da: draft.resourceName };
   const byCode = { id: null, key: null, kind: draft.resourceKind, name, wasteCode: draft.wasteCode, measuredIn: [] };
-  return [...named, byCode];
+  return [...named, { resource: byCode, guessedFrom: null }];
 }

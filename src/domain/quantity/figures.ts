@@ -38,9 +38,16 @@ export function quantity(value: number, unit: string): LocalText {
   return inEach((language) => `${written(value, language)} ${unitLabel(unit, language)}`);
 }
 
-/** A share, 0 … 1, in per cent: `13%`, `13 %`. */
+/** Below this share the figures behind it are never sure enough to tell one from another. */
+const LEAST_PERCENT = 0.1;
+
+/** A share, 0 … 1, in per cent: `13%`, `13 %`; small ones with one decimal, very small ones as `less than 0.1%`. */
 export function share(value: number): LocalText {
   const percent = value * 100;
-  const rounded = percent >= 10 ? Math.round(percent) : percent;
+  if (percent > 0 && percent < LEAST_PERCENT) {
+    const least = figure(LEAST_PERCENT);
+    return { en: `less than ${least.en}%`, da: `mindre end ${least.da} %` };
+  }
+  const rounded = percent >= 10 ? Math.round(percent) : Math.round(percent * 10) / 10;
   return { en: `${written(rounded, 'en')}%`, da: `${written(rounded, 'da')} %` };
 }

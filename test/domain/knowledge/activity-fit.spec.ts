@@ -32,8 +32,9 @@ describe('how near two lines of business are', () => {
     expect(activityFit(['37.00', '35.30', '36.00'], ['35.11', '35.30'])).toBe('class');
   });
 
-  test('is null where one side is unknown', () => {
-    expect(activityFit([], ['35.11'])).toBeNull();
+  test('is unknown where one side states no line of business', () => {
+    expect(activityFit([], ['35.11'])).toBe('unknown');
+    expect(activityFit(['35.11'], [])).toBe('unknown');
   });
 
   test('is the same from both sides and in any order', () => {
@@ -48,8 +49,9 @@ describe('how near two lines of business are', () => {
 
   test('never grows weaker when a facility states one more activity', () => {
     const order = ['class', 'group', 'division', null];
+    const stated = fc.array(fc.constantFrom(...CODES), { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(someCodes, someCodes, fc.constantFrom(...CODES), (one, other, more) => {
+      fc.property(stated, stated, fc.constantFrom(...CODES), (one, other, more) => {
         expect(order.indexOf(activityFit([...one, more], other))).toBeLessThanOrEqual(
           order.indexOf(activityFit(one, other)),
         );

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EWC_ROWS } from '../../../src/domain/classification/ewc-codes.data.ts';
 import { NACE_ROWS } from '../../../src/domain/classification/nace-codes.data.ts';
-import { BY_PRODUCT_USES, usesFor, usesOf } from '../../../src/domain/knowledge/by-product-use.ts';
+import { BY_PRODUCT_USES, usesOf } from '../../../src/domain/knowledge/by-product-use.ts';
 import { RESOURCE_CATALOGUE, catalogueResource } from '../../../src/domain/knowledge/resource-catalogue.ts';
 import { LANGUAGES } from '../../../src/domain/text.ts';
 
@@ -64,7 +64,7 @@ describe('the uses of a supply', () => {
       receiverActivities: ['23.62'],
       replaces: ['natural-gypsum'],
       evidence: 'documented',
-      precedent: { place: 'Kalundborg', year: 1993 },
+      precedent: { place: { en: 'Kalundborg', da: 'Kalundborg' }, year: 1993 },
       basis: 'sameResource',
       donorFit: 'class',
       strength: 1,
@@ -159,39 +159,6 @@ describe('the uses of a supply', () => {
         const blind = usesOf({ ...supply, wasteCode: null, donorActivities: [] });
         const known = new Set(ids(usesOf({ ...supply, wasteCode: null })));
         expect(blind.filter(({ id }) => !known.has(id))).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe('the uses for a receiver', () => {
-  test('a plasterboard factory may take gypsum of three origins, and refinery gas to dry its boards', () => {
-    const surest = usesFor(['23.62']).filter(({ receiverFit }) => receiverFit === 'class');
-    expect(surest.map(({ byProduct }) => byProduct)).toEqual([
-      'fgd-gypsum',
-      'refinery-gas',
-      'gypsum-waste',
-      'titanogypsum',
-    ]);
-  });
-
-  test('what concrete works take comes after, and is weaker', () => {
-    const found = usesFor(['23.62']);
-    const byId = new Map(found.map((use) => [use.id, use]));
-    expect(byId.get('PT001')).toMatchObject({ receiverFit: 'class', strength: 1 });
-    expect(byId.get('PT004')).toMatchObject({ receiverFit: 'group', strength: 0.6 });
-    expect(byId.get('PT184')).toMatchObject({ receiverFit: 'division', strength: 0.3 });
-    expect(byId.has('PT012')).toBe(false);
-  });
-
-  test('nothing is known of a receiver without activities', () => {
-    expect(usesFor([])).toEqual([]);
-  });
-
-  test('the order of its activities does not change the answer', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...NACE_CLASSES), { maxLength: 5 }), (activities) => {
-        expect(usesFor([...activities].reverse())).toEqual(usesFor(activities));
       }),
     );
   });

@@ -85,8 +85,8 @@ describe('temperature', () => {
   test('says both figures in the reader’s language', () => {
     const pair = { resource: HEAT, supply: { properties: degrees(60.5) }, demand: { properties: degrees(70, 90) } };
     expect(judgementOf('temperature', pair)?.reason).toEqual({
-      en: 'The supply has at least 60.5 °C, the demand needs 70 °C to 90 °C: too cold without a heat pump or a boiler behind it.',
-      da: 'Udbuddet har mindst 60,5 °C, behovet er 70 °C til 90 °C: for koldt uden en varmepumpe eller en kedel bagefter.',
+      en: 'The supply has at least 60.5 °C, the demand needs 70 to 90 °C: too cold without a heat pump or a boiler behind it.',
+      da: 'Udbuddet har mindst 60,5 °C, behovet er 70 til 90 °C: for koldt uden en varmepumpe eller en kedel bagefter.',
     });
   });
 });
@@ -159,7 +159,7 @@ describe('quality', () => {
       aProperty({ name: 'purity', minimum, maximum, unit: '%' });
     const found = judged([moisture(6, 9), purity(80, 90)], [moisture(null, 10), purity(95, null)]);
     expect(found).toMatchObject({ verdict: 'doesNotFit', score: 0.5 });
-    expect(found?.reason.da).toContain('Fugt: udbuddet har 6 % til 9 %, der tages imod højst 10 %: inden for');
+    expect(found?.reason.da).toContain('Fugt: udbuddet har 6 til 9 %, der tages imod højst 10 %: inden for');
   });
 
   test('is left out where the receiver sets no limits', () => {
@@ -208,6 +208,13 @@ describe('amount', () => {
       '5 t/year is needed; how much is offered is not stated.',
     );
   });
+
+  test('claims no precision that figures of whole plants do not have', () => {
+    const reasonFor = (supply: number, demand: number) =>
+      judgementOf('amount', { supply: { amount: supply }, demand: { amount: demand } })?.reason.da;
+    expect(reasonFor(5000, 210_000)).toContain('dækker 2,4 % af behovet');
+    expect(reasonFor(100, 210_000)).toContain('dækker mindre end 0,1 % af behovet');
+  });
 });
 
 describe('the other criteria', () => {
@@ -239,10 +246,36 @@ describe('the other criteria', () => {
     expect(judgementOf('wasteStatus', {})).toBeUndefined();
   });
 
+  test('resource: a use that a study proposed was seen nowhere', () => {
+    const [oil, fuel] = ['residual-oil', 'fuel-oil'].map((key) => aResource({ id: key, key }));
+    const snapshot = aSnapshot({
+      resources: [oil!, fuel!],
+      streams: [aSupply({ resourceId: 'residual-oil' }), aDemand({ resourceId: 'fuel-oil' })],
+    });
+    const [match] = findMatches(prepareMatching(snapshot), { streamId: 'supply-1' });
+    expect(match?.judgements[0]?.reason.en).toContain('Proposed use of residual oil – power plant');
+    expect(match?.judgements[0]?.reason.en).toContain('Proposed for Brownsville.');
+  });
+
+  test('resource: places stand in the reader’s language', () => {
+    const [ash, clay] = ['coal-bottom-ash', 'limestone'].map((key) => aResource({ id: key, key }));
+    const snapshot = aSnapshot({
+      resources: [ash!, clay!],
+      streams: [aSupply({ resourceId: 'coal-bottom-ash' }), aDemand({ resourceId: 'limestone' })],
+    });
+    const [match] = findMatches(prepareMatching(snapshot), { streamId: 'supply-1' });
+    expect(match?.judgements[0]?.reason).toMatchObject({
+      en: expect.stringContaining('Example: Styria.'),
+      da: expect.stringContaining('Eksempel: Steiermark.'),
+    });
+  });
+
   test('certainty: an estimate asks for a measured figure', () => {
     const supply = { amount: tonnesAYear(5, { basis: 'estimated' }) };
     expect(judgementOf('provenance', { supply })?.verdict).toBe('conditionally');
     expect(judgementOf('provenance', {})?.verdict).toBe('fits');
+    expect(judgementOf('provenance', { demand: { amount: null } })).toBeUndefined();
+    expect(judgementOf('provenance', { supply, demand: { amount: null } })?.verdict).toBe('conditionally');
     expect(judgementOf('provenance', { supply: { amount: null }, demand: { amount: null } })).toBeUndefined();
   });
 

@@ -100,13 +100,13 @@ describe('20,000 t/y of FGD gypsum from a new place 30 km away', () => {
     expect(first?.distanceKm).toBeCloseTo(30, 2);
     expect(reasonsOf(first, 'en')).toEqual({
       resource:
-        'Documented use of FGD gypsum – plasterboard factory: calcined and set as the core of plasterboard, in place of natural gypsum. Seen in Kalundborg 1993.',
+        'Documented use of FGD gypsum – plasterboard factory: calcined and set as the core of plasterboard, in place of natural gypsum. Example: Kalundborg (from 1993).',
       amount: 'The supply of 20,000 t/year covers 13% of the demand of 150,000 t/year; all of it would be used.',
       distance: '30 km apart as the crow flies; up to 63 km is usual for goods.',
-      availability: 'The supply is continuous, the demand is continuous: they go together.',
+      availability: 'Both are there all year round: they go together.',
       wasteStatus:
         'EWC code 10 01 05 is not hazardous. Whether it is waste or a by-product is for the authority to say.',
-      provenance: 'The amounts stated are measured, reported or published.',
+      provenance: 'Both amounts are measured, reported or published.',
     });
     expect(reasonsOf(first, 'da').amount).toBe(
       'Udbuddet på 20.000 t/år dækker 13 % af behovet på 150.000 t/år; det hele vil blive brugt.',
@@ -203,7 +203,23 @@ describe('pairs are left out', () => {
   test('that people have identified already from these two streams', () => {
     const joined = { supplyStreamId: 'supply-1', demandStreamId: 'demand-1' };
     expect(pair({}, {}, { synergies: [aSynergy({ stage: 'identified', ...joined })] })).toBe(0);
-    expect(pair({}, {}, { synergies: [aSynergy({ stage: 'identified' })] })).toBe(1);
+    expect(pair({}, {}, { synergies: [aSynergy({ stage: 'ended', ...joined })] })).toBe(1);
+  });
+
+  test('that people have identified or agreed, whether or not they named the streams', () => {
+    expect(pair({}, {}, { synergies: [aSynergy({ stage: 'identified' })] })).toBe(0);
+    expect(pair({}, {}, { synergies: [aSynergy({ stage: 'agreed', startYear: 2030 })] })).toBe(0);
+  });
+
+  test('whose receiver gets it already from that donor, through a third', () => {
+    const facilities = ['donor', 'middle', 'receiver'].map((id) => aFacility({ id, name: id }));
+    const through = (over: Partial<Parameters<typeof aSynergy>[0]> = {}) => [
+      aSynergy({ id: 'first', donorId: 'donor', receiverId: 'middle' }),
+      aSynergy({ id: 'second', donorId: 'middle', receiverId: 'receiver', ...over }),
+    ];
+    expect(pair({}, {}, { facilities, synergies: through() })).toBe(0);
+    expect(pair({}, {}, { facilities, synergies: through({ stage: 'ended' }) })).toBe(1);
+    expect(pair({}, {}, { facilities, synergies: through({ resourceId: 'steam' }) })).toBe(1);
   });
 });
 

@@ -4,17 +4,17 @@ import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import type { Verdict } from '../match.ts';
 
 const WORDS: Readonly<Record<Availability, LocalText>> = {
-  continuous: { en: 'continuous', da: 'kontinuerligt' },
-  seasonal: { en: 'seasonal', da: 'sæsonbestemt' },
-  batch: { en: 'in batches', da: 'portionsvis' },
-  oneOff: { en: 'a single lot', da: 'et enkelt parti' },
+  continuous: { en: 'all year round', da: 'hele året' },
+  seasonal: { en: 'in season', da: 'i sæson' },
+  batch: { en: 'in batches', da: 'i portioner' },
+  oneOff: { en: 'once', da: 'én gang' },
 };
 
 const NEEDS_STORE: LocalText = {
   en: 'a store or a second source is needed in between',
-  da: 'der skal et lager eller en anden kilde til indimellem',
+  da: 'der skal et lager eller en anden kilde til ind imellem',
 };
-const IN_STEP: LocalText = { en: 'the two must be timed to each other', da: 'de to skal passes sammen i tid' };
+const IN_STEP: LocalText = { en: 'the two must be timed to each other', da: 'de to skal afstemmes i tid' };
 
 /**
  * How a supply that comes in one way serves a demand that comes in another. Scores are a judgement of this project: what
@@ -54,19 +54,20 @@ function judge({ supply, demand, years }: Candidate): Finding {
       verdict: 'unknown',
       score: null,
       reason: () => ({
-        en: `It is not stated for both when they are there: all year, in a season, or in batches.${together.en}`,
-        da: `Det er ikke oplyst for begge, hvornår de er der: hele året, i en sæson eller portionsvis.${together.da}`,
+        en: `It is not stated on both sides when the stream is there: all year round, in season or in batches.${together.en}`,
+        da: `Det er ikke oplyst fra begge sider, hvornår strømmen er der: hele året, i sæson eller i portioner.${together.da}`,
       }),
     };
   }
   const [offered, needed] = [WORDS[supply.availability], WORDS[demand.availability]];
+  const both = supply.availability === demand.availability;
   const [verdict, score, words] = timing(supply.availability, demand.availability);
   return {
     verdict,
     score,
     reason: () => ({
-      en: `The supply is ${offered.en}, the demand is ${needed.en}: ${words.en}.${together.en}`,
-      da: `Udbuddet er ${offered.da}, behovet er ${needed.da}: ${words.da}.${together.da}`,
+      en: `${both ? `Both are there ${offered.en}` : `The supply is there ${offered.en}, the demand ${needed.en}`}: ${words.en}.${together.en}`,
+      da: `${both ? `Begge er der ${offered.da}` : `Udbuddet er der ${offered.da}, behovet ${needed.da}`}: ${words.da}.${together.da}`,
     }),
   };
 }

@@ -16,9 +16,10 @@ interface Reach {
 /**
  * How far each carrier is taken.
  *
- * Goods: half of the waste exchanged in the United Kingdom's national symbiosis programme went less than 33 km, three
- * quarters less than 63 km (Jensen et al., Resources, Conservation and Recycling 55, 2011, 703–712); the outer limit is
- * this project's assumption for goods of low value. Pipes: assumptions of this project, held against what stands: steam
+ * Goods: half of what was exchanged in the United Kingdom's national symbiosis programme went less than 33 km (20.4 miles),
+ * three quarters less than 63 km (39.1 miles; Jensen et al., Resources, Conservation and Recycling 55, 2011, 703–712: the
+ * median as in the abstract, the quartile recalled, the paper itself not read); the outer limit is this project's
+ * assumption for goods of low value. Pipes: assumptions of this project, held against what stands: steam
  * in Kalundborg goes a few kilometres, the water main from lake Tissø some 17 km, heat transmission lines of Danish
  * cities tens of kilometres. Electricity is not bound to a distance.
  */
@@ -75,7 +76,7 @@ function reasonFor(km: number, { usualKm, limitKm, piped, words }: Reach): Local
         }
       : {
           en: `${apart.en} km apart as the crow flies: far for ${words.en}, for which up to ${usual.en} km is usual; a large amount must pay for the pipe.`,
-          da: `${apart.da} km fra hinanden i luftlinje: langt for ${words.da}, hvor op til ${usual.da} km er sædvanligt; der skal en stor mængde til at betale ledningen.`,
+          da: `${apart.da} km fra hinanden i luftlinje: langt for ${words.da}, hvor op til ${usual.da} km er sædvanligt; kun en stor mængde kan betale ledningen.`,
         };
   }
   return beyond
@@ -84,8 +85,8 @@ function reasonFor(km: number, { usualKm, limitKm, piped, words }: Reach): Local
         da: `${apart.da} km fra hinanden i luftlinje: kun gods af høj værdi kan bære transport over mere end ${limit.da} km.`,
       }
     : {
-        en: `${apart.en} km apart as the crow flies: transport will cost, three quarters of such exchanges go less than ${usual.en} km.`,
-        da: `${apart.da} km fra hinanden i luftlinje: transporten vil koste, tre fjerdedele af den slags udvekslinger går under ${usual.da} km.`,
+        en: `${apart.en} km apart as the crow flies: transport will add to the cost; in Britain three quarters of such exchanges went less than ${usual.en} km.`,
+        da: `${apart.da} km fra hinanden i luftlinje: transporten kommer til at koste; i Storbritannien gik tre fjerdedele af den slags udvekslinger under ${usual.da} km.`,
       };
 }
 

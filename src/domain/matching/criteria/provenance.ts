@@ -2,25 +2,28 @@ import type { LocalText } from '../../text.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 
 const WHOSE: Readonly<Record<'both' | 'supply' | 'demand', LocalText>> = {
-  both: { en: 'Both amounts are estimates', da: 'Begge mængder er skøn' },
-  supply: { en: 'The amount of the supply is an estimate', da: 'Udbuddets mængde er et skøn' },
-  demand: { en: 'The amount of the demand is an estimate', da: 'Behovets mængde er et skøn' },
+  both: { en: 'Both amounts are estimates', da: 'Begge mængder er anslået' },
+  supply: { en: 'The amount of the supply is an estimate', da: 'Udbuddets mængde er anslået' },
+  demand: { en: 'The amount of the demand is an estimate', da: 'Behovets mængde er anslået' },
 };
 
-/** How firm the amounts are. Does not apply where neither side states one: the amount itself then says so. */
+/**
+ * How firm the amounts are. Does not apply where one is missing and none is an estimate: the amount itself then says so,
+ * and one firm figure does not make a pair firm.
+ */
 function judge({ supply, demand }: Candidate): Finding | null {
-  if (!supply.amount && !demand.amount) return null;
   const guessed = {
     supply: supply.amount?.provenance.basis === 'estimated',
     demand: demand.amount?.provenance.basis === 'estimated',
   };
   if (!guessed.supply && !guessed.demand) {
+    if (!supply.amount || !demand.amount) return null;
     return {
       verdict: 'fits',
       score: 1,
       reason: () => ({
-        en: 'The amounts stated are measured, reported or published.',
-        da: 'De oplyste mængder er målt, indberettet eller offentliggjort.',
+        en: 'Both amounts are measured, reported or published.',
+        da: 'Begge mængder er målt, indberettet eller offentliggjort.',
       }),
     };
   }
@@ -30,7 +33,7 @@ function judge({ supply, demand }: Candidate): Finding | null {
     score: whose === 'both' ? 0.3 : 0.5,
     reason: () => ({
       en: `${WHOSE[whose].en}: ask for a measured figure first.`,
-      da: `${WHOSE[whose].da}: bed først om et målt tal.`,
+      da: `${WHOSE[whose].da}: Bed først om et målt tal.`,
     }),
   };
 }

@@ -1,30 +1,34 @@
 import type { LocalText } from '../../text.ts';
+import type { ActivityFit } from '../../knowledge/activity-fit.ts';
 import { catalogueResource } from '../../knowledge/resource-catalogue.ts';
 import { wasteCode } from '../../classification/code-lists.ts';
-import type { DocumentedUse, SectorFit } from '../compatibility.ts';
+import type { DocumentedUse } from '../compatibility.ts';
 import { strengthOf } from '../compatibility.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import { inWords } from '../in-words.ts';
 
 /** The best that a documented use of another resource can say, beside the same resource with 1. */
 const SCORE_OF_SURE_USE = 0.85;
 const SCORE_OF_WASTE_CODE = 0.8;
+/** What a match is worth while words leave open which resource is meant. */
+const SHARE_OF_A_GUESS = 0.6;
 /** Codes that end in 99 gather what the list does not name elsewhere: two such wastes may be two different things. */
 const SCORE_OF_GATHERING_CODE = 0.3;
 
-const SECTOR_WORDS: Readonly<Record<SectorFit, LocalText>> = {
+const SECTOR_WORDS: Readonly<Record<ActivityFit, LocalText>> = {
   class: { en: '', da: '' },
-  group: { en: ' The receiver is in a neighbouring line of business.', da: ' Modtageren er i en nabobranche.' },
+  group: { en: ' The receiver is in a neighbouring line of business.', da: ' Aftageren er i en beslægtet branche.' },
   division: {
     en: ' The receiver is only broadly in that line of business.',
-    da: ' Modtageren er kun i store træk i den branche.',
+    da: ' Aftageren er kun i store træk i den branche.',
   },
-  unknown: { en: ' The receiver’s line of business is not stated.', da: ' Modtagerens branche er ikke oplyst.' },
+  unknown: { en: ' The receiver’s line of business is not stated.', da: ' Aftagerens branche er ikke oplyst.' },
 };
 
 const EVIDENCE_WORDS: Readonly<Record<DocumentedUse['use']['evidence'], LocalText>> = {
-  documented: { en: 'Documented use', da: 'Dokumenteret anvendelse' },
-  planned: { en: 'Use proposed in a study', da: 'Anvendelse foreslået i en undersøgelse' },
-  approximate: { en: 'Use known from practice', da: 'Anvendelse kendt fra praksis' },
+  documented: { en: 'Documented use of', da: 'Dokumenteret anvendelse af' },
+  planned: { en: 'Proposed use of', da: 'Foreslået anvendelse af' },
+  approximate: { en: 'Usual practice with', da: 'Almindelig praksis for' },
 };
 
 function named(key: string): LocalText {
@@ -32,40 +36,38 @@ function named(key: string): LocalText {
 }
 
 /** `, in place of natural gypsum and limestone`; nothing where nothing is replaced. */
-function listed(names: readonly LocalText[]): LocalText {
+function insteadOf(names: readonly LocalText[]): LocalText {
   if (names.length === 0) return { en: '', da: '' };
-  const inWords = (words: readonly string[], and: string): string =>
-    [words.slice(0, -1).join(', '), words.at(-1) ?? ''].filter((part) => part !== '').join(` ${and} `);
-  return {
-    en: `, in place of ${inWords(
-      names.map(({ en }) => en),
-      'and',
-    )}`,
-    da: `, i stedet for ${inWords(
-      names.map(({ da }) => da),
-      'og',
-    )}`,
-  };
+  const words = inWords(names);
+  return { en: `, in place of ${words.en}`, da: `, i stedet for ${words.da}` };
+}
+
+/** Where it was seen to run; what a study proposed was seen nowhere. */
+function precedentText({ precedent, evidence }: DocumentedUse['use']): LocalText {
+  if (!precedent) return { en: '', da: '' };
+  const { place, year } = precedent;
+  if (evidence === 'planned') return { en: ` Proposed for ${place.en}.`, da: ` Foreslået for ${place.da}.` };
+  const since = year === null ? { en: '', da: '' } : { en: ` (from ${year})`, da: ` (fra ${year})` };
+  return { en: ` Example: ${place.en}${since.en}.`, da: ` Eksempel: ${place.da}${since.da}.` };
 }
 
 function useReason({ use, sectorFit }: DocumentedUse): LocalText {
   const words = EVIDENCE_WORDS[use.evidence];
   const [byProduct, replaced] = [named(use.byProduct), use.replaces.map(named)];
-  const instead = listed(replaced);
-  const seen = use.precedent ? [use.precedent.place, use.precedent.year ?? ''].join(' ').trim() : null;
-  const precedent = seen === null ? { en: '', da: '' } : { en: ` Seen in ${seen}.`, da: ` Set i ${seen}.` };
+  const instead = insteadOf(replaced);
+  const precedent = precedentText(use);
   const likeness =
     use.basis === 'sameWasteCode'
       ? { en: ' The supply has the same EWC code.', da: ' Udbuddet har samme EAK-kode.' }
       : { en: '', da: '' };
   const near = SECTOR_WORDS[sectorFit];
   return {
-    en: `${words.en} of ${byProduct.en} – ${use.receiverSector.en}: ${use.use.en}${instead.en}.${precedent.en}${likeness.en}${near.en}`,
-    da: `${words.da} af ${byProduct.da} – ${use.receiverSector.da}: ${use.use.da}${instead.da}.${precedent.da}${likeness.da}${near.da}`,
+    en: `${words.en} ${byProduct.en} – ${use.receiverSector.en}: ${use.use.en}${instead.en}.${precedent.en}${likeness.en}${near.en}`,
+    da: `${words.da} ${byProduct.da} – ${use.receiverSector.da}: ${use.use.da}${instead.da}.${precedent.da}${likeness.da}${near.da}`,
   };
 }
 
-function judge({ supply, demand, compatibility }: Candidate): Finding {
+function judgeAsNamed({ supply, demand, compatibility }: Candidate): Finding {
   switch (compatibility.tier) {
     case 'sameResource': {
       const name = demand.resource.name ?? supply.resource.name ?? { en: '', da: '' };
@@ -89,7 +91,7 @@ function judge({ supply, demand, compatibility }: Candidate): Finding {
           gathers
             ? {
                 en: `Both are filed under EWC code ${shown}, which gathers wastes not named elsewhere: check that they are the same thing.`,
-                da: `Begge hører under EAK-kode ${shown}, som samler affald, der ikke er nævnt andre steder: undersøg, om det er det samme.`,
+                da: `Begge hører under EAK-kode ${shown}, som samler affald, der ikke er nævnt andre steder: Undersøg, om det er det samme.`,
               }
             : {
                 en: `Both are filed under the same EWC code, ${shown}.`,
@@ -109,6 +111,40 @@ function judge({ supply, demand, compatibility }: Candidate): Finding {
       };
     }
   }
+}
+
+/** The words of a draft that may mean several things, with the one that fits here. */
+function guessOf({ supply, demand }: Candidate): { words: string; meant: LocalText; ofSupply: boolean } | null {
+  const { guessedFrom: words, resource } = supply.guessedFrom === null ? demand : supply;
+  if (words === null || resource.name === null) return null;
+  return { words, meant: resource.name, ofSupply: supply.guessedFrom !== null };
+}
+
+/** Words that leave open what is meant make no pair certain. */
+function judge(candidate: Candidate): Finding {
+  const finding = judgeAsNamed(candidate);
+  const guess = guessOf(candidate);
+  if (!guess) return finding;
+  const { words, meant, ofSupply } = guess;
+  const here = ofSupply ? { en: 'needed', da: 'efterspørges' } : { en: 'offered', da: 'udbydes' };
+  const sure = { en: 'choose the resource to be sure.', da: 'Vælg ressourcen for at være sikker.' };
+  return {
+    verdict: 'conditionally',
+    score: finding.score === null ? null : finding.score * SHARE_OF_A_GUESS,
+    reason: () => {
+      if (candidate.compatibility.tier === 'sameResource') {
+        return {
+          en: `“${words}” may mean ${meant.en}, which is ${here.en} here: ${sure.en}`,
+          da: `»${words}« kan betyde ${meant.da}, som ${here.da} her: ${sure.da}`,
+        };
+      }
+      const reason = finding.reason();
+      return {
+        en: `“${words}” may mean ${meant.en}: ${sure.en} ${reason.en}`,
+        da: `»${words}« kan betyde ${meant.da}: ${sure.da} ${reason.da}`,
+      };
+    },
+  };
 }
 
 export const resourceCriterion: Criterion = {

@@ -15,9 +15,9 @@ const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   sometimesTooLow: { en: 'not always warm enough', da: 'ikke altid varmt nok' },
   tooHigh: {
     en: 'warmer than is taken, it must be cooled first',
-    da: 'varmere end der kan tages imod, det skal køles først',
+    da: 'varmere, end der kan tages imod, det skal køles først',
   },
-  sometimesTooHigh: { en: 'at times warmer than is taken', da: 'til tider varmere end der kan tages imod' },
+  sometimesTooHigh: { en: 'at times warmer than is taken', da: 'til tider varmere, end der kan tages imod' },
 };
 
 /** Too warm for a demand that only sets an upper limit: nothing but cooling would help. */

@@ -16,7 +16,7 @@ function judge({ supply }: Candidate): Finding | null {
       score: 0.3,
       reason: () => ({
         en: `EWC code ${displayCode} is hazardous waste: the receiver needs a permit for it, and each load its papers.`,
-        da: `EAK-kode ${displayCode} er farligt affald: modtageren skal have tilladelse til det, og hvert læs skal have sine papirer.`,
+        da: `EAK-kode ${displayCode} er farligt affald: aftageren skal have tilladelse til det, og hvert læs skal have sine papirer.`,
       }),
     };
   }
