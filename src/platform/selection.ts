@@ -21,16 +21,18 @@ export interface ItemSelection {
   readonly cursors: boolean;
 }
 
-/** Read once for each place of a document: compiled operations keep their documents. */
-const SELECTIONS = new WeakMap<FieldNode, ItemSelection>();
+/**
+ * Read once for each place of a compiled operation. Not by the first node of the place: a fragment's node stands in many
+ * places, alone in one, and in another together with what is asked beside the fragment.
+ */
+const SELECTIONS = new WeakMap<readonly FieldNode[], ItemSelection>();
 
 /**
  * What is asked of the items of a connection, under `nodes` and under `edges { node }`. A field under `@skip` or
  * `@include` counts as asked for: reading it for nothing is cheap, missing it would be wrong.
  */
 export function selectedOfItems({ fieldNodes, fragments }: Place): ItemSelection {
-  const [place] = fieldNodes;
-  const known = place && SELECTIONS.get(place);
+  const known = SELECTIONS.get(fieldNodes);
   if (known !== undefined) return known;
   const items: Growing = {};
   let cursors = false;
@@ -45,7 +47,7 @@ export function selectedOfItems({ fieldNodes, fragments }: Place): ItemSelection
     }
   }
   const selection = { key: JSON.stringify([items, cursors]), fields: items, cursors };
-  if (place !== undefined) SELECTIONS.set(place, selection);
+  SELECTIONS.set(fieldNodes, selection);
   return selection;
 }
 
