@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
-import { NetworkResolver } from './api/network.resolver.ts';
+import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
@@ -44,6 +44,7 @@ const WRITING = [
 ];
 const API = [
   ClassificationResolver,
+  FacilityNetworkResolver,
   FacilityResolver,
   NetworkResolver,
   OrganisationResolver,

@@ -26,6 +26,11 @@ const COSTS: readonly (readonly [what: string, statements: number, selection: st
       synergies(first: 2) { nodes { flows { year } donor { name } } } } } } }`,
   ],
   [
+    'facilities with their network',
+    2,
+    'facilities(networkId: $network) { nodes { name network { slug } } }',
+  ],
+  [
     'facilities with the counts of their lists',
     5,
     'facilities(networkId: $network) { nodes { streams { totalCount } synergies { totalCount } } }',

@@ -407,7 +407,7 @@ export type StreamToChangeQueryVariables = Exact<{
 }>;
 
 
-export type StreamToChangeQuery = { stream: { version: number, id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, key: string | null, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type StreamToChangeQuery = { stream: { version: number, id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, network: { id: string, slug: string }, organisation: { name: string } }, resource: { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, key: string | null, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamMatchesQueryVariables = Exact<{
   id: string;
@@ -1432,6 +1432,12 @@ export const StreamToChangeDocument = new TypedDocumentString(`
     query StreamToChange($id: ID!) {
   stream(id: $id) {
     ...RegisteredStream
+    facility {
+      network {
+        id
+        slug
+      }
+    }
   }
 }
     fragment ProvenanceFacts on Provenance {

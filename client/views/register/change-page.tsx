@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
-import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/graphql.ts';
-import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
+import type { RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import { NETWORK_KEY } from '../../api/network-questions.ts';
 import { changeStream, streamToChangeQuestion } from '../../api/register-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { formOfStream } from '../../state/stream-form-of.ts';
@@ -27,7 +27,6 @@ export default function ChangePage() {
   const { t } = useTranslation(['register', 'shell']);
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const networks = useQuery(networksQuestion());
   // Read once on arrival: what is being changed must not change under one's hands.
   const answer = useQuery({ ...streamToChangeQuestion(id), refetchOnMount: 'always' });
   const [saved, setSaved] = useState<RegisteredStreamFragment | null>(null);
@@ -36,7 +35,7 @@ export default function ChangePage() {
     document.title = `${t('titleChange')} – ${t('product', { ns: 'shell' })}`;
   }, [t]);
 
-  const network = networks.data?.[0];
+  const network = answer.data?.facility.network;
   if (withdrawn) {
     return (
       <MessageState title={t('withdrawn')} text={t('withdrawnText')}>
@@ -49,11 +48,10 @@ export default function ChangePage() {
   if (saved && network) {
     return <SavedPanel stream={saved} slug={network.slug} isNew={false} onAnother={() => void navigate('/register')} />;
   }
-  const failed = networks.error ?? answer.error;
-  if (failed && !(failed instanceof AskFailure && failed.code === 'NOT_FOUND')) {
-    return <FailureState failure={failed} again={() => void Promise.all([networks.refetch(), answer.refetch()])} />;
-  }
-  if (networks.isPending || answer.isPending) return <LoadingState />;
+  // An address that cannot name a stream names none.
+  const missing = answer.error instanceof AskFailure && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(answer.error.code);
+  if (answer.error && !missing) return <FailureState failure={answer.error} again={() => void answer.refetch()} />;
+  if (answer.isPending) return <LoadingState />;
   if (!network || !answer.data) {
     return (
       <MessageState title={t('streamMissing')} text={t('streamMissingText')}>
@@ -66,7 +64,7 @@ export default function ChangePage() {
   return (
     <ChangedStream
       key={answer.data.id}
-      network={network}
+      networkId={network.id}
       stream={answer.data}
       onSaved={setSaved}
       onWithdrawn={() => {
@@ -77,13 +75,13 @@ export default function ChangePage() {
 }
 
 interface ChangedStreamProps {
-  readonly network: NetworkFactsFragment;
+  readonly networkId: string;
   readonly stream: RegisteredStreamFragment;
   readonly onSaved: (stream: RegisteredStreamFragment) => void;
   readonly onWithdrawn: () => void;
 }
 
-function ChangedStream({ network, stream, onSaved, onWithdrawn }: ChangedStreamProps) {
+function ChangedStream({ networkId, stream, onSaved, onWithdrawn }: ChangedStreamProps) {
   const { t } = useTranslation('register');
   const { language, local } = useLanguage();
   const queries = useQueryClient();
@@ -118,7 +116,7 @@ function ChangedStream({ network, stream, onSaved, onWithdrawn }: ChangedStreamP
   return (
     <StreamFormView
       control={control}
-      networkId={network.id}
+      networkId={networkId}
       title={t('titleChange')}
       lead={t('leadChange', { resource: capitalised(local(stream.resource.name)), facility: stream.facility.name })}
       saveLabel={t('saveChange')}

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { ConnectionArgs } from '../../platform/relay.ts';
 import { FacilityService } from '../reading/facility.service.ts';
-import { FacilityConnection } from './facility.type.ts';
+import { FacilityConnection, FacilityType } from './facility.type.ts';
 import { OrganisationService } from '../reading/organisation.service.ts';
 import { OrganisationConnection } from './organisation.type.ts';
 import { loadList, loadTogether } from '../reading/request-loader.ts';
@@ -77,5 +77,16 @@ export class NetworkResolver {
 
   #counts(id: string, context: ViewerContext): Promise<NetworkCounts> {
     return loadTogether(context, 'Network counts', id, (ids) => this.networks.countsOf(context.viewer, ids));
+  }
+}
+
+/** Where a facility belongs. Beside the network, since a facility's own resolver has as many questions as it can carry. */
+@Resolver(() => FacilityType)
+export class FacilityNetworkResolver {
+  constructor(private readonly networks: NetworkService) {}
+
+  @ResolveField(() => NetworkType, { description: 'The network that it belongs to.' })
+  network(@Parent() { networkId }: FacilityType, @Context() context: ViewerContext) {
+    return loadTogether(context, 'Network', networkId, (ids) => this.networks.byIds(context.viewer, ids));
   }
 }

@@ -105,7 +105,6 @@ export const KALUNDBORG_STREAMS: readonly WrittenStream[] = [
     source: derivedFrom('KX17'),
   }),
   supply('refinery', 'drain-water', REFINERY_DRAIN, { presentSolution: 'The reuse basin', availability: 'seasonal', source: derivedFrom('KX23') }),
-  supply('refinery', 'sulphur', SULPHUR, { presentSolution: 'Made into ammonium thiosulphate since 2000', source: derivedFrom('KX15') }),
   supply('refinery', 'ammonium-thiosulphate', ATS, { presentSolution: 'Sold as liquid fertiliser', source: derivedFrom('KX16') }),
   supply('refinery', 'surplus-heat', [70_000, 'MWh/y', estimated('2 % of an own use of energy of 6 % of 5 million t of crude oil a year, at 11.6 MWh per tonne')], {
     description: 'Heat from product coolers',
@@ -160,9 +159,7 @@ export const KALUNDBORG_STREAMS: readonly WrittenStream[] = [
   demand('novozymes', 'steam', NOVOZYMES_STEAM, {
     presentSolution: 'Asnæs Power Station', properties: [temperature(140, null, STERILISING)], source: derivedFrom('KX10', 'KX50'),
   }),
-  demand('novozymes', 'surface-water', NOVOZYMES_WATER, {
-    description: 'Purified surface water', presentSolution: 'Kalundborg Forsyning', source: derivedFrom('KX27'),
-  }),
+  demand('novozymes', 'purified-surface-water', NOVOZYMES_WATER, { presentSolution: 'Kalundborg Forsyning', source: derivedFrom('KX27') }),
   demand('novozymes', 'process-wastewater', [1_000_000, 'm3/y', estimated('the process wastewater of Novo Nordisk, and room for a tenth more')], {
     description: 'Feed of the biogas reactor', presentSolution: 'Novo Nordisk', source: derivedFrom('KX40'),
   }),
@@ -185,7 +182,7 @@ export const KALUNDBORG_STREAMS: readonly WrittenStream[] = [
   demand('chrhansen', 'steam', [20_000, 't/y', estimated('a tenth of the enzyme plant')], {
     properties: [temperature(140, null, STERILISING)], source: 'General knowledge of fermentation plants; no exchange is published',
   }),
-  demand('chrhansen', 'surface-water', [200_000, 'm3/y', estimated('a seventh of the enzyme plant')], {
+  demand('chrhansen', 'purified-surface-water', [200_000, 'm3/y', estimated('a seventh of the enzyme plant')], {
     source: 'General knowledge of fermentation plants; no exchange is published',
   }),
   supply('chrhansen', 'process-wastewater', [150_000, 'm3/y', estimated('75 % of its estimated water')], {
@@ -210,10 +207,9 @@ export const KALUNDBORG_STREAMS: readonly WrittenStream[] = [
   }),
 
   // Kalundborg Forsyning and its heat customers
-  demand('forsyning', 'surface-water', NOVOZYMES_WATER, {
-    description: 'Raw water to be purified', presentSolution: 'Lake Tissø, through the municipality', source: 'Raw water for what KX27 delivers; no exchange of its own is published',
+  supply('forsyning', 'purified-surface-water', NOVOZYMES_WATER, {
+    description: 'Raw water from lake Tissø, purified', presentSolution: 'Novonesis', source: derivedFrom('KX27'),
   }),
-  supply('forsyning', 'surface-water', NOVOZYMES_WATER, { description: 'Purified surface water', presentSolution: 'Novonesis', source: derivedFrom('KX27') }),
   demand('forsyning', 'wastewater', [3_500_000, 'm3/y', estimated('sum of the wastewater of the town and of Novonesis')], {
     presentSolution: 'The town and Novonesis', source: derivedFrom('KX20', 'KX21'),
   }),

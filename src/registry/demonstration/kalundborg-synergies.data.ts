@@ -121,8 +121,8 @@ export const KALUNDBORG_SYNERGIES: readonly WrittenSynergy[] = [
   synergy('KX26', 'asnaes', 'refinery', 'deionised-water', {
     kind: 'utilitySharing', startYear: 2002, lastConfirmedYear: 2013, source: EIPS, note: ACTIVE_2013,
   }),
-  synergy('KX27', 'forsyning', 'novozymes', 'surface-water', {
-    kind: 'utilitySharing', startYear: 2004, lastConfirmedYear: 2014, source: EIPS, note: 'Purified surface water.',
+  synergy('KX27', 'forsyning', 'novozymes', 'purified-surface-water', {
+    kind: 'utilitySharing', startYear: 2004, lastConfirmedYear: 2014, source: EIPS,
   }),
   synergy('KX28', 'karanoveren', 'gyproc', 'gypsum-waste', {
     kind: 'byProductExchange', startYear: 2005, lastConfirmedYear: 2014, source: EIPS, note: 'Used plasterboard from recycling stations.',

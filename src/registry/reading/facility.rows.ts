@@ -21,7 +21,7 @@ export const FACILITY_ROWS: RowSource = {
     source: 'f.source',
     note: 'f.note',
   },
-  leads: { organisation: ['organisationId'], activities: ['activityCodes'] },
+  leads: { network: ['networkId'], organisation: ['organisationId'], activities: ['activityCodes'] },
   from: 'facility f',
   id: 'f.id',
 };

@@ -3,7 +3,7 @@ import { EntityManager } from 'typeorm';
 import type { Network } from '../../domain/registry/network.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
-import { readAll, readList, type PageArguments } from './list.rows.ts';
+import { readAll, readList, readRows, type PageArguments } from './list.rows.ts';
 import { allOf, hasValue, sql, statement } from './sql.ts';
 import { NETWORK_ROWS, NETWORKS_BY_NAME } from './network.rows.ts';
 
@@ -30,6 +30,10 @@ export class NetworkService {
     const wanted = allOf([hasValue('n.id', id), hasValue('n.slug', slug)]);
     const [network] = await readAll<Network>(this.manager, NETWORK_ROWS, [wanted]);
     return network ?? null;
+  }
+
+  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Network | null)[]> {
+    return readRows(this.manager, NETWORK_ROWS, ids);
   }
 
   /** In the order of `ids`. */
