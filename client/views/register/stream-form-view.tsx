@@ -77,8 +77,14 @@ export function StreamFormView(props: StreamFormViewProps) {
   // A try that failed leads to the list of what is to be mended; each new refusal of the server does so again.
   const blocked = attempted && seen.length > 0;
   useEffect(() => {
-    if (tries > 0 || refused.length > 0) summary.current?.focus();
-  }, [tries, refused]);
+    if (tries > 0) summary.current?.focus();
+  }, [tries]);
+  const refusedBefore = useRef(0);
+  useEffect(() => {
+    // What is mended goes from the list while somebody types: that must not take the focus from them.
+    if (refused.length > refusedBefore.current) summary.current?.focus();
+    refusedBefore.current = refused.length;
+  }, [refused]);
 
   useEffect(() => {
     if (asked === null) return;
