@@ -141,7 +141,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
   ['flotation-sludge', 'material', 'flotation sludge from food plants', 'flotationsslam fra fødevareindustri', '020204', 'massOrVolume', 'DAF sludge; fat sludge; fedtslam; flotationsfedt; flotatschlamm; flotatfett'],
 
   // Biotechnology, food and feed
-  ['fermentation-biomass', 'material', 'fermentation biomass (NovoGro)', 'fermenteringsbiomasse (NovoGro)', '070512', 'massOrVolume', 'NovoGro; NovoGro 30; biosolids; enzyme biomass; biomass sludge; biomasse; restbiomasse; residual biomass; fermenteringsslam; gæringsbiomasse; novoslam; fermentationsbiomasse'],
+  ['fermentation-biomass', 'material', 'fermentation biomass (NovoGro)', 'fermenteringsbiomasse (NovoGro)', '070512', 'massOrVolume', 'NovoGro; NovoGro 30; biosolids; enzyme biomass; biomass sludge; restbiomasse; residual biomass; fermenteringsslam; gæringsbiomasse; novoslam; fermentationsbiomasse'],
   ['fermentation-residues', 'material', 'fermentation residues', 'fermenteringsrester', '070599', 'massOrVolume', 'mycelium; antibiotic residue; fermentation broth residue; mycelieaffald; gæringsrester; fermentationsrückstände; myzel'],
   ['yeast-slurry', 'material', 'yeast slurry', 'gærfløde', '070599', 'massOrVolume', 'yeast cream; spent yeast; insulin yeast; gær; gærslam; overskudsgær; hefe; hefeschlamm; althefe; bierhefe'],
   ['brewers-yeast', 'material', "surplus brewer's yeast", 'ølgær', '020799', 'massOrVolume', 'spent yeast; surplus yeast; gær; overskudsgær; bierhefe; althefe'],
@@ -193,7 +193,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
   ['straw', 'material', 'straw', 'halm', '020103', 'solidFuel', 'wheat straw; cereal straw; crop residue; hvedehalm; halmballer; stroh; weizenstroh'],
   ['energy-crops', 'material', 'energy crops', 'energiafgrøder', null, 'mass', 'silage maize; energy maize; grass silage; majsensilage; energimajs; energiepflanzen; silomais'],
   ['manure', 'material', 'manure and slurry', 'gylle og husdyrgødning', '020106', 'massOrVolume', 'cattle slurry; pig slurry; dung; farmyard manure; gylle; husdyrgødning; dybstrøelse; kvæggylle; svinegylle; mist'],
-  ['green-waste', 'material', 'garden and park waste', 'have-parkaffald', '200201', 'massOrVolume', 'green waste; yard waste; garden waste; haveaffald; parkaffald; grenaffald; grünschnitt; gartenabfälle'],
+  ['green-waste', 'material', 'garden and park waste', 'have- og parkaffald', '200201', 'massOrVolume', 'green waste; yard waste; garden waste; haveaffald; parkaffald; grenaffald; grünschnitt; gartenabfälle'],
   ['seaweed', 'material', 'seaweed', 'tang', null, 'mass', 'beach-cast seaweed; kelp; algae; opskyllet tang; tangopskyl; alger; seetang; algen'],
   ['algae', 'material', 'microalgae', 'mikroalger', null, 'mass', 'algal biomass; algebiomasse; alger; mikroalgen'],
   ['flax-shives', 'material', 'flax and hemp shives', 'hør- og hampskæver', '020304', 'mass', 'flax refining residue; hemp hurds; hørskæver; hampskæver; flachsschäben; hanfschäben'],
@@ -287,7 +287,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
   ['natural-gas', 'energy', 'natural gas', 'naturgas', null, 'gridGas', 'gas; grid gas; ledningsgas; erdgas'],
   ['biogas', 'energy', 'biogas', 'biogas', null, 'gridGas', 'raw biogas; digester gas; sewage gas; rågas; slamgas; faulgas; klärgas'],
   ['biomethane', 'energy', 'biomethane', 'biometan', null, 'gridGas', 'upgraded biogas; renewable natural gas; vehicle gas; bionaturgas; opgraderet biogas; grøn gas; biomethan; bioerdgas'],
-  ['landfill-gas', 'energy', 'landfill gas', 'lossepladsgas', null, 'fuelGas', 'LFG; methane from landfill; deponigas; deponiegas'],
+  ['landfill-gas', 'energy', 'landfill gas', 'deponigas', null, 'fuelGas', 'LFG; methane from landfill; lossepladsgas; deponiegas'],
   ['refinery-gas', 'energy', 'refinery gas', 'raffinaderigas', null, 'fuelGas', 'flare gas; fuel gas; off-gas; excess gas; fakkelgas; afbrændingsgas; restgas; raffineriegas; fackelgas'],
   ['gasification-gas', 'energy', 'gasification gas', 'forgasningsgas', null, 'fuelGas', 'producer gas; syngas; wood gas; pyrolysis gas; termisk gas; pyrolysegas; syntesegas; holzgas; synthesegas'],
   ['tail-gas', 'energy', 'carbon black tail gas', 'restgas fra kønrøgsproduktion', null, 'fuelGas', 'tail gas; low-calorific gas; process off-gas; procesgas; restgas; schwachgas; prozessgas'],
@@ -313,6 +313,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
 
   // Water
   ['surface-water', 'water', 'surface water', 'overfladevand', null, 'water', 'lake water; river water; raw water; søvand; åvand; råvand; oberflächenwasser; seewasser; vand; water'],
+  ['purified-surface-water', 'water', 'purified surface water', 'renset overfladevand', null, 'water', 'treated lake water; filtered lake water; clean industrial water; renset søvand; filtreret søvand; aufbereitetes oberflächenwasser'],
   ['groundwater', 'water', 'groundwater', 'grundvand', null, 'water', 'well water; borehole water; boringsvand; brøndvand; grundwasser'],
   ['drinking-water', 'water', 'drinking water', 'drikkevand', null, 'water', 'tap water; potable water; fresh water; mains water; vandværksvand; postevand; ferskvand; trinkwasser; frischwasser; vand; water'],
   ['process-water', 'water', 'process water', 'procesvand', null, 'water', 'industrial water; technical water; brugsvand; industrivand; teknisk vand; prozesswasser; brauchwasser; vand; water'],
