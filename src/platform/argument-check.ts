@@ -19,6 +19,9 @@ import {
 import type { Problem } from '../domain/problem.ts';
 import { identifierProblem, nulProblem } from './identifiers.ts';
 
+/** Looked for at most in the values of one request: who sends that many reads no more. */
+export const MOST_PROBLEMS = 50;
+
 interface FieldWithArguments {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
@@ -40,7 +43,7 @@ export function compileArgumentCheck(
   operationName: string | undefined,
 ): ArgumentCheck {
   const fields = fieldsWithArguments(schema, document, operationName);
-  return (variables) => fields.flatMap((field) => fieldProblems(field, variables));
+  return (variables) => fields.flatMap((field) => fieldProblems(field, variables)).slice(0, MOST_PROBLEMS);
 }
 
 function fieldsWithArguments(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {
@@ -84,7 +87,7 @@ function collectProblems(
   path: readonly (string | number)[],
   problems: Problem[],
 ): void {
-  if (value === null || value === undefined) return;
+  if (value === null || value === undefined || problems.length >= MOST_PROBLEMS) return;
   if (isNonNullType(type)) {
     collectProblems(value, type.ofType, path, problems);
   } else if (isListType(type) && Array.isArray(value)) {

@@ -6,6 +6,7 @@ import {
   isInputType,
   Kind,
   typeFromAST,
+  valueFromASTUntyped,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -13,7 +14,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Problem } from '../domain/problem.ts';
-import { compileArgumentCheck, type ArgumentCheck } from './argument-check.ts';
+import { compileArgumentCheck, MOST_PROBLEMS, type ArgumentCheck } from './argument-check.ts';
 import { ProblemError } from './problem-error.ts';
 
 interface CompiledOperation {
@@ -33,6 +34,8 @@ export interface OperationRequest {
   readonly context: unknown;
 }
 
+const LONGEST_REASON = 300;
+
 /** Compiled operations kept at most. A client has some dozens; what someone makes up on the way must not fill the memory. */
 const MOST_COMPILED = 300;
 
@@ -46,10 +49,10 @@ export class OperationExecutor {
   /** The result; throws before anything is resolved where variables or arguments are not what the schema asks for. */
   async execute(request: OperationRequest): Promise<ExecutionResult> {
     const operation = this.#compiledOperation(request);
-    const variables = coercedVariables(request.schema, operation.definition, request.variables);
-    const problems = operation.checkArguments(variables);
+    const given = givenVariables(operation.definition, request.variables);
+    const problems = operation.checkArguments(coercedVariables(request.schema, operation.definition, given));
     if (problems.length > 0) throw new ProblemError(problems);
-    return operation.query.query(undefined, request.context, request.variables);
+    return operation.query.query(undefined, request.context, given);
   }
 
   #compiledOperation(request: OperationRequest): CompiledOperation {
@@ -74,6 +77,23 @@ function compile({ schema, document, operationName }: OperationRequest): Compile
 }
 
 /**
+ * The variables of the operation as they were sent, and its defaults. graphql-jit misses the default of a variable that must
+ * not be null, and takes what every object has (`constructor`) for a value.
+ */
+function givenVariables(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  sent: Record<string, unknown>,
+): Record<string, unknown> {
+  const given = Object.create(null) as Record<string, unknown>;
+  for (const { variable, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    if (Object.hasOwn(sent, name)) given[name] = sent[name];
+    else if (defaultValue !== undefined) given[name] = valueFromASTUntyped(defaultValue);
+  }
+  return given;
+}
+
+/**
  * graphql-jit reads variables too, but knows nothing of `@oneOf` and says no path, so graphql-js looks first.
  * Throws a ProblemError that names each value that does not fit its type.
  */
@@ -83,7 +103,7 @@ function coercedVariables(
   variables: Record<string, unknown>,
 ): Record<string, unknown> {
   const definitions = definition.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(schema, definitions, variables);
+  const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (errors === undefined) return coerced;
   const problems: Problem[] = [];
   for (const { variable, type: typeNode } of definitions) {
@@ -94,13 +114,17 @@ function coercedVariables(
     coerceInputValue(variables[name], type, (path, _value, { message, originalError }) => {
       if (originalError instanceof ProblemError) problems.push(...originalError.problems);
       else problems.push(malformed([...(name === 'input' ? [] : [name]), ...path], message));
+      // A megabyte of wrong values shall not become a gigabyte of sentences.
+      if (problems.length >= MOST_PROBLEMS) throw new ProblemError(problems);
     });
   }
   if (problems.length > 0) throw new ProblemError(problems);
   throw errors[0] ?? new Error('The variables could not be read.');
 }
 
-function malformed(path: Problem['path'], reason: string): Problem {
+function malformed(path: Problem['path'], complaint: string): Problem {
+  // It repeats the value, however long that is.
+  const reason = complaint.length > LONGEST_REASON ? `${complaint.slice(0, LONGEST_REASON)}…` : complaint;
   return {
     kind: 'invalid',
     code: 'INPUT_MALFORMED',
