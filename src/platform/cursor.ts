@@ -17,13 +17,17 @@ export function encodeCursor(order: string, key: CursorKey): string {
   return Buffer.concat([checksum(order, content), content]).toString('base64url');
 }
 
-/** The key in a cursor; throws a ProblemError with `CURSOR_INVALID` where it was not made by {@link encodeCursor} for this order. */
-export function decodeCursor(order: string, cursor: string): CursorKey {
+/**
+ * The key in a cursor; throws a ProblemError with `CURSOR_INVALID` where it was not made by {@link encodeCursor} for this
+ * order, or, since anyone can compute a checksum, where the list has no such keys.
+ */
+export function decodeCursor(order: string, cursor: string, isKey: (key: CursorKey) => boolean): CursorKey {
   const bytes = Buffer.from(cursor, 'base64url');
   const content = bytes.subarray(CHECK_BYTES);
   const genuine =
     bytes.toString('base64url') === cursor && checksum(order, content).equals(bytes.subarray(0, CHECK_BYTES));
-  if (genuine) return JSON.parse(content.toString('utf8')) as CursorKey;
+  const key = genuine ? keyOf(content) : null;
+  if (key !== null && isKey(key)) return key;
   throw new ProblemError([
     {
       kind: 'invalid',
@@ -35,6 +39,16 @@ export function decodeCursor(order: string, cursor: string): CursorKey {
       },
     },
   ]);
+}
+
+function keyOf(content: Buffer): CursorKey | null {
+  try {
+    const key: unknown = JSON.parse(content.toString('utf8'));
+    const isFlat = Array.isArray(key) && key.every((value) => value === null || typeof value !== 'object');
+    return isFlat ? (key as CursorKey) : null;
+  } catch {
+    return null;
+  }
 }
 
 function checksum(order: string, content: Buffer): Buffer {

@@ -89,18 +89,24 @@ export interface PageRequest {
   readonly after: CursorKey | null;
 }
 
+/** How many are asked for; throws a ProblemError with `PAGE_SIZE_OUT_OF_RANGE`. */
+export function readPageSize({ first }: Pick<ConnectionArgs, 'first'>): number {
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (size < 1 || size > LARGEST_PAGE) throw new ProblemError([pageSizeProblem(size)]);
+  return size;
+}
+
 /**
- * Reads the paging arguments of a list in the given order.
+ * Reads the paging arguments of a list in the given order. `isKey` tells which keys the list's cursors can hold.
  * Throws a ProblemError with `PAGE_SIZE_OUT_OF_RANGE` or `CURSOR_INVALID`.
  */
-export function readPage(args: ConnectionArgs, order: string): PageRequest {
-  const first = args.first ?? DEFAULT_PAGE_SIZE;
-  if (first < 1 || first > LARGEST_PAGE) throw new ProblemError([pageSizeProblem(first)]);
+export function readPage(args: ConnectionArgs, order: string, isKey: (key: CursorKey) => boolean): PageRequest {
+  const first = readPageSize(args);
   return {
     order,
     first,
     limit: first + 1,
-    after: typeof args.after === 'string' ? decodeCursor(order, args.after) : null,
+    after: typeof args.after === 'string' ? decodeCursor(order, args.after, isKey) : null,
   };
 }
 
@@ -141,8 +147,8 @@ export function pageFrom<T>(
  * The cursor is the number of the item, since the list is the same whenever it is asked for.
  */
 export function pageOfList<T>(items: readonly T[], args: ConnectionArgs, order: string): Page<T> {
-  const request = readPage(args, order);
-  const start = typeof request.after?.[0] === 'number' ? request.after[0] + 1 : 0;
+  const request = readPage(args, order, isPlace);
+  const start = request.after === null ? 0 : Number(request.after[0]) + 1;
   const rows = items.slice(start, start + request.limit);
   return pageFrom(
     rows,
@@ -150,6 +156,10 @@ export function pageOfList<T>(items: readonly T[], args: ConnectionArgs, order: 
     (_row, place) => [start + place],
     () => items.length,
   );
+}
+
+function isPlace(key: CursorKey): boolean {
+  return key.length === 1 && Number.isSafeInteger(key[0]) && Number(key[0]) >= 0;
 }
 
 /** Lets the fields of a connection be functions. The compiled executor reads plain fields without calling them. */

@@ -9,7 +9,7 @@ import type { RegistrySnapshot } from '../domain/registry/snapshot.ts';
 import type { StreamDraftInput } from '../domain/registry/stream-input.ts';
 import type { Stream } from '../domain/registry/stream.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import { pageOfList, readPage, type Page } from '../platform/relay.ts';
+import { pageOfList, readPageSize, type Page } from '../platform/relay.ts';
 import type { PageArguments } from '../registry/reading/list.rows.ts';
 import { RegistryService } from '../registry/reading/registry.service.ts';
 import { rowsById } from './rows-by-id.ts';
@@ -53,7 +53,7 @@ export class MatchesService {
     { networkId, ...input }: StreamDraftInput & { readonly networkId: string },
     first: number,
   ): Promise<{ readonly matches: readonly MatchWithRows[]; readonly problems: readonly Problem[] }> {
-    const limit = limitOf({ first });
+    const limit = readPageSize({ first });
     const snapshot = await this.registry.snapshot(viewer, networkId);
     const { facility, resource } = rowsById(snapshot);
     const { draft, problems } = readDraft(input, {
@@ -67,7 +67,7 @@ export class MatchesService {
 
   /** The best matches between all streams of a network. */
   async suggestions(viewer: Viewer, networkId: string, first: number): Promise<readonly MatchWithRows[]> {
-    const limit = limitOf({ first });
+    const limit = readPageSize({ first });
     const snapshot = await this.registry.snapshot(viewer, networkId);
     const options = { limit, limitPerSupply: SUGGESTIONS_PER_SUPPLY, presentYear: presentYear() };
     return withRows(findAllMatches(this.#indexOf(snapshot), options), snapshot);
@@ -78,11 +78,6 @@ export class MatchesService {
     this.#indexes.set(snapshot, index);
     return index;
   }
-}
-
-/** Throws a ProblemError where it is out of range. */
-function limitOf(page: PageArguments): number {
-  return readPage(page, 'matches').first;
 }
 
 function presentYear(): number {

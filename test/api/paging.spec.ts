@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GivenRegistry } from '../support/given-registry.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -134,6 +135,34 @@ describe('a list over several pages', () => {
         problems: [{ code: 'CURSOR_INVALID', path: ['after'] }],
       });
     }
+  });
+
+  const ID = '123e4567-e89b-42d3-a456-426614174000';
+  /** The checksum is no secret: anyone can make a cursor of any key. */
+  const FORGED: readonly (readonly [order: string, field: string, key: unknown])[] = [
+    ['facilities', 'page: facilities(networkId: $network, PAGE)', ['Hub']],
+    ['facilities', 'page: facilities(networkId: $network, PAGE)', ['Hub', 'no id']],
+    ['facilities', 'page: facilities(networkId: $network, PAGE)', [null, ID]],
+    ['facilities', 'page: facilities(networkId: $network, PAGE)', [{ name: 'Hub' }, ID]],
+    ['facilities', 'page: facilities(networkId: $network, PAGE)', ['a\0', ID]],
+    ['facilities', 'parent: network(id: $network) { page: facilities(PAGE) }', ['Hub', 'no id']],
+    ['streams:change', 'page: streams(networkId: $network, PAGE)', ['now', ID]],
+    ['streams:change', 'page: streams(networkId: $network, PAGE)', ['2026-02-30 25:00:00+00', ID]],
+    ['streams:change', 'parent: facility(id: $hub) { page: streams(PAGE) }', ['Hub', ID]],
+    ['synergies:oldest', 'page: synergies(networkId: $network, PAGE)', ['99999999999', ID]],
+    ['synergies:oldest', 'page: synergies(networkId: $network, PAGE)', [1990, ID]],
+    ['synergies:oldest', 'page: synergies(networkId: $network, PAGE)', ['1990', ID, ID]],
+  ];
+
+  test.each(FORGED)('refuses a cursor of %s that somebody made for %s: %j', async (order, field, key) => {
+    const content = JSON.stringify(key);
+    const hash = createHash('sha256').update(order).update('\n').update(content).digest();
+    const after = Buffer.concat([hash.subarray(0, 6), Buffer.from(content)]).toString('base64url');
+    const { errors } = await ask(field, 1, after);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      problems: [{ code: 'CURSOR_INVALID', path: ['after'] }],
+    });
   });
 
   test.each([0, -1, 101, 1_000_000])('refuses pages of %d', async (first) => {

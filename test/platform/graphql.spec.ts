@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Logger, Module } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
@@ -54,7 +55,7 @@ class LetterResolver {
 
   @Query(() => LetterConnection)
   lettersByName(@Args() args: ConnectionArgs) {
-    const page = readPage(args, 'lettersByName');
+    const page = readPage(args, 'lettersByName', ([name]) => typeof name === 'string');
     const rows = LETTERS.filter(({ name }) => page.after === null || name > String(page.after[0])).slice(0, page.limit);
     return pageFrom(
       rows,
@@ -248,6 +249,38 @@ describe('arguments', () => {
   });
 });
 
+describe('variables', () => {
+  test('what is wrong is told as far as somebody reads, however much there is', async () => {
+    const query = 'query ($input: PartInput!) { part(input: $input) }';
+    for (const note of [1, 'a\0b']) {
+      const { status, errors } = await ask(query, { input: { notes: Array<unknown>(50_000).fill(note) } });
+      expect(status).toBe(400);
+      expect(errors![0]!.extensions.problems).toHaveLength(50);
+    }
+  });
+
+  test('a value that is wrong is repeated as far as somebody reads, however long it is', async () => {
+    const query = 'query ($input: PartInput!) { part(input: $input) }';
+    const { status, errors } = await ask(query, { input: { weight: 'x'.repeat(500_000) } });
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors).length).toBeLessThan(2000);
+  });
+
+  test('a default stands in for what is not given, also where null is not allowed', async () => {
+    const { data, errors } = await ask<Pages>(
+      'query ($first: Int! = 3, $hide: Boolean! = true) { letters(first: $first) { nodes { name } totalCount @skip(if: $hide) } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ letters: { nodes: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] } });
+  });
+
+  test.each(['constructor', 'toString', 'hasOwnProperty'])('may be called %s', async (name) => {
+    const query = `query ($${name}: Int) { letters(first: $${name}) { nodes { name } } }`;
+    expect((await ask<Pages>(query)).data!.letters.nodes).toHaveLength(20);
+    expect((await ask<Pages>(query, { [name]: 2 })).data!.letters.nodes).toHaveLength(2);
+  });
+});
+
 describe('the context of a request', () => {
   test('holds the language and what features add', async () => {
     const { data } = await ask('{ greeting }', {}, { 'accept-language': 'da', 'x-caller': 'Anna' });
@@ -306,6 +339,16 @@ describe('connections', () => {
     const { errors } = await ask(query('lettersByName'), { after: cursor });
     expect(errors![0]!.extensions.problems).toMatchObject([{ code: 'CURSOR_INVALID' }]);
   });
+
+  test.each(['null', '5', '{}', '[]', '[null]', '[-1]', '[1.5]', '["0"]', '[1,2]', '[[1]]', '[1e400]', '{"no', ''])(
+    'a cursor that somebody made, checksum and all, is refused where it holds %s',
+    async (content) => {
+      const hash = createHash('sha256').update('letters').update('\n').update(content).digest();
+      const after = Buffer.concat([hash.subarray(0, 6), Buffer.from(content)]).toString('base64url');
+      const { errors } = await ask(query('letters'), { after });
+      expect(errors![0]!.extensions.problems).toMatchObject([{ path: ['after'], code: 'CURSOR_INVALID' }]);
+    },
+  );
 });
 
 test('several operations in one request, and queries by a plain form, are refused', async () => {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { pageFrom, readPage, type ConnectionArgs, type Page, type PageRequest } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readingOf, wholeReadingOf, type Columns, type Leads, type Reading } from './columns.ts';
+import { isRowKey, type SortType } from './row-key.ts';
 import { allOf, constant, sql, statement, type Sql } from './sql.ts';
 
 /** How the rows of one table come out of the database: in the shape of the domain. */
@@ -21,7 +22,7 @@ export interface RowOrder {
   /** Goes into the cursor, so that a cursor of one order is refused by another. */
   readonly name: string;
   readonly by: string;
-  readonly type: 'text' | 'integer' | 'timestamptz';
+  readonly type: SortType;
   readonly descending?: true;
 }
 
@@ -47,7 +48,7 @@ type ListedOfParent = Listed & { readonly parentPlace: number };
 
 /** One page of rows, in one statement; the count is a second one, run only when it is asked for. */
 export async function readList<Row>(manager: EntityManager, question: ListQuestion): Promise<Page<Row>> {
-  const request = readPage(question.page, question.order.name);
+  const request = requestOf(question);
   const reading = readingFor(question);
   const { by, direction } = orderOf(question.order);
   const sortValue = constant(areCursorsAsked(question) ? `, (${question.order.by})::text AS "sortValue"` : '');
@@ -68,7 +69,7 @@ export async function readNestedLists<Row>(
   question: NestedQuestion,
   parentIds: readonly string[],
 ): Promise<Page<Row>[]> {
-  const request = readPage(question.page, question.order.name);
+  const request = requestOf(question);
   const conditions = [...question.conditions, constant(question.belongs)];
   const reading = readingFor(question);
   const { by, direction } = orderOf(question.order);
@@ -116,6 +117,10 @@ async function readCounts(manager: EntityManager, question: NestedQuestion, pare
   const answers = await manager.query<{ id: string; count: number }[]>(...statement(counts));
   const countOf = new Map(answers.map((answer) => [answer.id, answer.count]));
   return parentIds.map((id) => countOf.get(id) ?? 0);
+}
+
+function requestOf({ page, order }: ListQuestion): PageRequest {
+  return readPage(page, order.name, (key) => isRowKey(key, order.type));
 }
 
 /** Where the rows of a page come from, and which they are. */
