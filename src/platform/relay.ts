@@ -5,8 +5,8 @@ import type { Problem } from '../domain/problem.ts';
 import { decodeCursor, encodeCursor, type CursorKey } from './cursor.ts';
 import { ProblemError } from './problem-error.ts';
 
-const DEFAULT_PAGE_SIZE = 20;
-const LARGEST_PAGE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+export const LARGEST_PAGE = 100;
 
 /** The forward paging arguments of every connection. */
 @ArgsType()

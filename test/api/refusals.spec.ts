@@ -274,4 +274,15 @@ describe('what is wrong with a stream', () => {
     ]);
     expect(row).toEqual({ version: 1 });
   });
+
+  test.each([
+    ['en', /objects/],
+    ['da', /objekter/],
+  ])('is told of a question that is too large, in %s', async (language, words) => {
+    const text = `{ facilities(first: 100) { nodes { streams(first: 100) { nodes { facility { streams(first: 100) { nodes { id } } } } } } } }`;
+    const { status, errors } = await server.ask(text, {}, { language });
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ code: 'QUERY_TOO_LARGE' }] });
+    expect(errors?.[0]?.message).toMatch(words);
+  });
 });

@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, Kind, parse } from 'graphql';
+import { querySizeProblems } from '../../src/platform/query-size.ts';
+
+const project = join(import.meta.dirname, '../..');
+const schema = buildSchema(readFileSync(join(project, 'schema.graphql'), 'utf8'));
+
+/** The codes of what is too large about each operation of a document, by its name. */
+function refusals(text: string): Readonly<Record<string, readonly string[]>> {
+  const document = parse(text);
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return Object.fromEntries(
+    operations.map((operation) => [
+      operation.name?.value ?? '',
+      querySizeProblems(schema, document, operation).map(({ code }) => code),
+    ]),
+  );
+}
+
+/** A question so many levels deep: each facility's streams, each stream's facility. */
+function nested(levels: number, page: string): string {
+  return levels === 0 ? 'id' : `streams${page} { nodes { id facility { ${nested(levels - 1, page)} } } }`;
+}
+
+describe('what one question may ask for', () => {
+  test('every question of the client', () => {
+    const files = globSync('client/api/operations/*.graphql', { cwd: project });
+    const found = refusals(files.map((file) => readFileSync(join(project, file), 'utf8')).join('\n'));
+    expect(Object.keys(found).length).toBeGreaterThan(5);
+    expect(Object.values(found).flat()).toEqual([]);
+  });
+
+  test('a hundred facilities with a hundred streams and a hundred synergies each, and who they are', () => {
+    const text = `{ facilities(first: 100) { nodes { organisation { name }
+      streams(first: 100) { nodes { amount { value unit } resource { name { en } } facility { name } } }
+      synergies(first: 100) { nodes { donor { name } receiver { name } resource { name { en } } } } } } }`;
+    expect(refusals(text)).toEqual({ '': [] });
+  });
+
+  test('lists in lists in lists, by pages of the usual size', () => {
+    expect(refusals(`{ facilities { nodes { ${nested(2, '')} } } }`)).toEqual({ '': [] });
+  });
+
+  test('what the schema says of itself', () => {
+    const ofType = Array.from({ length: 20 }).reduce<string>((inner) => `name ofType { ${inner} }`, 'name');
+    expect(refusals(`{ __schema { types { fields { type { ${ofType} } } } } }`)).toEqual({ '': [] });
+  });
+});
+
+describe('what nobody needs at once is refused', () => {
+  test('a hundred of a hundred of a hundred', () => {
+    expect(refusals(`{ facilities(first: 100) { nodes { ${nested(2, '(first: 100)')} } } }`)).toEqual({
+      '': ['QUERY_TOO_LARGE'],
+    });
+  });
+
+  test('also where the size of the pages is not told before, or takes from the sum', () => {
+    expect(refusals(`query ($n: Int = 1) { facilities(first: $n) { nodes { ${nested(2, '(first: $n)')} } } }`)).toEqual(
+      {
+        '': ['QUERY_TOO_LARGE'],
+      },
+    );
+    const large = `facilities(first: 100) { nodes { ${nested(2, '(first: 100)')} } }`;
+    expect(refusals(`{ ${large} less: facilities(first: -100) { nodes { ${nested(2, '(first: 100)')} } } }`)).toEqual({
+      '': ['QUERY_TOO_LARGE'],
+    });
+  });
+
+  test('edges count as nodes do', () => {
+    const edges = nested(2, '(first: 100)').replaceAll('nodes { id facility', 'edges { node { id facility') + '} }';
+    expect(refusals(`{ facilities(first: 100) { edges { node { ${edges} } } } }`)).toEqual({ '': ['QUERY_TOO_LARGE'] });
+  });
+
+  test('questions below questions without end', () => {
+    expect(refusals(`{ facilities(first: 1) { nodes { ${nested(10, '(first: 1)')} } } }`)).toEqual({
+      '': ['QUERY_TOO_DEEP'],
+    });
+  });
+
+  test('fragments that double at each step, at once', () => {
+    const steps = Array.from({ length: 80 }, (_, n) => `fragment F${n} on Facility { ...F${n + 1} ...F${n + 1} }`);
+    const text = `{ facilities { nodes { ...F0 } } } ${steps.join(' ')} fragment F80 on Facility { id }`;
+    expect(refusals(text)).toEqual({ '': ['QUERY_TOO_LONG'] });
+  });
+
+  test('one long computation many times over', () => {
+    const asked = (times: number) =>
+      Array.from({ length: times }, (_, n) => `a${n}: draftMatches(draft: $draft) { matches { id } }`).join(' ');
+    expect(
+      refusals(
+        `query A($draft: StreamDraftInput!) { ${asked(25)} } query B($draft: StreamDraftInput!) { ${asked(26)} }`,
+      ),
+    ).toEqual({
+      A: [],
+      B: ['QUERY_TOO_MANY_QUESTIONS'],
+    });
+  });
+});
