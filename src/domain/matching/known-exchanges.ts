@@ -5,14 +5,20 @@ import type { Direction } from '../registry/stream.ts';
 import type { Synergy } from '../registry/synergy.ts';
 import type { Party } from './party.ts';
 
+/** Years of an exchange that ended; both null where no source names any. */
+export interface FormerYears extends YearSpan {
+  /** False where `last` is only the year in which a source last saw it run. */
+  readonly endIsKnown: boolean;
+}
+
 /** What people have going already, as far as it bears on new pairs. */
 export interface ExchangeIndex {
   /** Pairs that need no suggestion: `keysOfPair` gives the keys. */
   readonly known: ReadonlySet<string>;
   /** Names of those whom a running exchange joins to a stream, under its id, or under `endKey` where it names no stream. */
   readonly partners: ReadonlyMap<string, readonly string[]>;
-  /** When exchanges ran that have ended, by `flowKey`; null where no source names a year. */
-  readonly ended: ReadonlyMap<string, YearSpan | null>;
+  /** When exchanges ran that have ended, by `flowKey`. */
+  readonly ended: ReadonlyMap<string, FormerYears>;
 }
 
 /** What of it bears on one pair. */
@@ -21,8 +27,8 @@ export interface KnownExchanges {
   readonly supplyGoesTo: readonly string[];
   /** Names of other facilities that serve the demand today. */
   readonly demandServedBy: readonly string[];
-  /** When the two had this exchange before; `years` is null where no source names any. */
-  readonly before: { readonly years: YearSpan | null } | null;
+  /** When the two had this exchange before; null where they never had. */
+  readonly before: FormerYears | null;
 }
 
 const flowKey = (donorId: string, receiverId: string, resourceId: string): string =>
@@ -63,7 +69,7 @@ export function knownExchangesOf(index: ExchangeIndex, supply: Party, demand: Pa
   return {
     supplyGoesTo: othersOf(index, supply, demand.facilityName),
     demandServedBy: othersOf(index, demand, supply.facilityName),
-    before: ended === undefined ? null : { years: index.ended.get(ended) ?? null },
+    before: index.ended.get(ended ?? '') ?? null,
   };
 }
 
@@ -111,7 +117,10 @@ export function exchangeIndex({ synergies, facilities }: RegistrySnapshot): Exch
     ended: new Map(
       synergies
         .filter(({ stage }) => stage === 'ended')
-        .map((synergy) => [flowKey(synergy.donorId, synergy.receiverId, synergy.resourceId), runningYears(synergy)]),
+        .map((synergy) => [
+          flowKey(synergy.donorId, synergy.receiverId, synergy.resourceId),
+          { ...(runningYears(synergy) ?? { first: null, last: null }), endIsKnown: synergy.endYear !== null },
+        ]),
     ),
   };
 }

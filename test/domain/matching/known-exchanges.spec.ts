@@ -21,7 +21,7 @@ describe('what people have going already', () => {
       verdict: 'conditionally',
       reason: {
         en: 'The supply goes to The biogas today: ask how much of it is free.',
-        da: 'Udbuddet går i dag til The biogas: Spørg, hvor meget der er ledigt.',
+        da: 'Udbuddet går i dag til The biogas: spørg, hvor meget der er ledigt.',
       },
     };
     expect(reasonWith(aSynergy({ receiverId: 'biogas', supplyStreamId: 'supply-1' }))).toMatchObject(expected);
@@ -38,8 +38,10 @@ describe('what people have going already', () => {
   test('is said of an exchange of the two that ended', () => {
     const ended = aSynergy({ stage: 'ended', startYear: 1989, endYear: 2018 });
     expect(reasonWith(ended)?.reason.da).toBe(
-      'De to havde denne udveksling fra 1989 til 2018: Spørg, hvorfor den ophørte.',
+      'De to havde denne udveksling fra 1989 til 2018: spørg, hvorfor den ophørte.',
     );
+    const unsure = aSynergy({ stage: 'ended', startYear: 1982, lastConfirmedYear: 1997 });
+    expect(reasonWith(unsure)?.reason.en).toContain('from 1982 to 1997 or later');
     expect(reasonWith(aSynergy({ stage: 'ended', startYear: null }))?.reason.en).toBe(
       'The two had this exchange once: ask why it ended.',
     );

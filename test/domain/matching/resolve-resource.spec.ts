@@ -41,7 +41,7 @@ describe('words that leave open which resource is meant', () => {
     }
     expect(resourceOf({ resourceName: 'gips' }, 'board-fgd')?.reason).toEqual({
       en: '“gips” may mean FGD gypsum, which is needed here: choose the resource to be sure.',
-      da: '»gips« kan betyde afsvovlingsgips, som efterspørges her: Vælg ressourcen for at være sikker.',
+      da: '»gips« kan betyde afsvovlingsgips, som efterspørges her: vælg ressourcen for at være sikker.',
     });
   });
 

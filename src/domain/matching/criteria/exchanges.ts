@@ -1,7 +1,7 @@
-import type { YearSpan } from '../../network/running-years.ts';
 import type { LocalText } from '../../text.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { inWords } from '../in-words.ts';
+import type { FormerYears } from '../known-exchanges.ts';
 
 /** Names that a sentence still bears; the rest are counted. */
 const MOST_NAMES = 3;
@@ -17,11 +17,13 @@ function namesOf(names: readonly string[]): LocalText {
     : inWords(shown.map((name) => ({ en: name, da: name })));
 }
 
-function yearsText(years: YearSpan | null): LocalText {
-  const [first, last] = [years?.first ?? null, years?.last ?? null];
-  if (first !== null && last !== null) return { en: ` from ${first} to ${last}`, da: ` fra ${first} til ${last}` };
-  if (last !== null) return { en: ` until ${last}`, da: ` indtil ${last}` };
-  return { en: ' once', da: ' engang' };
+/** An end that no source dates is the year in which it was last seen to run. */
+function yearsText({ first, last, endIsKnown }: FormerYears): LocalText {
+  if (last === null) return { en: ' once', da: ' engang' };
+  const until = endIsKnown ? { en: `${last}`, da: `${last}` } : { en: `${last} or later`, da: `mindst ${last}` };
+  return first === null
+    ? { en: ` until ${until.en}`, da: ` indtil ${until.da}` }
+    : { en: ` from ${first} to ${until.en}`, da: ` fra ${first} til ${until.da}` };
 }
 
 /**
@@ -44,21 +46,21 @@ function judge({ exchanges: { supplyGoesTo, demandServedBy, before } }: Candidat
         const names = namesOf(supplyGoesTo);
         parts.push({
           en: `The supply goes to ${names.en} today: ask how much of it is free.`,
-          da: `Udbuddet går i dag til ${names.da}: Spørg, hvor meget der er ledigt.`,
+          da: `Udbuddet går i dag til ${names.da}: spørg, hvor meget der er ledigt.`,
         });
       }
       if (demandServedBy.length > 0) {
         const names = namesOf(demandServedBy);
         parts.push({
           en: `The demand is served by ${names.en} today: ask whether more is needed.`,
-          da: `Behovet dækkes i dag af ${names.da}: Spørg, om der er brug for mere.`,
+          da: `Behovet dækkes i dag af ${names.da}: spørg, om der er brug for mere.`,
         });
       }
       if (before) {
-        const years = yearsText(before.years);
+        const years = yearsText(before);
         parts.push({
           en: `The two had this exchange${years.en}: ask why it ended.`,
-          da: `De to havde denne udveksling${years.da}: Spørg, hvorfor den ophørte.`,
+          da: `De to havde denne udveksling${years.da}: spørg, hvorfor den ophørte.`,
         });
       }
       return { en: parts.map(({ en }) => en).join(' '), da: parts.map(({ da }) => da).join(' ') };

@@ -33,7 +33,7 @@ function judge({ supply, demand }: Candidate): Finding | null {
     score: whose === 'both' ? 0.3 : 0.5,
     reason: () => ({
       en: `${WHOSE[whose].en}: ask for a measured figure first.`,
-      da: `${WHOSE[whose].da}: Bed først om et målt tal.`,
+      da: `${WHOSE[whose].da}: bed først om et målt tal.`,
     }),
   };
 }

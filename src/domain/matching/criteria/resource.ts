@@ -91,7 +91,7 @@ function judgeAsNamed({ supply, demand, compatibility }: Candidate): Finding {
           gathers
             ? {
                 en: `Both are filed under EWC code ${shown}, which gathers wastes not named elsewhere: check that they are the same thing.`,
-                da: `Begge hører under EAK-kode ${shown}, som samler affald, der ikke er nævnt andre steder: Undersøg, om det er det samme.`,
+                da: `Begge hører under EAK-kode ${shown}, som samler affald, der ikke er nævnt andre steder: undersøg, om det er det samme.`,
               }
             : {
                 en: `Both are filed under the same EWC code, ${shown}.`,
@@ -127,7 +127,7 @@ function judge(candidate: Candidate): Finding {
   if (!guess) return finding;
   const { words, meant, ofSupply } = guess;
   const here = ofSupply ? { en: 'needed', da: 'efterspørges' } : { en: 'offered', da: 'udbydes' };
-  const sure = { en: 'choose the resource to be sure.', da: 'Vælg ressourcen for at være sikker.' };
+  const sure = { en: 'choose the resource to be sure.', da: 'vælg ressourcen for at være sikker.' };
   return {
     verdict: 'conditionally',
     score: finding.score === null ? null : finding.score * SHARE_OF_A_GUESS,

@@ -15,8 +15,8 @@ function judge({ supply }: Candidate): Finding | null {
       verdict: 'conditionally',
       score: 0.3,
       reason: () => ({
-        en: `EWC code ${displayCode} is hazardous waste: the receiver needs a permit for it, and each load its papers.`,
-        da: `EAK-kode ${displayCode} er farligt affald: aftageren skal have tilladelse til det, og hvert læs skal have sine papirer.`,
+        en: `EWC code ${displayCode} is hazardous waste: the receiver needs a permit for it, and papers must go with each load.`,
+        da: `EAK-kode ${displayCode} er farligt affald: aftageren skal have tilladelse til det, og hvert læs skal ledsages af papirer.`,
       }),
     };
   }
