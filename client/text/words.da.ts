@@ -21,7 +21,7 @@ export const wordsDa: Translation<typeof wordsEn> = {
   facilityStatus: { planned: 'Planlagt', active: 'I drift', closed: 'Lukket' },
   synergyKind: {
     byProductExchange: 'Udveksling af biprodukt',
-    utilitySharing: 'Fælles forsyning',
+    utilitySharing: 'Deling af forsyning',
     product: 'Produkt',
     service: 'Ydelse',
   },
@@ -35,7 +35,7 @@ export const wordsDa: Translation<typeof wordsEn> = {
   basis: { measured: 'Målt', reported: 'Indberettet', published: 'Offentliggjort', estimated: 'Anslået' },
   direction: { supply: 'Udbud', demand: 'Behov' },
   availability: { continuous: 'Hele året', seasonal: 'I sæson', batch: 'I portioner', oneOff: 'Én gang' },
-  verdict: { fits: 'Passer', conditionally: 'På betingelser', unknown: 'Vides ikke', doesNotFit: 'Passer ikke' },
+  verdict: { fits: 'Passer', conditionally: 'Med forbehold', unknown: 'Vides ikke', doesNotFit: 'Passer ikke' },
   tier: {
     sameResource: 'Samme ressource',
     sameWasteCode: 'Samme affaldskode',

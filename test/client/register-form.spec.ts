@@ -67,7 +67,7 @@ describe('what a form says', () => {
     expect(stream).toBeNull();
     expect(problemsOf(typed)).toEqual([
       'amount numberUnreadable',
-      expect.stringMatching(/^unit "wagonloads" is no unit/),
+      expect.stringMatching(/^unit “wagonloads” is not a unit/),
       'operatingHours numberUnreadable',
       'fromYear 20 is no calendar year between 1800 and 2200.',
       'toYear yearUnreadable',

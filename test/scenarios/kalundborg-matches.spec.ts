@@ -21,7 +21,7 @@ const SNAPSHOT: RegistrySnapshot = {
     networkId,
     organisationId: organisation,
   })),
-  resources: RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key ?? '' })),
+  resources: RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key })),
   streams: KALUNDBORG.streams.map(({ key, facility, resource, amount, ...rest }) => ({
     ...rest,
     id: key,

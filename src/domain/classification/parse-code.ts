@@ -32,8 +32,8 @@ export function parseWasteCode(text: string): Result<string> {
       'WASTE_CODE_MALFORMED',
       nearestWastes(text),
       {
-        en: `"${shortened(text)}" is no waste code. A code of the European List of Waste has six digits, such as 10 01 05.`,
-        da: `"${shortened(text)}" er ikke en affaldskode. En EAK-kode har seks cifre, fx 10 01 05.`,
+        en: `“${shortened(text)}” is not a waste code. A code of the European List of Waste has six digits, such as 10 01 05.`,
+        da: `»${shortened(text)}« er ikke en affaldskode. En EAK-kode har seks cifre, fx 10 01 05.`,
       },
       text,
     );
@@ -59,8 +59,8 @@ export function parseWasteCode(text: string): Result<string> {
       'WASTE_CODE_INCOMPLETE',
       within.slice(0, OFFERED),
       {
-        en: `${entry.displayCode} is a heading of the list ("${entry.title.en}"). Give all six digits.`,
-        da: `${entry.displayCode} er en overskrift på listen ("${entry.title.da}"). Angiv alle seks cifre.`,
+        en: `${entry.displayCode} is a heading of the list (“${entry.title.en}”). Give all six digits.`,
+        da: `${entry.displayCode} er en overskrift på listen (»${entry.title.da}«). Angiv alle seks cifre.`,
       },
       text,
     );
@@ -94,8 +94,8 @@ export function parseActivityCode(text: string): Result<string> {
       'ACTIVITY_CODE_MALFORMED',
       nearestActivities(text),
       {
-        en: `"${shortened(text)}" is no activity code. NACE codes look like 35.11.`,
-        da: `"${shortened(text)}" er ikke en branchekode. NACE-koder ser ud som 35.11.`,
+        en: `“${shortened(text)}” is not an activity code. NACE codes look like 35.11.`,
+        da: `»${shortened(text)}« er ikke en branchekode. NACE-koder ser ud som 35.11.`,
       },
       text,
     );

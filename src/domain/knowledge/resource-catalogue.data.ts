@@ -136,7 +136,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
   ['struvite', 'material', 'struvite', 'struvit', null, 'mass', 'magnesium ammonium phosphate; recovered phosphorus; genvundet fosfor; fosfor; MAP-dünger'],
   ['paper-mill-sludge', 'material', 'paper mill effluent sludge', 'slam fra papirfabrikkens renseanlæg', '030311', 'massOrVolume', 'effluent sludge; bio sludge; pulp mill sludge; papirslam; papierschlamm'],
   ['paint-sludge', 'material', 'paint sludge', 'malingsslam', '080113', 'mass', 'paint shop sludge; lacquer sludge; lakslam; lakeringsslam; farbschlamm; lackschlamm'],
-  ['screenings', 'material', 'screenings from wastewater treatment', 'ristestof', '190801', 'mass', 'sewage screenings; ristegods; rechengut'],
+  ['screenings', 'material', 'screenings from wastewater treatment', 'ristegods', '190801', 'mass', 'sewage screenings; ristestof; rechengut'],
   ['grease-trap-waste', 'material', 'grease trap waste', 'fedt fra fedtudskillere', '190809', 'massOrVolume', 'fat, oil and grease; FOG; fedtaffald; flotationsfedt; fettabscheiderinhalt'],
   ['flotation-sludge', 'material', 'flotation sludge from food plants', 'flotationsslam fra fødevareindustri', '020204', 'massOrVolume', 'DAF sludge; fat sludge; fedtslam; flotationsfedt; flotatschlamm; flotatfett'],
 

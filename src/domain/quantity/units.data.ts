@@ -1,7 +1,8 @@
 /**
  * The units of measure people at plants write.
  *
- * Sources of the factors: SI Brochure, 9th edition (BIPM 2019), tables 4 and 8 (litre, tonne, bar, hour, day); standard
+ * Sources of the factors: SI Brochure, 9th edition (BIPM 2019), tables 4 and 8 (litre, tonne, hour, day); bar: 100 kPa, 8th
+ * edition (2006), table 8 (from general knowledge, as are the standards named here: none was read for this table); standard
  * atmosphere 1.01325 bar (10th CGPM 1954, resolution 4); normal state 0 °C and 1.01325 bar (DIN 1343), standard state of
  * natural gas 15 °C and 1.01325 bar (ISO 13443); international table calorie 4.1868 J (ISO 80000-5).
  */

@@ -41,7 +41,7 @@ export function readOperatingHours(hours: number | null | undefined, path: Path,
       path,
       {
         en: `The hours of operation a year must be above 0 and at most ${most.en}.`,
-        da: `Driftstimer om året skal være over 0 og højst ${most.da}.`,
+        da: `Antallet af driftstimer om året skal være over 0 og højst ${most.da}.`,
       },
       { minimum: 0, maximum: MOST_OPERATING_HOURS },
     ),

@@ -71,7 +71,7 @@ function readBound(
       'QUALITY_OUT_OF_BOUNDS',
       path,
       {
-        en: `${given.en} cannot be: the ${below ? 'least' : 'most'} possible is ${bound.en}.`,
+        en: `${given.en} cannot be right: the ${below ? 'least' : 'most'} possible is ${bound.en}.`,
         da: `${given.da} kan ikke passe: det ${below ? 'mindst' : 'højest'} mulige er ${bound.da}.`,
       },
       { canonicalValue: canonical, canonicalUnit, ...finiteOnly(bounds) },

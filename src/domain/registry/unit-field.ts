@@ -59,8 +59,8 @@ export function readUnit(text: string, path: Path, { name, dimensions }: Measure
       given === ''
         ? { en: `A unit is missing: for instance ${words.en}.`, da: `Der mangler en enhed: for eksempel ${words.da}.` }
         : {
-            en: `"${given}" is no unit that is known here. Did you mean ${words.en}?`,
-            da: `Enheden "${given}" kendes ikke. Mente du ${words.da}?`,
+            en: `“${given}” is not a unit that is known here. Did you mean ${words.en}?`,
+            da: `Enheden »${given}« kendes ikke. Mente du ${words.da}?`,
           };
     report(invalid('UNIT_UNKNOWN', path, message, { given, offered: offered.map(({ code }) => code) }));
     return null;
@@ -73,8 +73,8 @@ export function readUnit(text: string, path: Path, { name, dimensions }: Measure
       'UNIT_MISMATCH',
       path,
       {
-        en: `${capitalised(name.en)} is measured in ${words.en}; not in ${unit.label.en}.`,
-        da: `${capitalised(name.da)} måles i ${words.da}; ikke i ${unit.label.da}.`,
+        en: `${capitalised(name.en)} is measured in ${words.en}, not in ${unit.label.en}.`,
+        da: `${capitalised(name.da)} måles i ${words.da}, ikke i ${unit.label.da}.`,
       },
       { given: unit.code, offered: offered.map(({ code }) => code) },
     ),

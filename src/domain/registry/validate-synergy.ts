@@ -44,8 +44,14 @@ export function validateSynergy(input: SynergyInput, context: SynergyContext, pa
     if (stream.direction !== direction) {
       report(
         direction === 'supply'
-          ? invalid('STREAM_NOT_A_SUPPLY', own, { en: 'This stream is no supply.', da: 'Strømmen er ikke et udbud.' })
-          : invalid('STREAM_NOT_A_DEMAND', own, { en: 'This stream is no demand.', da: 'Strømmen er ikke et behov.' }),
+          ? invalid('STREAM_NOT_A_SUPPLY', own, {
+              en: 'This stream is not a supply.',
+              da: 'Strømmen er ikke et udbud.',
+            })
+          : invalid('STREAM_NOT_A_DEMAND', own, {
+              en: 'This stream is not a demand.',
+              da: 'Strømmen er ikke et behov.',
+            }),
       );
     }
     return stream;
@@ -56,8 +62,8 @@ export function validateSynergy(input: SynergyInput, context: SynergyContext, pa
   if (supply !== null && supply.facilityId === demand?.facilityId) {
     report(
       invalid('SYNERGY_WITH_ITSELF', [...path, 'demandStreamId'], {
-        en: 'Supply and demand are at the same facility: a synergy needs two.',
-        da: 'Udbud og behov er på samme anlæg: en synergi skal have to.',
+        en: 'Supply and demand are at the same facility: a synergy needs two facilities.',
+        da: 'Udbud og behov er på samme anlæg: en synergi skal have to anlæg.',
       }),
     );
   }

@@ -15,7 +15,7 @@ export const KALUNDBORG: DemonstrationNetwork = assembleDemonstration({
     name: 'Kalundborg Symbiosis',
     description: {
       en: 'The industrial symbiosis of Kalundborg, Denmark: since 1961, companies, utilities and the municipality have made use of each other’s water, energy and by-products.',
-      da: 'Den industrielle symbiose i Kalundborg: Siden 1961 har virksomheder, forsyning og kommune udnyttet hinandens vand, energi og restprodukter.',
+      da: 'Den industrielle symbiose i Kalundborg: siden 1961 har virksomheder, forsyning og kommune udnyttet hinandens vand, energi og restprodukter.',
     },
     startYear: 1961,
   },

@@ -90,8 +90,8 @@ describe('refused: amounts', () => {
       code: 'UNIT_MISMATCH',
       path: ['stream', 'amount', 'unit'],
       message: {
-        en: 'Heat is measured in MWh/year, GJ/year, MW, MWh; not in t/year.',
-        da: 'Varme måles i MWh/år, GJ/år, MW, MWh; ikke i t/år.',
+        en: 'Heat is measured in MWh/year, GJ/year, MW, MWh, not in t/year.',
+        da: 'Varme måles i MWh/år, GJ/år, MW, MWh, ikke i t/år.',
       },
     });
   });
