@@ -5,7 +5,7 @@ import type { StreamDraft } from '../registry/stream-draft.ts';
 import type { Stream } from '../registry/stream.ts';
 
 /** What is known of the resource of a stream or a draft: of a draft's new resource hardly more than a name. */
-export type ResourceTraits = Pick<Resource, 'key' | 'wasteCode'> & {
+type ResourceTraits = Pick<Resource, 'key' | 'wasteCode'> & {
   readonly id: string | null;
   readonly kind: Resource['kind'] | null;
   readonly name: Resource['name'] | null;
