@@ -25,11 +25,7 @@ const COSTS: readonly (readonly [what: string, statements: number, selection: st
       streams(first: 5) { nodes { amount { value } properties { name } resource { name { da } wasteCode { displayCode parent { code } } units } } }
       synergies(first: 2) { nodes { flows { year } donor { name } } } } } } }`,
   ],
-  [
-    'facilities with their network',
-    2,
-    'facilities(networkId: $network) { nodes { name network { slug } } }',
-  ],
+  ['facilities with their network', 2, 'facilities(networkId: $network) { nodes { name network { slug } } }'],
   [
     'facilities with the counts of their lists',
     5,
