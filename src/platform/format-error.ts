@@ -3,12 +3,18 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Problem, ProblemKind } from '../domain/problem.ts';
 import type { Language, LocalText } from '../domain/text.ts';
+import { isPassingFailure } from './passing-failure.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** Where the cause of an unexpected error is kept, under the reference that the client is told. */
 export type LogUnexpected = (reference: string, cause: unknown) => void;
 
 const INTERNAL_ERROR: LocalText = { en: 'Internal error', da: 'Intern fejl' };
+
+const UNAVAILABLE: LocalText = {
+  en: 'The database does not answer just now. Try again in a moment.',
+  da: 'Databasen svarer ikke lige nu. Prøv igen om et øjeblik.',
+};
 
 /** What GraphQL itself says about a request: it names the caller's own document and the public schema, nothing else. */
 const CODES_OF_GRAPHQL: ReadonlySet<unknown> = new Set([
@@ -23,7 +29,8 @@ const CODES_OF_GRAPHQL: ReadonlySet<unknown> = new Set([
 
 /**
  * The one way from a failure to a GraphQL error. Problems leave with code, path, message (in `language`) and facts;
- * GraphQL's own complaints pass; everything else is logged and leaves as "Internal error" with a reference to the log.
+ * GraphQL's own complaints pass; everything else is logged and leaves with a reference to the log, as "Internal error", or
+ * where the database is away for a while, as such.
  */
 export function formatError(error: unknown, language: Language, logUnexpected: LogUnexpected): GraphQLFormattedError {
   const cause = rootCause(error);
@@ -33,11 +40,10 @@ export function formatError(error: unknown, language: Language, logUnexpected: L
   }
   const reference = randomBytes(4).toString('hex');
   logUnexpected(reference, cause);
-  return {
-    ...place(error),
-    message: INTERNAL_ERROR[language],
-    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, reference },
-  };
+  const [message, code] = isPassingFailure(cause)
+    ? [UNAVAILABLE, 'SERVICE_UNAVAILABLE']
+    : [INTERNAL_ERROR, ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
+  return { ...place(error), message: message[language], extensions: { code, reference } };
 }
 
 function formatProblems(problems: readonly Problem[], language: Language): GraphQLFormattedError {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { makeDataDirectory, runProgram } from '../support/program.ts';
 import { freshDatabaseUrl } from '../support/test-database.ts';
@@ -96,6 +99,37 @@ describe('npm start', () => {
         body: JSON.stringify({ query: '{ networks { nodes { slug } } }' }),
       });
       expect(await answer.json()).toEqual({ data: { networks: { nodes: [{ slug: 'kalundborg' }] } } });
+    } finally {
+      program.process.kill('SIGTERM');
+      expect(await program.ended).toBe(0);
+      data.remove();
+    }
+  }, 60_000);
+
+  test('says that one may try again while its database is away, and is itself again when that is back', async () => {
+    const data = makeDataDirectory();
+    const program = runProgram(START, { PORT: '0', DATA_DIRECTORY: data.path });
+    try {
+      await program.until('Ctrl-C stops it');
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(program.said())![0];
+      const ask = async () => {
+        const answer = await fetch(`${address}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: '{ networks { nodes { slug } } }' }),
+        });
+        const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] };
+        return errors?.[0]?.extensions.code ?? 'answered';
+      };
+      expect(await ask()).toBe('answered');
+      const [postmaster = ''] = readFileSync(join(data.path, 'postgres/data/postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(postmaster), 'SIGKILL');
+      const seen = new Set<string>();
+      do {
+        seen.add(await ask());
+        await delay(20);
+      } while (seen.size < 2 || (await ask()) !== 'answered');
+      expect([...seen].sort()).toEqual(['SERVICE_UNAVAILABLE', 'answered']);
     } finally {
       program.process.kill('SIGTERM');
       expect(await program.ended).toBe(0);
