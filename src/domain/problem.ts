@@ -1,8 +1,7 @@
 import type { LocalText } from './text.ts';
 
 /** What a caller can do about a problem: mend the input, look elsewhere, or read again and decide. */
-export const PROBLEM_KINDS = ['invalid', 'notFound', 'conflict'] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind = 'invalid' | 'notFound' | 'conflict';
 
 /** Named values a problem is about, for a client that wants to say it in its own way (nearest codes, bounds, current values). */
 export type ProblemFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -59,19 +59,19 @@ async function nestedList(after: string): Promise<unknown> {
     name,
     facilities: (facilitiesOf.get(id) ?? []).map((facility) => ({
       id: facility.id,
-      name: facility['name'],
-      kind: facility['kind'],
+      name: facility.name,
+      kind: facility.kind,
       streams: (streamsOf.get(facility.id) ?? []).map((stream) => ({
         id: stream.id,
-        direction: stream['direction'],
-        description: stream['description'],
-        amount: { value: stream['value'], unit: stream['unit'] },
+        direction: stream.direction,
+        description: stream.description,
+        amount: { value: stream.value, unit: stream.unit },
       })),
       synergies: (synergiesOf.get(facility.id) ?? []).map((synergy) => ({
         id: synergy.id,
-        kind: synergy['kind'],
-        stage: synergy['stage'],
-        startYear: synergy['startYear'],
+        kind: synergy.kind,
+        stage: synergy.stage,
+        startYear: synergy.startYear,
       })),
     })),
   }));

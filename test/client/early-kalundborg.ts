@@ -95,7 +95,7 @@ function link({ id, donorId, receiverId, resource, stage = 'RUNNING', startYear,
  * Years and amounts: National Academy Press, The Greening of Industrial Ecosystems (1994), p. 118–119; the end of gypsum and fly
  * ash with that of coal.
  */
-export const EARLY_KALUNDBORG: Answer = {
+const EARLY_KALUNDBORG: Answer = {
   network: {
     id: 'kalundborg-id',
     slug: 'kalundborg',

@@ -1,8 +1,7 @@
 import type { LocalText } from '../text.ts';
 
-export const CLASSIFICATION_SYSTEMS = ['EWC', 'NACE'] as const;
 /** European List of Waste (EWC) or the statistical classification of economic activities (NACE Rev. 2). */
-export type ClassificationSystem = (typeof CLASSIFICATION_SYSTEMS)[number];
+export type ClassificationSystem = 'EWC' | 'NACE';
 
 /** Everyday words and the codes they mean, the likeliest code first. */
 export type CodeSynonyms = readonly (readonly [words: readonly string[], codes: readonly string[]])[];

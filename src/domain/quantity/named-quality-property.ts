@@ -5,7 +5,7 @@ import type { Dimension } from './unit.ts';
 export type QualityResourceKind = 'material' | 'water' | 'energy' | 'sharedUtility';
 
 /** A dimension a property is given in, with the bounds outside of which a figure is a slip of the pen. */
-export interface QualityMeasure {
+interface QualityMeasure {
   readonly dimension: Dimension;
   /** Code of the unit people expect to see first. */
   readonly usualUnit: string;
