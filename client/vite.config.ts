@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const SERVER = process.env.SERVER_ADDRESS ?? 'http://localhost:3000';
+/** The server beside it, as `npm run dev` starts both. */
+const SERVER = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
 export default defineConfig({
   root: import.meta.dirname,
