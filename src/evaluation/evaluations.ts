@@ -1,0 +1,5 @@
+import type { Evaluation } from './evaluation.ts';
+import { heat } from './heat.ts';
+
+/** Every kind of problem the command line knows; a new one is one file and one entry. */
+export const EVALUATIONS: readonly Evaluation[] = [heat];
