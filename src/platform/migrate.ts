@@ -1,10 +1,14 @@
 import pg from 'pg';
 import { migrationDataSource } from '../../migrations/data-source.ts';
+import { StartProblem } from './start-problem.ts';
 
 /** One program migrates a database at a time; a second waits, and then finds nothing left to do. */
 const MIGRATION_LOCK = 0x5e_0002;
 
-/** Brings the tables to what this program expects, all changes or none. */
+/**
+ * Brings the tables to what this program expects, all changes or none. Throws a StartProblem where a newer program has been
+ * there: what that one expects is not known here.
+ */
 export async function migrate(databaseUrl: string): Promise<void> {
   const lock = new pg.Client({ connectionString: databaseUrl, application_name: 'symbiosis-exchange migrations' });
   await lock.connect();
@@ -13,6 +17,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     const source = await migrationDataSource(databaseUrl);
     await source.initialize();
     try {
+      refuseNewer(await migrationsDone(lock), new Set(source.migrations.map(({ name }) => name)));
       await source.runMigrations({ transaction: 'all' });
     } finally {
       await source.destroy();
@@ -21,4 +26,21 @@ export async function migrate(databaseUrl: string): Promise<void> {
     // The lock ends with its connection.
     await lock.end();
   }
+}
+
+async function migrationsDone(client: pg.Client): Promise<readonly string[]> {
+  const { rows: tables } = await client.query<{ there: boolean }>(
+    "select to_regclass('migration') is not null as there",
+  );
+  if (tables[0]?.there !== true) return [];
+  const { rows } = await client.query<{ name: string }>('select name from migration order by timestamp');
+  return rows.map(({ name }) => name);
+}
+
+function refuseNewer(done: readonly string[], known: ReadonlySet<string | undefined>): void {
+  const unknown = done.findLast((name) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new StartProblem(
+    `The database was last used by a newer Symbiosis Exchange (its change ${unknown} is not known here): start that one, or use another database.`,
+  );
 }
