@@ -71,9 +71,26 @@ describe('a start that cannot be says why in one sentence, with exit code 1', ()
     });
   });
 
-  test('a data directory below a file', async () => {
-    const { code, lines } = await refusal({ DATA_DIRECTORY: '/etc/hostname/data' });
-    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('/etc/hostname/data cannot be')] });
+  test.each(['/etc/hostname', '/etc/hostname/data'])('a data directory that is a file: %s', async (path) => {
+    expect(await refusal({ DATA_DIRECTORY: path })).toEqual({
+      code: 1,
+      lines: [
+        `The data directory ${path} cannot be written (a part of its path is a file, not a directory): set DATA_DIRECTORY to one that can.`,
+      ],
+    });
+  });
+
+  test('a data directory whose name PostgreSQL would have read by a shell', async () => {
+    const data = makeDataDirectory();
+    try {
+      const { code, lines } = await refusal({ DATA_DIRECTORY: join(data.path, '$HOME') });
+      expect({ code, lines }).toEqual({
+        code: 1,
+        lines: [expect.stringMatching(/^PostgreSQL cannot work in .*\$HOME\/postgres: there must be no/)],
+      });
+    } finally {
+      data.remove();
+    }
   });
 
   test('wrong settings, all of them', async () => {

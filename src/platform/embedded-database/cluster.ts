@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../start-problem.ts';
+import { refuseShellCharacters } from './places.ts';
 import type { PostgresPrograms } from './postgres-programs.ts';
 import { runAs, type ServiceUser } from './service-user.ts';
 
@@ -21,11 +22,12 @@ export interface Cluster {
 
 /** The cluster in `directory`, made where there is none yet. */
 export async function openCluster(directory: string, user: ServiceUser, programs: PostgresPrograms): Promise<Cluster> {
+  for (const path of [directory, programs.initdb]) refuseShellCharacters(path);
   const data = join(directory, 'data');
   const cluster = { directory, data, user, programs, log: join(directory, 'server.log') };
   const passwordFile = join(directory, 'password');
   if (!existsSync(data)) {
-    if (!existsSync(passwordFile)) writePrivately(passwordFile, `${randomBytes(24).toString('base64url')}\n`, user);
+    writePrivately(passwordFile, `${randomBytes(24).toString('base64url')}\n`, user);
     await initialise(cluster, passwordFile);
   }
   const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
@@ -85,11 +87,20 @@ export function lastWords(cluster: Cluster): string {
 
 function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // What comes after a full disk is only its consequence.
+  const full = lines.find((line) => line.includes('No space left on device'));
+  if (full !== undefined) return 'the disk is full.';
   const telling = lines.filter((line) => /\b(FATAL|PANIC|error)\b/i.test(line));
   return (telling.at(-1) ?? lines.at(-1) ?? 'it said nothing.').trim();
 }
 
+/** Keeps what is there: a start that was interrupted, or is under way at this moment, wrote it. */
 function writePrivately(file: string, text: string, user: ServiceUser): void {
-  writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    throw error;
+  }
   if (user !== null) chownSync(file, user.uid, user.gid);
 }

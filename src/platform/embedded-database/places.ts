@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { reasonOf, StartProblem } from '../start-problem.ts';
 import { canReach, type ServiceUser } from './service-user.ts';
 
 const NAME = 'symbiosis-exchange';
+
+/** What the system says of a path that is not there, below a directory or below a file. */
+const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+/** PostgreSQL's programs start each other by way of a shell, which reads these even between quotation marks. */
+const READ_BY_SHELL = /["$`\\\n]/;
 
 /** Where in a data directory the database is. */
 export function databaseDirectory(dataDirectory: string): string {
@@ -24,6 +30,8 @@ export function prepareDatabaseDirectory(
   say: (line: string) => void,
 ): string {
   const nearest = nearestExisting(dataDirectory);
+  if (statSync(nearest, { throwIfNoEntry: false })?.isFile() === true)
+    throw unwritable(dataDirectory, { code: 'ENOTDIR' });
   if (canReach(nearest, user)) return ownDirectory(dataDirectory, user);
   if (chosen) {
     throw new StartProblem(
@@ -67,11 +75,23 @@ function ownDirectory(dataDirectory: string, user: ServiceUser): string {
     if (user !== null && statSync(directory).uid === 0) chownSync(directory, user.uid, user.gid);
     accessSync(directory, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new StartProblem(
-      `The data directory ${dataDirectory} cannot be written (${reasonOf(error)}): set DATA_DIRECTORY to one that can.`,
-    );
+    throw unwritable(dataDirectory, error);
   }
   return directory;
+}
+
+function unwritable(dataDirectory: string, error: unknown): StartProblem {
+  return new StartProblem(
+    `The data directory ${dataDirectory} cannot be written (${reasonOf(error)}): set DATA_DIRECTORY to one that can.`,
+  );
+}
+
+/** Throws a StartProblem where PostgreSQL cannot be started from, or on, that path. */
+export function refuseShellCharacters(path: string): void {
+  if (sep === '\\' || !READ_BY_SHELL.test(path)) return;
+  throw new StartProblem(
+    `PostgreSQL cannot work in ${path}: there must be no " $ \` or \\ in the path. Move the project, or set DATA_DIRECTORY to another one.`,
+  );
 }
 
 /** Node's own recursive way never ends below /proc, where nothing can be made and nothing is refused. */
@@ -87,7 +107,7 @@ function nearestExisting(path: string): string {
     return path;
   } catch (error) {
     const parent = dirname(path);
-    if (parent === path || (error as NodeJS.ErrnoException).code !== 'ENOENT') return path;
+    if (parent === path || !NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return path;
     return nearestExisting(parent);
   }
 }
