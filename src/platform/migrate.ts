@@ -17,7 +17,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     const source = await migrationDataSource(databaseUrl);
     await source.initialize();
     try {
-      refuseNewer(await migrationsDone(lock), new Set(source.migrations.map(({ name }) => name)));
+      refuseNewer(await migrationsDone(lock), new Set(source.migrations.map(({ constructor }) => constructor.name)));
       await source.runMigrations({ transaction: 'all' });
     } finally {
       await source.destroy();
@@ -37,7 +37,7 @@ async function migrationsDone(client: pg.Client): Promise<readonly string[]> {
   return rows.map(({ name }) => name);
 }
 
-function refuseNewer(done: readonly string[], known: ReadonlySet<string | undefined>): void {
+function refuseNewer(done: readonly string[], known: ReadonlySet<string>): void {
   const unknown = done.findLast((name) => !known.has(name));
   if (unknown === undefined) return;
   throw new StartProblem(

@@ -78,6 +78,7 @@ describe('a database that is given', () => {
 
   test('that a newer program has changed is refused, and stays as it is', async () => {
     const databaseUrl = await freshDatabaseUrl();
+    await expect(migrate(databaseUrl)).resolves.toBeUndefined();
     await run(databaseUrl, `INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Tomorrow9999999999999')`);
     await expect(migrate(databaseUrl)).rejects.toThrow(/newer Symbiosis Exchange \(its change Tomorrow9999999999999/);
   });
