@@ -17,6 +17,14 @@ const WASTE_CODE =
 const ACTIVITY_CODE =
   /^(?:(?:nace|db07|branchekode)(?:[\s-]*(?:code|kode|rev\.?\s?2))?[\s:.-]*)?(?<section>[a-u]?)[\s.]*(?<digits>(?:\d{2}(?:\.?\d{1,2}(?:\.?\d{2})?)?)?)$/i;
 
+/** Longer than any code with its words; of what is longer, blanks without end cost a pattern minutes to refuse. */
+const LONGEST_CODE = 60;
+
+function partsOf(text: string, pattern: RegExp): Readonly<Record<string, string>> | undefined {
+  const written = text.trim();
+  return written.length > LONGEST_CODE ? undefined : pattern.exec(written.normalize('NFKC'))?.groups;
+}
+
 /**
  * The six-digit code of the European List of Waste that a person wrote: `10 01 05`, `100105`, `10.01.05`, `EWC 10 01 05`,
  * `EAK-kode 10 01 04*`. An asterisk may be left out, but not be given to a waste that the list does not mark.
@@ -26,7 +34,7 @@ const ACTIVITY_CODE =
  * the codes to offer.
  */
 export function parseWasteCode(text: string): Result<string> {
-  const parts = WASTE_CODE.exec(text.normalize('NFKC').trim())?.groups;
+  const parts = partsOf(text, WASTE_CODE);
   if (parts === undefined) {
     return problem(
       'WASTE_CODE_MALFORMED',
@@ -86,7 +94,7 @@ export function parseWasteCode(text: string): Result<string> {
  * Problems: `ACTIVITY_CODE_MALFORMED`, `ACTIVITY_CODE_UNKNOWN`, with facts as in `parseWasteCode`.
  */
 export function parseActivityCode(text: string): Result<string> {
-  const parts = ACTIVITY_CODE.exec(text.normalize('NFKC').trim())?.groups;
+  const parts = partsOf(text, ACTIVITY_CODE);
   const digits = signsOf(parts?.digits ?? '').slice(0, 4);
   const section = signsOf(parts?.section ?? '');
   if (parts === undefined || (digits === '' && section === '')) {

@@ -100,6 +100,17 @@ describe('an activity code is understood as people write it', () => {
   });
 });
 
+test.each(['nace', 'EWC', '10', '1'])(
+  'what goes on for ever after %s is no code, and is soon known to be none',
+  (start) => {
+    for (const filler of [' ', '.', '-', '1', 'å']) {
+      const text = `${start}${filler.repeat(200_000)}!`;
+      expect(parseWasteCode(text).ok).toBe(false);
+      expect(parseActivityCode(text).ok).toBe(false);
+    }
+  },
+);
+
 describe('the nearest codes', () => {
   test('begin with the code itself where it is on the list', () => {
     const everyEleventh = wastes.filter((_, place) => place % 11 === 0);
