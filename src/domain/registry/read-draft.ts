@@ -7,7 +7,7 @@ import { readPosition } from './position-field.ts';
 import { readProperties } from './quality-field.ts';
 import type { StreamDraft } from './stream-draft.ts';
 import type { StreamDraftInput } from './stream-input.ts';
-import { readText, TEXT_LIMITS } from './text-field.ts';
+import { readText, shortened, TEXT_LIMITS } from './text-field.ts';
 import type { Measured } from './unit-field.ts';
 import { USUAL_DIMENSIONS } from './validate-resource.ts';
 import type { RegistryContext } from './validate-stream.ts';
@@ -16,7 +16,7 @@ import { readYears } from './year-field.ts';
 function measuredOf(input: StreamDraftInput, context: RegistryContext): Measured {
   const known = context.resourceOf(input.resourceId ?? '');
   if (known) return { name: known.name, dimensions: known.measuredIn };
-  const words = (input.resourceName ?? '').trim();
+  const words = shortened(input.resourceName ?? '');
   const name = words === '' ? { en: 'this resource', da: 'denne ressource' } : { en: words, da: words };
   return { name, dimensions: USUAL_DIMENSIONS[input.resourceKind ?? 'sharedUtility'] };
 }

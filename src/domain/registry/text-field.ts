@@ -19,6 +19,9 @@ const SHOWN = 40;
 // Control characters save tab and line breaks; halves of characters that no text may end in.
 const UNPRINTABLE = /[^\P{Control}\t\n\r]|\p{Surrogate}/u;
 
+/** Characters that leave no mark on the page: blanks of all sorts, joiners, signs of direction, fillers. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu;
+
 export function shortened(text: string): string {
   const printable = text.replace(new RegExp(UNPRINTABLE, 'gu'), '�').trim();
   return printable.length > SHOWN ? `${printable.slice(0, SHOWN)}…` : printable;
@@ -30,7 +33,7 @@ interface TextRule {
 }
 
 /**
- * A text without blanks around it; null where nothing is written (a problem where it is required), or where it cannot be
+ * A text without blanks around it; null where nothing is written that can be seen (a problem where it is required), or where it cannot be
  * taken: `TEXT_BLANK`, `TEXT_TOO_LONG` (facts: limit, length, in characters), `TEXT_UNPRINTABLE`.
  */
 export function readText(
@@ -40,7 +43,7 @@ export function readText(
   report: Report,
 ): string | null {
   const written = (text ?? '').normalize('NFC').trim();
-  if (written === '') {
+  if (written.replace(UNSEEN, '') === '') {
     if (required) {
       report(invalid('TEXT_BLANK', path, { en: 'This must be filled in.', da: 'Feltet skal udfyldes.' }));
     }

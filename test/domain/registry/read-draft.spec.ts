@@ -49,4 +49,11 @@ describe('a draft while it is typed', () => {
     );
     expect(problems[0]?.message.da).toMatch(/^Regnvand måles i m³\/år/);
   });
+
+  test('names it in as many words as somebody reads', () => {
+    const resourceName = 'regnvand '.repeat(50_000);
+    const { problems } = readDraft({ direction: 'supply', resourceName, amount: { value: 5, unit: 'pH' } }, aContext());
+    expect(problems.map(({ code }) => code).sort()).toEqual(['TEXT_TOO_LONG', 'UNIT_MISMATCH']);
+    expect(JSON.stringify(problems).length).toBeLessThan(2000);
+  });
 });

@@ -68,6 +68,10 @@ describe('the place of a new facility', () => {
 describe('a new facility', () => {
   test('needs a name and an organisation', () => {
     expect(found({ name: '', organisationName: '\t' })).toEqual(['name TEXT_BLANK', 'organisationName TEXT_BLANK']);
+    // Zero-width space, Hangul filler, right-to-left override, word joiner: a list would show an empty line.
+    for (const unseen of ['\u200B', '\u3164', '\u202E', '\u2060 \u00AD']) {
+      expect(found({ name: unseen })).toEqual(['name TEXT_BLANK']);
+    }
   });
 
   test('has a NACE code that is on the list', () => {
