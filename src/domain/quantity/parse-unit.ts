@@ -56,7 +56,7 @@ export function parseUnit(text: string): Unit | null {
 
 /** The units whose spelling is nearest to what was written, nearest first; for offering them when `parseUnit` gives null. */
 export function nearestUnits(text: string, limit = 5): readonly Unit[] {
-  const wanted = readingsOf(text.normalize('NFKC').trim());
+  const wanted = readingsOf(text.normalize('NFKC').trim()).map(spelled);
   return OFFERED.map(({ unit, spellings }, index) => ({
     unit,
     index,
@@ -79,21 +79,51 @@ function readingsOf(written: string): readonly string[] {
   return folded.endsWith('/t') ? [folded, `${folded.slice(0, -1)}h`] : [folded];
 }
 
+/** A spelling with how often it has each letter, for telling at a glance that two have little in common. */
+interface Spelled {
+  readonly text: string;
+  readonly letters: Uint8Array;
+}
+
+/** Letters that share a place in the count make two spellings look more alike, never less. */
+const LETTER_PLACES = 64;
+
+function spelled(text: string): Spelled {
+  const letters = new Uint8Array(LETTER_PLACES);
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) % LETTER_PLACES;
+    letters[place] = (letters[place] ?? 0) + 1;
+  }
+  return { text, letters };
+}
+
 /** Every way a unit may have been written, what could also mean another one (`mt/y`) among them. */
-const OFFERED: readonly { readonly unit: Unit; readonly spellings: readonly string[] }[] = UNITS.map((unit) => {
+const OFFERED: readonly { readonly unit: Unit; readonly spellings: readonly Spelled[] }[] = UNITS.map((unit) => {
   const [quantity, ...period] = unit.code.split('/');
   const ambiguous = Object.entries(CASE_SENSITIVE_QUANTITIES)
     .filter(([, code]) => code === quantity)
     .map(([spelling]) => [spelling.toLowerCase(), ...period].join('/'));
-  return { unit, spellings: [...new Set([...spellingsOf(unit), ...ambiguous])] };
+  return { unit, spellings: [...new Set([...spellingsOf(unit), ...ambiguous])].map(spelled) };
 });
 
 /** 0 for the same spelling, below 0.5 where the spelling goes on from what was written, else the share of other letters. */
-function unlikeness(wanted: string, spelling: string): number {
-  const longer = Math.max(wanted.length, spelling.length);
-  const difference = Math.abs(wanted.length - spelling.length) / longer;
-  if (spelling.startsWith(wanted)) return 0.5 * difference;
-  return difference < FARTHEST_OFFERED ? editDistance(wanted, spelling) / longer : 1;
+function unlikeness(wanted: Spelled, spelling: Spelled): number {
+  const longer = Math.max(wanted.text.length, spelling.text.length);
+  const difference = Math.abs(wanted.text.length - spelling.text.length) / longer;
+  if (spelling.text.startsWith(wanted.text)) return 0.5 * difference;
+  const atLeast = otherLetters(wanted, spelling) / longer;
+  return atLeast < FARTHEST_OFFERED ? editDistance(wanted.text, spelling.text) / longer : 1;
+}
+
+/** How many letters one has and the other has not: no fewer than these must change. */
+function otherLetters(one: Spelled, other: Spelled): number {
+  let [more, fewer] = [0, 0];
+  for (let place = 0; place < LETTER_PLACES; place++) {
+    const difference = (one.letters[place] ?? 0) - (other.letters[place] ?? 0);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return Math.max(more, fewer);
 }
 
 function splitRate(written: string): { readonly quantity: string; readonly period: string } | null {
