@@ -20,6 +20,8 @@ const queries = new QueryClient({
   },
 });
 
+// The page's type is on its way before the first word of it is laid out.
+void document.fonts.load('500 12px "Hanken Grotesk Variable"');
 fetchAhead(queries, window.location.pathname);
 await openCatalogue();
 
@@ -34,7 +36,8 @@ createRoot(root).render(
       deduplicateCssVariables={false}
     >
       <QueryClientProvider client={queries}>
-        <BrowserRouter>
+        {/* As a transition, a switch that is kept in the address would fall back until the drawing is done. */}
+        <BrowserRouter useTransitions={false}>
           <AppRoutes />
         </BrowserRouter>
       </QueryClientProvider>

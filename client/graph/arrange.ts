@@ -1,8 +1,14 @@
-import type { Core, NodeCollection } from 'cytoscape';
+import type { Core, EdgeCollection, NodeCollection, NodeSingular } from 'cytoscape';
+import { byName } from '../state/order.ts';
+import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
+import { labelSizeAt } from './label-size.ts';
 import { LAYOUTS } from './layouts.ts';
-import type { LayoutContext } from './layouts.ts';
-import { clearLines, inOrder, part } from './make-room.ts';
+import { part } from './make-room.ts';
+import { placeLabels } from './place-labels.ts';
+import { around, spotBox } from './spot.ts';
+import type { Line, Spot } from './spot.ts';
+import type { Room } from './spread-over.ts';
 
 /** Room that one facility with its label takes up, square pixels at zoom 1. */
 const AREA_EACH = 17_500;
@@ -11,82 +17,113 @@ const WINDOW = { width: 1100, height: 620 };
 /** Room around the drawing for the labels of the outermost. */
 const BORDER = 60;
 /** Room between the drawing and the edge of the window, pixels on the screen. */
-export const PADDING = 24;
-const ROW_HEIGHT = 104;
+export const PADDING = 20;
+const ROW_HEIGHT = 96;
 const COLUMN_WIDTH = 140;
+/** What ended or is planned may lie less well than what runs today. */
+const PAST_WEIGHT = 0.35;
+/** Labels decide how large the drawing is, and its size how large the labels are: this often is enough. */
+const SIZINGS = 3;
 
 /** The room to draw in: the shape of the window, and large enough for every label. */
-function roomFor(cy: Core): { readonly width: number; readonly height: number; readonly scale: number } {
+function roomFor(cy: Core): Room & { readonly scale: number } {
   const width = cy.width() || WINDOW.width;
   const height = cy.height() || WINDOW.height;
   const scale = Math.sqrt(Math.max(1, (cy.nodes().length * AREA_EACH) / (width * height)));
   return { width: width * scale - 2 * BORDER, height: height * scale - 2 * BORDER, scale };
 }
 
-/** How much of a place comes from the layout, and how much from the mere order of places: 1 is all layout. */
-const LAYOUT_SHARE = 0.5;
-
-/**
- * Each value's new place in 0 … 1: partly its own, partly its rank among all. A far outlier then no longer presses the others
- * into a corner, and left stays left.
- */
-function evened(values: readonly number[]): number[] {
-  const least = Math.min(...values);
-  const range = Math.max(1e-9, Math.max(...values) - least);
-  const sorted = [...values].sort((one, other) => one - other);
-  const last = Math.max(1, sorted.length - 1);
-  return values.map((value) => {
-    const rank = (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 / last;
-    return LAYOUT_SHARE * ((value - least) / range) + (1 - LAYOUT_SHARE) * rank;
-  });
+/** Facilities by name: what is placed in turn is placed alike from every database. */
+function inOrder(nodes: NodeCollection): readonly NodeSingular[] {
+  const named = (node: NodeSingular) => ({ id: node.id(), name: node.data('label') as string });
+  return nodes.toArray().sort((one, other) => byName(named(one), named(other)));
 }
 
-/** Spread a drawing over a room, each way for itself: neighbours stay neighbours, and no corner stays empty. */
-function spread(nodes: NodeCollection, room: { readonly width: number; readonly height: number }): void {
-  const across = evened(nodes.map((node) => node.position('x')));
-  const down = evened(nodes.map((node) => node.position('y')));
-  nodes.positions((_, index) => ({ x: (across[index] ?? 0) * room.width, y: (down[index] ?? 0) * room.height }));
+function spotOf(node: NodeSingular): Spot {
+  const { w, h } = node.boundingBox({ includeNodes: false, includeOverlays: false, includeUnderlays: false });
+  const label = { width: Number.isFinite(w) ? w : 0, height: Number.isFinite(h) ? h : 0 };
+  return { ...node.position(), radius: node.width() / 2, label, side: 'below' };
+}
+
+function withLabels(spots: readonly Spot[], growth: number): readonly Spot[] {
+  return spots.map((spot) => ({
+    ...spot,
+    label: { width: spot.label.width * growth, height: spot.label.height * growth },
+  }));
 }
 
 /** Facilities without any exchange, in rows below the drawing: they are members, and belong to the picture. */
-function placeUnlinked(unlinked: NodeCollection, perRow: number, room: { readonly width: number }, top: number): void {
-  inOrder(unlinked).forEach((node, index) => {
+function inRows(spots: readonly Spot[], room: Room, top: number): readonly Spot[] {
+  const perRow = Math.max(1, Math.floor(room.width / COLUMN_WIDTH));
+  return spots.map((spot, index) => {
     const row = Math.floor(index / perRow);
-    const inRow = Math.min(perRow, unlinked.length - row * perRow);
+    const inRow = Math.min(perRow, spots.length - row * perRow);
     const column = (index % perRow) - (inRow - 1) / 2;
-    node.position({ x: room.width / 2 + column * COLUMN_WIDTH, y: top + row * ROW_HEIGHT });
+    return { ...spot, x: room.width / 2 + column * COLUMN_WIDTH, y: top + row * ROW_HEIGHT };
   });
 }
 
+/** How far out the window must be to show all, at most 1. */
+function zoomToShow(spots: readonly Spot[], cy: Core): number {
+  const { x1, x2, y1, y2 } = around(spots.map(spotBox));
+  const width = (cy.width() || WINDOW.width) - 2 * PADDING;
+  const height = (cy.height() || WINDOW.height) - 2 * PADDING;
+  return Math.min(1, width / (x2 - x1), height / (y2 - y1));
+}
+
 /** Give every facility its place. Suggestions pull on nothing: switching them on must not move what is known. */
-export async function arrange(cy: Core, id: LayoutId, context: LayoutContext): Promise<void> {
+export async function arrange(cy: Core, id: LayoutId, map: ReadonlyMap<string, Point>): Promise<void> {
   const layout = LAYOUTS.find((candidate) => candidate.id === id);
   if (!layout) throw new Error(`No layout ${id}`);
   await layout.load?.();
   if (cy.destroyed() || cy.nodes().empty()) return;
-  const links = cy.edges('.link').filter((edge) => !edge.isLoop());
-  const linked = id === 'map' ? cy.nodes() : links.connectedNodes();
-  const unlinked = cy.nodes().difference(linked);
+
   const room = roomFor(cy);
-  const perRow = Math.max(1, Math.floor(room.width / COLUMN_WIDTH));
-  const rows = Math.ceil(unlinked.length / perRow);
-  const height = Math.max(room.height - rows * ROW_HEIGHT, room.height / 2);
-  cy.batch(() => {
-    cy.nodes().positions((node) => ({ ...(context.map.get(node.id()) ?? { x: 0, y: 0 }) }));
-  });
-  if (linked.nonempty()) {
-    linked
-      .union(id === 'map' ? cy.collection() : links)
-      .layout(layout.options(context))
-      .run();
-    spread(linked, { width: room.width, height });
-  }
-  placeUnlinked(unlinked, perRow, room, linked.empty() ? 0 : height + ROW_HEIGHT);
-  // Labels grow as the drawing shrinks: they are parted at the size they will be read at.
+  // Labels grow as the drawing shrinks: they are measured at the size they will be read at.
   cy.zoom(1 / room.scale);
-  if (id !== 'map') clearLines(linked, links);
-  part(cy.nodes(), room.width / room.height);
-  cy.fit(cy.nodes(), PADDING);
-  if (id !== 'map') clearLines(linked, links);
-  part(cy.nodes(), room.width / room.height);
+  let size = labelSizeAt(1 / room.scale);
+  const links = cy.edges('.link').filter((edge) => !edge.isLoop());
+  const linked = layout.placesAll ? cy.nodes() : links.connectedNodes();
+  const nodes = [...inOrder(linked), ...inOrder(cy.nodes().difference(linked))];
+  const index = new Map(nodes.map((node, at) => [node.id(), at]));
+  const ends = (of: EdgeCollection) =>
+    of.map((edge): Line => ({
+      donor: index.get(edge.source().id()) ?? -1,
+      receiver: index.get(edge.target().id()) ?? -1,
+      weight: edge.data('today') === true ? 1 : PAST_WEIGHT,
+    }));
+  const lines = ends(links);
+  const measured = nodes.map(spotOf);
+
+  const rows = Math.ceil((nodes.length - linked.length) / Math.max(1, Math.floor(room.width / COLUMN_WIDTH)));
+  const height = Math.max(room.height - rows * ROW_HEIGHT, room.height / 2);
+  const onMap = nodes.map((node) => map.get(node.id()) ?? { x: 0, y: 0 });
+  cy.batch(() => {
+    for (const [at, node] of nodes.entries()) node.position({ ...(onMap[at] ?? { x: 0, y: 0 }) });
+  });
+  const placed = layout.place({
+    nodes: nodes.slice(0, linked.length),
+    elements: linked.union(layout.placesAll ? cy.collection() : links),
+    spots: measured.slice(0, linked.length),
+    lines,
+    map: onMap.slice(0, linked.length),
+    room: { width: room.width, height },
+  });
+  const unlinked = inRows(measured.slice(linked.length), room, linked.empty() ? 0 : height + ROW_HEIGHT);
+  let spots = [...placed, ...unlinked];
+  for (let sizing = 0; sizing < SIZINGS; sizing += 1) {
+    spots = [...part(spots, room.width / room.height)];
+    const next = labelSizeAt(zoomToShow(spots, cy));
+    if (next === size) break;
+    spots = [...withLabels(spots, next / size)];
+    size = next;
+  }
+  const turned = placeLabels(spots, [...lines, ...ends(cy.edges('.link').filter((edge) => edge.isLoop()))]);
+  cy.batch(() => {
+    for (const [at, node] of nodes.entries()) {
+      const { x = 0, y = 0, side = 'below' } = turned[at] ?? {};
+      node.position({ x, y });
+      node.data('side', side);
+    }
+  });
 }

@@ -38,6 +38,7 @@ function linkElement(link: DrawnLink, suggesting: boolean): ElementDefinition {
       kind: link.kind,
       label: link.label,
       width: link.width,
+      today: link.runsToday,
     },
     classes: classes(
       'link',

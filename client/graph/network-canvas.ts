@@ -1,18 +1,16 @@
 import cytoscape from 'cytoscape';
 import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import type { Drawing } from '../state/drawing.ts';
+import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
 import { elementsOf } from './elements.ts';
 import { arrange, PADDING } from './arrange.ts';
-import type { LayoutContext } from './layouts.ts';
+import { LABEL_SIZE, labelSizeAt } from './label-size.ts';
 import { signPicture } from './facility-sign.ts';
 import { PALETTES } from './palette.ts';
 import type { Ground } from './palette.ts';
 import { stylesheet } from './styles.ts';
-
-cytoscape.use(fcose);
 
 /** What a reader has pointed at. */
 export interface Pointed {
@@ -30,10 +28,8 @@ export interface CanvasOptions {
   readonly onOpen: (pointed: Pointed | null) => void;
 }
 
-/** Type of the labels: its size at zoom 1, and the least a reader can read on the screen, pixels. */
-const LABEL_SIZE = 12.5;
-const LABEL_LEAST = 10;
-const LABEL_MOST = 22;
+/** Labels that have grown by this much over the largest that all have room lie over each other. */
+const CROWDED = 1.15;
 /** More names than these lie over each other. */
 const LINES_NAMED = 4;
 /** Time for the canvas to take up pictures that are decoded already, milliseconds. */
@@ -56,6 +52,8 @@ export class NetworkCanvas {
   #ground: Ground;
   #chosen: Pointed | null = null;
   #labelSize = LABEL_SIZE;
+  /** The largest labels that all have room. */
+  #roomyLabels = LABEL_SIZE;
   /** What is kept in sight when the window changes, until the reader moves the drawing: all of it, or some elements. */
   #kept: 'whole' | readonly string[] | null = 'whole';
 
@@ -66,7 +64,7 @@ export class NetworkCanvas {
       container,
       headless: container === null,
       styleEnabled: true,
-      style: stylesheet(PALETTES[ground], moves, LABEL_SIZE),
+      style: stylesheet(PALETTES[ground], moves, { size: LABEL_SIZE, crowded: false }),
       minZoom: 0.15,
       maxZoom: 3.5,
       boxSelectionEnabled: false,
@@ -110,8 +108,9 @@ export class NetworkCanvas {
     this.#emphasise();
   }
 
-  async arrange(layout: LayoutId, context: LayoutContext): Promise<void> {
-    await arrange(this.#cy, layout, context);
+  /** Give every facility its place; `map` says where each of them stands, pixels around the middle. */
+  async arrange(layout: LayoutId, map: ReadonlyMap<string, Point>): Promise<void> {
+    await arrange(this.#cy, layout, map);
   }
 
   /** Mark what is open on the page, with its neighbourhood. */
@@ -121,8 +120,9 @@ export class NetworkCanvas {
   }
 
   recolour(ground: Ground): void {
+    if (ground === this.#ground) return;
     this.#ground = ground;
-    this.#cy.style(stylesheet(PALETTES[ground], this.#moves, this.#labelSize));
+    this.#restyle();
   }
 
   fit(): void {
@@ -131,11 +131,19 @@ export class NetworkCanvas {
     this.#glide({ fit: { eles: seen.empty() ? this.#cy.nodes() : seen, padding: PADDING } });
   }
 
-  /** The whole drawing at once, without a glide: for the first sight. */
+  /** The whole drawing at once, without a glide: for the first sight. All labels have room at the size they have then. */
   fitAtOnce(): void {
     this.#kept = 'whole';
     this.#cy.resize();
-    this.#cy.fit(this.#cy.nodes(), PADDING);
+    this.#fitWhole();
+    if (this.#roomyLabels === this.#labelSize) return;
+    this.#roomyLabels = this.#labelSize;
+    this.#restyle();
+  }
+
+  /** Once, when everything that is there now has been painted. */
+  whenPainted(tell: () => void): void {
+    this.#cy.one('render', tell);
   }
 
   zoom(direction: 'in' | 'out'): void {
@@ -173,7 +181,7 @@ export class NetworkCanvas {
 
   resize(): void {
     this.#cy.resize();
-    if (this.#kept === 'whole') this.#cy.fit(this.#cy.nodes(), PADDING);
+    if (this.#kept === 'whole') this.#fitWhole();
     else if (this.#kept) this.focus(this.#kept);
   }
 
@@ -217,13 +225,22 @@ export class NetworkCanvas {
     await new Promise((resolve) => setTimeout(resolve, SIGNS_SETTLE_MS));
   }
 
+  #fitWhole(): void {
+    const loops = this.#cy.edges('.link').filter((edge) => edge.isLoop());
+    this.#cy.fit(this.#cy.nodes().union(loops), PADDING);
+  }
+
+  #restyle(): void {
+    const labels = { size: this.#labelSize, crowded: this.#labelSize > CROWDED * this.#roomyLabels };
+    this.#cy.style(stylesheet(PALETTES[this.#ground], this.#moves, labels));
+  }
+
   /** Far out, labels stay as large as can be read, and those of the less joined give way. */
   #sizeLabels(): void {
-    const zoom = this.#cy.zoom();
-    const size = Math.round(2 * Math.min(LABEL_MOST, Math.max(LABEL_SIZE, LABEL_LEAST / zoom))) / 2;
+    const size = labelSizeAt(this.#cy.zoom());
     if (size === this.#labelSize) return;
     this.#labelSize = size;
-    this.#cy.style(stylesheet(PALETTES[this.#ground], this.#moves, size));
+    this.#restyle();
   }
 
   #glide(animation: object): void {

@@ -4,6 +4,7 @@ import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import { signPicture } from './facility-sign.ts';
 import { LINE_PATTERNS, SUGGESTION_PATTERN } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { LABEL_DISTANCE } from './spot.ts';
 
 export const LABEL_FONT = '"Hanken Grotesk Variable", system-ui, sans-serif';
 
@@ -29,14 +30,15 @@ function patternAtWidth(pattern: readonly number[], width: number): number[] {
   return pattern.map((length) => length + Math.max(0, width - 2) * 0.8);
 }
 
-/** From this size on there is no room for every label. */
-const CROWDED = 15;
+interface Labels {
+  /** Pixels at zoom 1. */
+  readonly size: number;
+  /** Whether there is no room for all of them: those of the less joined then give way. */
+  readonly crowded: boolean;
+}
 
-/**
- * The look of everything that is drawn, on a ground; `moves` is false for readers who asked for less motion, `labelSize` in
- * pixels at zoom 1.
- */
-export function stylesheet(palette: Palette, moves: boolean, labelSize: number): StylesheetJson {
+/** The look of everything that is drawn, on a ground; `moves` is false for readers who asked for less motion. */
+export function stylesheet(palette: Palette, moves: boolean, labels: Labels): StylesheetJson {
   const duration = moves ? 350 : 0;
   return [
     {
@@ -54,13 +56,13 @@ export function stylesheet(palette: Palette, moves: boolean, labelSize: number):
         label: 'data(label)',
         color: palette.label,
         'font-family': LABEL_FONT,
-        'font-size': labelSize,
+        'font-size': labels.size,
         'font-weight': 500 as never,
         'line-height': 1.15,
         'text-wrap': 'wrap',
-        'text-max-width': `${labelSize * 8.6}px`,
+        'text-max-width': `${labels.size * 8.6}px`,
         'text-valign': 'bottom',
-        'text-margin-y': 5,
+        'text-margin-y': LABEL_DISTANCE,
         'text-outline-color': palette.ground,
         'text-outline-width': 2.5,
         'text-outline-opacity': 0.92,
@@ -70,15 +72,34 @@ export function stylesheet(palette: Palette, moves: boolean, labelSize: number):
         'z-index': 10,
       },
     },
-    ...(labelSize > CROWDED ? [{ selector: 'node[partners < 3]', style: { label: '' } }] : []),
+    { selector: 'node[side = "above"]', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_DISTANCE } },
+    {
+      selector: 'node[side = "right"]',
+      style: {
+        'text-valign': 'center',
+        'text-halign': 'right',
+        'text-margin-x': LABEL_DISTANCE,
+        'text-margin-y': 0,
+        'text-justification': 'left',
+      },
+    },
+    {
+      selector: 'node[side = "left"]',
+      style: {
+        'text-valign': 'center',
+        'text-halign': 'left',
+        'text-margin-x': -LABEL_DISTANCE,
+        'text-margin-y': 0,
+        'text-justification': 'right',
+      },
+    },
+    ...(labels.crowded ? [{ selector: 'node[partners < 3]', style: { label: '' } }] : []),
     { selector: 'node[kind = "demonstrationFacility"]', style: { 'border-style': 'dashed' } },
     {
       selector: 'edge',
       style: {
         'curve-style': 'bezier',
         'control-point-step-size': 26,
-        'loop-direction': '-60deg',
-        'loop-sweep': '-70deg',
         'target-arrow-shape': 'triangle',
         'target-distance-from-node': 2,
         'source-distance-from-node': 2,
@@ -98,6 +119,10 @@ export function stylesheet(palette: Palette, moves: boolean, labelSize: number):
         'transition-property': 'opacity, line-color, underlay-opacity',
         'transition-duration': duration,
       },
+    },
+    {
+      selector: 'edge:loop',
+      style: { 'control-point-step-size': 62, 'loop-direction': '0deg', 'loop-sweep': '-62deg' },
     },
     { selector: 'edge.link', style: { width: 'data(width)', opacity: 0.9 } },
     { selector: 'edge.link[width < 3]', style: { 'arrow-scale': 1.25 } },

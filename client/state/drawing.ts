@@ -34,6 +34,8 @@ export interface DrawnLink {
   readonly width: number;
   readonly presence: Presence;
   readonly planned: boolean;
+  /** Whether at least one of its exchanges runs today, whichever year is shown. */
+  readonly runsToday: boolean;
   readonly estimated: boolean;
   /** Runs in this year and did not in the one before. */
   readonly isNew: boolean;
@@ -158,6 +160,7 @@ export function drawingOf(
         width: linkWidth(shown.amounts),
         presence: current ? (ended ? 'faint' : 'present') : 'absent',
         planned: shown.planned,
+        runsToday: strand.synergyIds.some((synergyId) => record.synergies.get(synergyId)?.stage === 'running'),
         estimated: shown.amounts.some(({ estimated }) => estimated),
         isNew: shown.synergyIds.some((synergyId) => started.has(synergyId)),
       };

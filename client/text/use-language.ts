@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LocalText } from '../../src/domain/text.ts';
 import { unitLabel } from '../../src/domain/quantity/units.ts';
@@ -14,7 +14,7 @@ export interface Format {
   readonly coordinate: (degrees: number) => string;
 }
 
-export function formatOf(language: Language): Format {
+function formatOf(language: Language): Format {
   const locale = LOCALES[language];
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   const large = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -29,6 +29,17 @@ export function formatOf(language: Language): Format {
   };
 }
 
+/** Number formats are slow to make, and most of the page asks for them: each is made once, when it is first needed. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const FORMATS: Readonly<Record<Language, () => Format>> = {
+  en: once(() => formatOf('en')),
+  da: once(() => formatOf('da')),
+};
+
 /** The reader's language, how it says a text that we hold in both, and how it writes numbers. */
 export function useLanguage(): {
   readonly language: Language;
@@ -38,6 +49,5 @@ export function useLanguage(): {
   const { i18n } = useTranslation();
   const language: Language = i18n.resolvedLanguage === 'da' ? 'da' : 'en';
   const local = useCallback((text: LocalText) => text[language], [language]);
-  const format = useMemo(() => formatOf(language), [language]);
-  return { language, local, format };
+  return { language, local, format: FORMATS[language]() };
 }

@@ -36,7 +36,7 @@ describe('the canvas', () => {
     const places = [];
     for (const made of [canvas(), canvas()]) {
       made.show(drawing(null));
-      await made.arrange(layout, { map });
+      await made.arrange(layout, map);
       places.push(made.positions());
     }
     expect(places[0]).toEqual(places[1]);
@@ -47,7 +47,7 @@ describe('the canvas', () => {
   test('moves nothing when the year changes or suggestions are switched on', async () => {
     const made = canvas();
     made.show(drawing(2026));
-    await made.arrange('force', { map });
+    await made.arrange('force', map);
     const before = made.positions();
     made.show(drawing(1961));
     made.show(drawing(1961, [{ id: 'm', score: 1, donor: { id: 'asnaes' }, receiver: { id: 'harbour' } }]));
