@@ -50,12 +50,15 @@ export class MatchesService {
   /** The best matches of a stream that is not saved yet, and what of it could not be understood. */
   async ofDraft(
     viewer: Viewer,
-    { networkId, ...input }: StreamDraftInput & { readonly networkId: string },
+    { networkId, ...written }: StreamDraftInput & { readonly networkId: string },
     first: number,
   ): Promise<{ readonly matches: readonly MatchWithRows[]; readonly problems: readonly Problem[] }> {
     const limit = readPageSize({ first });
     const snapshot = await this.registry.snapshot(viewer, networkId);
     const { facility, resource } = rowsById(snapshot);
+    // A UUID is the same in capitals; our maps know it as PostgreSQL writes it.
+    const [facilityId, resourceId] = [written.facilityId?.toLowerCase(), written.resourceId?.toLowerCase()];
+    const input = { ...written, facilityId, resourceId };
     const { draft, problems } = readDraft(input, {
       hasFacility: (id) => facility.has(id),
       resourceOf: (id) => resource.get(id) ?? null,

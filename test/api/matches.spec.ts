@@ -116,6 +116,14 @@ describe('matches', () => {
     expect(matches.every(({ supply }) => supply === null)).toBe(true);
   });
 
+  test('of a draft are the same where its ids are written in capitals', async () => {
+    const resourceId = await given.resourceId('fgd-gypsum');
+    const draft = { facilityId: station?.id.toUpperCase(), resourceId: resourceId.toUpperCase() };
+    const { matches, problems } = await draftMatches(draft);
+    expect(problems).toEqual([]);
+    expect(matches.map(({ demand }) => demand?.id)).toEqual([nearDemand, farDemand]);
+  });
+
   test('of a draft come with the first word of it, at a place that is no facility yet', async () => {
     const { matches } = await draftMatches({ resourceName: 'gips', latitude: 55.68, longitude: 11.09 }, 1);
     expect(matches).toHaveLength(1);
