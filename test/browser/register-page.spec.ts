@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { becomes, isFocused, lineOf, linesOf } from './support/becomes.ts';
+import { Site } from './support/site.ts';
+import { StreamForm } from './support/stream-form.ts';
+import type { Visit, Visitor } from './support/visit.ts';
+
+jest.setTimeout(30_000);
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+function register(visitor: Visitor, story: (form: StreamForm, visit: Visit) => Promise<void>): Promise<void> {
+  return site.visit(visitor, async (visit) => {
+    const form = new StreamForm(visit.page, visitor.language);
+    await visit.open('/register');
+    await form.saveButton.waitFor();
+    await story(form, visit);
+  });
+}
+
+describe('what is wrong is said all at once, in the list above and at each field', () => {
+  test.each([
+    [
+      'en',
+      [
+        /^Amount: .*plenty/,
+        'Name of the facility: This must be filled in.',
+        'Organisation: This must be filled in.',
+        /^Latitude: .*55\.68.*11\.09/,
+        /^Last year: .*2020.*2030/,
+      ],
+    ],
+    [
+      'da',
+      [
+        /^Mængde: .*plenty/,
+        'Anlæggets navn: Feltet skal udfyldes.',
+        'Organisation: Feltet skal udfyldes.',
+        /^Breddegrad: .*55,68.*11,09/,
+        /^Sidste år: .*2020.*2030/,
+      ],
+    ],
+  ] as const)('in %s', (language, problems) =>
+    register({ language }, async (form) => {
+      await form.offer();
+      await form.chooseResource('gips', /10 01 05/);
+      await form.amount.fill('plenty');
+      await form.newPlace({ name: '', organisation: '', latitude: '11.09', longitude: '55.68' });
+      await form.openDetails();
+      await form.firstYear.fill('2030');
+      await form.lastYear.fill('2020');
+      await form.save();
+      await becomes(() => linesOf(form.problems.getByRole('heading')), [expect.stringMatching(/^5 /)]);
+      expect(await isFocused(form.problems)).toBe(true);
+      const lines = await linesOf(form.problems.getByRole('link'));
+      expect(lines).toEqual(
+        problems.map((problem) => (typeof problem === 'string' ? problem : expect.stringMatching(problem))),
+      );
+
+      for (const [index, field] of [
+        form.amount,
+        form.name,
+        form.organisation,
+        form.latitude,
+        form.lastYear,
+      ].entries()) {
+        const said = await form.saidAt(field);
+        expect([await field.getAttribute('aria-invalid'), lines[index]]).toEqual([
+          'true',
+          expect.stringContaining(said),
+        ]);
+      }
+    }),
+  );
+
+  test('each leads to its field, even where that is folded away; what is mended goes from the list', () =>
+    register({}, async (form) => {
+      await form.openDetails();
+      await form.firstYear.fill('2030');
+      await form.lastYear.fill('2020');
+      await form.openDetails();
+      await form.lastYear.waitFor({ state: 'hidden' });
+      await form.save();
+      await form.problems.getByRole('link', { name: /^Resource: / }).click();
+      await becomes(() => isFocused(form.resource), true);
+      // Letter by letter: a list that grows shorter must not take the focus.
+      await form.resource.pressSequentially('fly ash');
+      await form.option(/^coal fly ash/i).click();
+      await becomes(() => form.resource.inputValue(), expect.stringMatching(/^coal fly ash$/i));
+      expect(await linesOf(form.problems.getByRole('link'))).not.toContainEqual(expect.stringMatching(/^Resource/));
+    }));
+
+  test('years in the wrong order are found and mended from the list', () =>
+    register({}, async (form) => {
+      await form.need();
+      await form.chooseResource('steam', /^steam/i);
+      await form.knownPlace('Gyproc');
+      await form.openDetails();
+      await form.firstYear.fill('2030');
+      await form.lastYear.fill('2020');
+      await form.openDetails();
+      await form.save();
+      await form.problems.getByRole('link', { name: /^Last year: / }).click();
+      await becomes(() => isFocused(form.lastYear), true);
+      await form.lastYear.fill('2035');
+      await form.problems.waitFor({ state: 'detached' });
+    }));
+
+  test('swapped coordinates are put right with one press', () =>
+    register({}, async (form, { page }) => {
+      await form.offer();
+      await form.newPlace({ name: 'Works', organisation: 'Works A/S', latitude: '11.09', longitude: '55.68' });
+      await page.getByRole('button', { name: 'Swap latitude and longitude' }).click();
+      expect([await form.latitude.inputValue(), await form.longitude.inputValue()]).toEqual(['55.68', '11.09']);
+      await page.getByText('Read as 55.6800° N, 11.0900° E').waitFor();
+    }));
+});
+
+describe('figures', () => {
+  test('are converted before one’s eyes, over the year and over the hours of operation', () =>
+    register({}, async (form) => {
+      await form.amount.fill('5 t/h');
+      expect([await form.amount.inputValue(), await form.unit.inputValue()]).toEqual(['5', 't/h']);
+      await becomes(() => lineOf(form.howMuch), expect.stringContaining('43,800 t/year in a year of 8,760 hours'));
+      await form.page.getByRole('textbox', { name: 'Hours of operation a year' }).fill('4,000');
+      await becomes(() => lineOf(form.howMuch), expect.stringContaining('20,000 t/year in 4,000 hours a year'));
+    }));
+
+  test('of a Dane have a decimal comma and a point at the thousands', () =>
+    register({ language: 'da' }, async (form) => {
+      await form.amount.fill('12,5 t/time');
+      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Læst som 12,5 t/time'));
+      expect(await lineOf(form.howMuch)).toContain('109.500 t/år på et år med 8.760 timer');
+      await form.amount.fill('20.000 t/år');
+      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Læst som 20.000 t/år'));
+    }));
+
+  test('typed the Danish way on the English page are asked about', () =>
+    register({}, async (form, { page }) => {
+      await form.amount.fill('20.000 t/y');
+      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Did you mean 20,000 t/year?'));
+      await page.getByRole('button', { name: 'Yes, change it' }).click();
+      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Read as 20,000 t/year'));
+    }));
+
+  test('stay the same when the language is switched in the middle', () =>
+    register({}, async (form, { page }) => {
+      await form.amount.fill('1,250.5 t/y');
+      await page.getByRole('radiogroup', { name: 'Language' }).getByText('DA', { exact: true }).click();
+      const danish = new StreamForm(page, 'da');
+      await becomes(() => danish.amount.inputValue(), '1.250,5');
+      expect(await danish.unit.inputValue()).toBe('t/år');
+    }));
+});
+
+describe('matches while typing', () => {
+  test('appear with the resource and follow the direction', () =>
+    register({}, async (form) => {
+      await form.matches.getByText('Say whether you offer or need something.').waitFor();
+      await form.offer();
+      await form.chooseResource('FGD gypsum', /^FGD gypsum/);
+      await form.match('Gyproc').waitFor();
+      expect(await form.matches.getByRole('status').innerText()).toMatch(/^\d+ possible takers?$/);
+      await form.need();
+      await form.match('Gyproc').waitFor({ state: 'detached' });
+    }));
+
+  test('that cannot be found are said so, and the rest goes on', () =>
+    register({}, async (form, visit) => {
+      const { page } = visit;
+      await form.offer();
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('draftMatches') === true
+          ? route.fulfill({ status: 500, json: {} })
+          : route.fallback(),
+      );
+      await form.chooseResource('FGD gypsum', /^FGD gypsum/);
+      const alert = form.matches.getByRole('alert');
+      await alert.getByText('The matches could not be found. You can still save.').waitFor();
+      visit.forgive(/^Failed to load resource/);
+      await page.unroute('**/graphql');
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await form.match('Gyproc').waitFor();
+    }));
+});
+
+test('a new resource gets its waste code by a word, and is matched by it', () =>
+  register({ language: 'da' }, async (form, { page }) => {
+    await form.offer();
+    await form.chooseResource('Gipsslam fra posefilter', 'Opret »Gipsslam fra posefilter« som ny ressource');
+    await page.getByRole('radio', { name: 'Materiale' }).check();
+    await page.getByRole('combobox', { name: /^Affaldskode/ }).fill('gips');
+    await form.option(/^10 01 05 /).click();
+    await form.match('Gyproc').waitFor();
+    expect(await lineOf(form.match('Gyproc'))).toContain('Samme affaldskode');
+  }));
+
+test('nothing that was typed is lost by a reload, nor by a look at another page', () =>
+  register({}, async (form, { page }) => {
+    await form.offer();
+    await form.chooseResource('FGD gypsum', /^FGD gypsum/);
+    await form.amount.fill('20,000 t/y');
+    await form.newPlace({ name: 'Half-typed Works', organisation: 'Half', latitude: '55.7' });
+    const typed = async () => [
+      await form.page.getByRole('radio', { name: 'We have something to offer' }).isChecked(),
+      ...(await Promise.all(
+        [form.resource, form.amount, form.unit, form.name, form.organisation, form.latitude].map((field) =>
+          field.inputValue(),
+        ),
+      )),
+    ];
+    const before = await typed();
+    expect(before).toEqual([
+      true,
+      expect.stringMatching(/^FGD gypsum$/i),
+      '20,000',
+      't/year',
+      'Half-typed Works',
+      'Half',
+      '55.7',
+    ]);
+    await page.reload();
+    await form.name.waitFor();
+    expect(await typed()).toEqual(before);
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kalundborg Symbiosis' }).waitFor();
+    await page.getByRole('link', { name: 'Register a stream' }).click();
+    await form.name.waitFor();
+    expect(await typed()).toEqual(before);
+
+    await page.getByRole('button', { name: 'Clear the form' }).click();
+    expect(await form.amount.inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    expect(await typed()).toEqual(before);
+  }));
