@@ -2,12 +2,13 @@ import type { Core, EdgeCollection, NodeCollection, NodeSingular } from 'cytosca
 import { byName } from '../state/order.ts';
 import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
-import { labelSizeAt } from './label-size.ts';
+import { labelSizeAt, letteringFor } from './label-size.ts';
 import { LAYOUTS } from './layouts.ts';
-import { part } from './make-room.ts';
+import { part, stretched } from './make-room.ts';
 import { placeLabels } from './place-labels.ts';
 import { around, spotBox } from './spot.ts';
 import type { Line, Spot } from './spot.ts';
+import { LOOP_HEIGHT } from './styles.ts';
 import type { Room } from './spread-over.ts';
 
 /** Room that one facility with its label takes up, square pixels at zoom 1. */
@@ -42,7 +43,8 @@ function inOrder(nodes: NodeCollection): readonly NodeSingular[] {
 function spotOf(node: NodeSingular): Spot {
   const { w, h } = node.boundingBox({ includeNodes: false, includeOverlays: false, includeUnderlays: false });
   const label = { width: Number.isFinite(w) ? w : 0, height: Number.isFinite(h) ? h : 0 };
-  return { ...node.position(), radius: node.width() / 2, label, side: 'below' };
+  const loops = node.connectedEdges('.link').some((edge) => edge.isLoop());
+  return { ...node.position(), radius: node.width() / 2, label, side: 'below', headroom: loops ? LOOP_HEIGHT : 0 };
 }
 
 function withLabels(spots: readonly Spot[], growth: number): readonly Spot[] {
@@ -81,7 +83,8 @@ export async function arrange(cy: Core, id: LayoutId, map: ReadonlyMap<string, P
   const room = roomFor(cy);
   // Labels grow as the drawing shrinks: they are measured at the size they will be read at.
   cy.zoom(1 / room.scale);
-  let size = labelSizeAt(1 / room.scale);
+  const lettering = letteringFor(cy.width());
+  let size = labelSizeAt(1 / room.scale, lettering);
   const links = cy.edges('.link').filter((edge) => !edge.isLoop());
   const linked = layout.placesAll ? cy.nodes() : links.connectedNodes();
   const nodes = [...inOrder(linked), ...inOrder(cy.nodes().difference(linked))];
@@ -110,15 +113,17 @@ export async function arrange(cy: Core, id: LayoutId, map: ReadonlyMap<string, P
     room: { width: room.width, height },
   });
   const unlinked = inRows(measured.slice(linked.length), room, linked.empty() ? 0 : height + ROW_HEIGHT);
+  const shape = room.width / room.height;
   let spots = [...placed, ...unlinked];
   for (let sizing = 0; sizing < SIZINGS; sizing += 1) {
-    spots = [...part(spots, room.width / room.height)];
-    const next = labelSizeAt(zoomToShow(spots, cy));
+    spots = [...stretched(part(spots, shape), shape)];
+    const next = labelSizeAt(zoomToShow(spots, cy), lettering);
     if (next === size) break;
     spots = [...withLabels(spots, next / size)];
     size = next;
   }
-  const turned = placeLabels(spots, [...lines, ...ends(cy.edges('.link').filter((edge) => edge.isLoop()))]);
+  const loops = ends(cy.edges('.link').filter((edge) => edge.isLoop()));
+  const turned = part(placeLabels(spots, [...lines, ...loops]), shape);
   cy.batch(() => {
     for (const [at, node] of nodes.entries()) {
       const { x = 0, y = 0, side = 'below' } = turned[at] ?? {};

@@ -1,4 +1,4 @@
-import { overlap, spotBox } from './spot.ts';
+import { around, overlap, spotBox } from './spot.ts';
 import type { Box, Line, Spot } from './spot.ts';
 import type { Point } from '../state/positions.ts';
 
@@ -7,7 +7,9 @@ const GAP = 7;
 /** Least room between a facility's sign and a link that passes it, pixels. */
 const PASSING = 9;
 const CLEARING_ROUNDS = 60;
-const PARTING_ROUNDS = 80;
+const PARTING_ROUNDS = 160;
+/** A drawing is not pulled further than this to fill its window. */
+const MOST_STRETCH = 1.5;
 /** Small steps, so that one line does not throw a facility across another; pixels. */
 const LONGEST_STEP = 8;
 
@@ -89,4 +91,13 @@ export function part(spots: readonly Spot[], shape: number): readonly Spot[] {
     if (!moved) break;
   }
   return spots.map((spot, at) => ({ ...spot, x: spot.x + (shifts[at]?.x ?? 0), y: spot.y + (shifts[at]?.y ?? 0) }));
+}
+
+/** Pulled apart the way in which a window of that shape (width by height) has room to spare: nothing comes nearer. */
+export function stretched(spots: readonly Spot[], shape: number): readonly Spot[] {
+  const { x1, x2, y1, y2 } = around(spots.map(spotBox));
+  const lacking = (shape * (y2 - y1)) / Math.max(1, x2 - x1);
+  const across = Math.min(MOST_STRETCH, Math.max(1, lacking));
+  const down = Math.min(MOST_STRETCH, Math.max(1, 1 / lacking));
+  return spots.map((spot) => ({ ...spot, x: x1 + (spot.x - x1) * across, y: y1 + (spot.y - y1) * down }));
 }

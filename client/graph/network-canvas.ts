@@ -6,7 +6,7 @@ import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
 import { elementsOf } from './elements.ts';
 import { arrange, PADDING } from './arrange.ts';
-import { LABEL_SIZE, labelSizeAt } from './label-size.ts';
+import { LABEL_SIZE, labelSizeAt, letteringFor } from './label-size.ts';
 import { signPicture } from './facility-sign.ts';
 import { PALETTES } from './palette.ts';
 import type { Ground } from './palette.ts';
@@ -64,7 +64,11 @@ export class NetworkCanvas {
       container,
       headless: container === null,
       styleEnabled: true,
-      style: stylesheet(PALETTES[ground], moves, { size: LABEL_SIZE, crowded: false }),
+      style: stylesheet(PALETTES[ground], moves, {
+        size: LABEL_SIZE,
+        lineLength: letteringFor(container?.clientWidth ?? 0).lineLength,
+        crowded: false,
+      }),
       minZoom: 0.15,
       maxZoom: 3.5,
       boxSelectionEnabled: false,
@@ -231,13 +235,14 @@ export class NetworkCanvas {
   }
 
   #restyle(): void {
-    const labels = { size: this.#labelSize, crowded: this.#labelSize > CROWDED * this.#roomyLabels };
+    const { lineLength } = letteringFor(this.#cy.width());
+    const labels = { size: this.#labelSize, lineLength, crowded: this.#labelSize > CROWDED * this.#roomyLabels };
     this.#cy.style(stylesheet(PALETTES[this.#ground], this.#moves, labels));
   }
 
   /** Far out, labels stay as large as can be read, and those of the less joined give way. */
   #sizeLabels(): void {
-    const size = labelSizeAt(this.#cy.zoom());
+    const size = labelSizeAt(this.#cy.zoom(), letteringFor(this.#cy.width()));
     if (size === this.#labelSize) return;
     this.#labelSize = size;
     this.#restyle();

@@ -12,6 +12,8 @@ export interface Spot extends Point {
   readonly radius: number;
   readonly label: { readonly width: number; readonly height: number };
   readonly side: LabelSide;
+  /** Room above the sign that a link from the facility to itself takes up. */
+  readonly headroom?: number;
 }
 
 /** A link between two spots, by their places in the list. */
@@ -66,7 +68,7 @@ export function spotBox(spot: Spot): Box {
   return {
     x1: Math.min(sign.x1, label.x1),
     x2: Math.max(sign.x2, label.x2),
-    y1: Math.min(sign.y1, label.y1),
+    y1: Math.min(sign.y1 - (spot.headroom ?? 0), label.y1),
     y2: Math.max(sign.y2, label.y2),
   };
 }

@@ -1,5 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
+import type { ResourceKind } from '../../src/domain/registry/resource.ts';
 import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import { signPicture } from './facility-sign.ts';
 import { LINE_PATTERNS, SUGGESTION_PATTERN } from './palette.ts';
@@ -25,6 +26,9 @@ const SHAPES: Readonly<Record<FacilityKind, string>> = {
   other: 'ellipse',
 };
 
+/** How far a link from a facility to itself reaches beyond its sign, pixels. */
+export const LOOP_HEIGHT = 48;
+
 /** A broad line needs longer strokes and wider gaps to show the same pattern. */
 function patternAtWidth(pattern: readonly number[], width: number): number[] {
   return pattern.map((length) => length + Math.max(0, width - 2) * 0.8);
@@ -33,6 +37,8 @@ function patternAtWidth(pattern: readonly number[], width: number): number[] {
 interface Labels {
   /** Pixels at zoom 1. */
   readonly size: number;
+  /** Longest line, in sizes of the type. */
+  readonly lineLength: number;
   /** Whether there is no room for all of them: those of the less joined then give way. */
   readonly crowded: boolean;
 }
@@ -60,7 +66,7 @@ export function stylesheet(palette: Palette, moves: boolean, labels: Labels): St
         'font-weight': 500 as never,
         'line-height': 1.15,
         'text-wrap': 'wrap',
-        'text-max-width': `${labels.size * 8.6}px`,
+        'text-max-width': `${labels.size * labels.lineLength}px`,
         'text-valign': 'bottom',
         'text-margin-y': LABEL_DISTANCE,
         'text-outline-color': palette.ground,
@@ -122,7 +128,7 @@ export function stylesheet(palette: Palette, moves: boolean, labels: Labels): St
     },
     {
       selector: 'edge:loop',
-      style: { 'control-point-step-size': 62, 'loop-direction': '0deg', 'loop-sweep': '-62deg' },
+      style: { 'control-point-step-size': LOOP_HEIGHT * 1.3, 'loop-direction': '0deg', 'loop-sweep': '-62deg' },
     },
     { selector: 'edge.link', style: { width: 'data(width)', opacity: 0.9 } },
     { selector: 'edge.link[width < 3]', style: { 'arrow-scale': 1.25 } },
@@ -145,7 +151,17 @@ export function stylesheet(palette: Palette, moves: boolean, labels: Labels): St
       selector: 'edge.estimated',
       style: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow', 'source-distance-from-node': 4 },
     },
-    { selector: 'edge.planned', style: { 'target-arrow-fill': 'hollow', opacity: 0.65 } },
+    // A pipe with nothing in it yet: walls in the colour of its kind, and the ground between them.
+    {
+      selector: 'edge.planned',
+      style: {
+        'target-arrow-fill': 'hollow',
+        'line-color': palette.ground,
+        'line-outline-color': (edge: EdgeSingular) => palette.kinds[edge.data('kind') as ResourceKind],
+        'line-outline-width': 1.1,
+        width: (edge: EdgeSingular) => Math.max(2.6, edge.data('width') as number),
+      },
+    },
     {
       selector: 'edge.suggestion',
       style: {

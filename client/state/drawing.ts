@@ -125,7 +125,8 @@ export function drawingOf(
   const now = networkInYear(record, year, filter);
   const standing = new Set(now.facilityIds);
   const strandsNow = new Map(strandsOf(now).map(({ id, strand }) => [id, strand]));
-  const linked = new Set(now.links.flatMap(({ donorId, receiverId }) => [donorId, receiverId]));
+  const running = now.links.filter(({ strands }) => strands.some(({ planned }) => !planned));
+  const linked = new Set(running.flatMap(({ donorId, receiverId }) => [donorId, receiverId]));
   const started = new Set(year === null ? [] : changeOf(record, year, filter).started.map(({ id }) => id));
   const nameOf = (synergyId: string) =>
     record.resources.get(record.synergies.get(synergyId)?.resourceId ?? '')?.name[language] ?? '';

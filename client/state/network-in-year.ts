@@ -8,7 +8,7 @@ import type { NetworkRecord } from './network-record.ts';
 import type { Filter } from './view.ts';
 
 /** The synergies that the filter lets through. */
-export function filteredSynergies(record: NetworkRecord, filter: Filter): readonly Synergy[] {
+function filteredSynergies(record: NetworkRecord, filter: Filter): readonly Synergy[] {
   return record.snapshot.synergies.filter((synergy) => {
     const resource = record.resources.get(synergy.resourceId);
     return (
@@ -36,14 +36,17 @@ export interface NetworkCount {
   readonly linkedFacilities: number;
   /** Pairs of donor and receiver with at least one running exchange. */
   readonly links: number;
+  /** Pairs of donor and receiver that exchange nothing yet, and plan to. */
+  readonly planned: number;
 }
 
-/** What runs in a network: plans are not counted. */
+/** What runs in a network; what is planned is counted for itself. */
 export function countOf(network: SymbiosisNetwork): NetworkCount {
   const running = network.links.filter((link) => link.strands.some(({ planned }) => !planned));
   return {
     linkedFacilities: new Set(running.flatMap(({ donorId, receiverId }) => [donorId, receiverId])).size,
     links: running.length,
+    planned: network.links.length - running.length,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { clearLines, part, stepAside } from '../../client/graph/make-room.ts';
+import { clearLines, part, stepAside, stretched } from '../../client/graph/make-room.ts';
 import { overlaps, spotBox } from '../../client/graph/spot.ts';
 import type { Line, Spot } from '../../client/graph/spot.ts';
 
@@ -67,5 +67,24 @@ describe('a facility that a link of others passes through', () => {
 
   test('stays if it stands beyond the end of the link', () => {
     expect(stepAside({ x: 440, y: 0 }, 29, donor, receiver)).toBeNull();
+  });
+});
+
+describe('a drawing that is too slim for its window', () => {
+  const slim = [spot(0, 0), spot(100, 200), spot(0, 400)];
+
+  test('is pulled apart across, and not down', () => {
+    const [, middle, last] = stretched(slim, 1);
+    expect(middle!.x).toBeGreaterThan(100);
+    expect(middle!.y).toBe(200);
+    expect(last!.y).toBe(400);
+  });
+
+  test('and is never pressed together: what had room keeps it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.2, max: 5, noNaN: true }), (shape) => {
+        expect(pairsLyingOver(stretched(slim, shape))).toBe(0);
+      }),
+    );
   });
 });

@@ -9,11 +9,11 @@ const { filter: everything } = viewOf(new URLSearchParams());
 
 describe('the network of a year', () => {
   test('had five linked facilities and four links in 1975', () => {
-    expect(countOf(networkInYear(record, 1975, everything))).toEqual({ linkedFacilities: 5, links: 4 });
+    expect(countOf(networkInYear(record, 1975, everything))).toEqual({ linkedFacilities: 5, links: 4, planned: 0 });
   });
 
   test('counts no plan as a link, and an ended exchange only in the view of all years', () => {
-    expect(countOf(networkInYear(record, 2026, everything)).links).toBe(3);
+    expect(countOf(networkInYear(record, 2026, everything))).toMatchObject({ links: 3, planned: 1 });
     expect(countOf(networkInYear(record, null, everything)).links).toBe(6);
   });
 

@@ -72,9 +72,15 @@ interface LineLook {
 function Line({ thin = false, ring = false, hollow = false, pale = false }: LineLook) {
   return (
     <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden opacity={pale ? 0.4 : 1}>
-      <path d={`M${ring ? 9 : 1} 6H25`} stroke="currentColor" strokeWidth={thin ? 1.2 : 2.6} />
+      <path d={`M${ring ? 9 : 1} 6H25`} stroke="currentColor" strokeWidth={thin ? 1.2 : hollow ? 5 : 2.6} />
+      {hollow && <path d="M2 6H26" stroke="var(--ground)" strokeWidth="2.8" />}
       {ring && <circle cx="5.5" cy="6" r="3.4" fill="none" stroke="currentColor" strokeWidth="1.6" />}
-      <path d="M25 1.8L33 6L25 10.2Z" fill={hollow ? 'none' : 'currentColor'} stroke="currentColor" strokeWidth="1.3" />
+      <path
+        d="M25 1.8L33 6L25 10.2Z"
+        fill={hollow ? 'var(--ground)' : 'currentColor'}
+        stroke="currentColor"
+        strokeWidth="1.3"
+      />
     </svg>
   );
 }

@@ -23,9 +23,10 @@ export function NetworkFacts({ record, year, count, settled, filtered, suggestio
   const { local, format } = useLanguage();
   const { network, facilities, synergies } = record.snapshot;
 
+  const links = t('countLinks', { count: count.links });
   const parts = {
     facilities: t('countFacilities', { count: count.linkedFacilities }),
-    links: t('countLinks', { count: count.links }),
+    links: count.planned > 0 ? t('linksAndPlanned', { links, count: count.planned }) : links,
   };
   let drawn: string = year === null ? t('drawnAll', parts) : t('drawnYear', { ...parts, year: String(year) });
   if (filtered) drawn = t('drawnFiltered', { drawn });
@@ -47,6 +48,11 @@ export function NetworkFacts({ record, year, count, settled, filtered, suggestio
         <span className={classes.figure}>
           <strong>{format.number(count.links)}</strong> {t('links', { count: count.links })}
         </span>
+        {count.planned > 0 && (
+          <span className={classes.figure} data-planned>
+            <strong>{format.number(count.planned)}</strong> {t('plannedLinks')}
+          </span>
+        )}
       </p>
       <p className={classes.record}>
         {t('onRecord', {

@@ -147,7 +147,7 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
             <NetworkLists record={record} network={network} year={time.year} matches={shownMatches} open={open} />
           </Suspense>
         )}
-        <Timeline record={record} tally={tally} time={time} count={count} filter={filter} />
+        <Timeline record={record} tally={tally} time={time} count={count} filter={filter} open={open} />
       </div>
       {selection && (
         <Suspense>

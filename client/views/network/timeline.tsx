@@ -6,7 +6,7 @@ import type { Synergy } from '../../../src/domain/registry/synergy.ts';
 import { changeOf } from '../../state/network-in-year.ts';
 import type { NetworkCount, YearTally } from '../../state/network-in-year.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
-import type { Filter } from '../../state/view.ts';
+import type { Filter, Selection } from '../../state/view.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import type { useYear } from './use-year.ts';
 import { YearBars } from './year-bars.tsx';
@@ -21,10 +21,11 @@ interface TimelineProps {
   readonly time: ReturnType<typeof useYear>;
   readonly count: NetworkCount;
   readonly filter: Filter;
+  readonly open: (selection: Selection | null) => void;
 }
 
 /** The years: large, playable, with what ran in each of them behind the slider. */
-export function Timeline({ record, tally, time, count, filter }: TimelineProps) {
+export function Timeline({ record, tally, time, count, filter, open }: TimelineProps) {
   const { t } = useTranslation('network');
   const { firstYear, lastYear } = record;
   const year = time.year ?? lastYear;
@@ -42,7 +43,7 @@ export function Timeline({ record, tally, time, count, filter }: TimelineProps) 
       <p className={classes.year} aria-hidden data-all={time.year === null || undefined}>
         {time.year ?? `${firstYear}–${lastYear}`}
       </p>
-      <Changes record={record} year={time.year} filter={filter} />
+      <Changes record={record} year={time.year} filter={filter} open={open} />
       <Switch
         className={classes.all}
         size="sm"
@@ -72,36 +73,62 @@ export function Timeline({ record, tally, time, count, filter }: TimelineProps) 
   );
 }
 
+interface ChangesProps extends Pick<TimelineProps, 'record' | 'filter' | 'open'> {
+  readonly year: number | null;
+}
+
 /** What began and what ended in a year: the story that the drawing tells, in words. */
-function Changes({
-  record,
-  year,
-  filter,
-}: Pick<TimelineProps, 'record' | 'filter'> & { readonly year: number | null }) {
+function Changes({ record, year, filter, open }: ChangesProps) {
   const { t } = useTranslation('network');
-  const { local } = useLanguage();
   const change = useMemo(() => (year === null ? null : changeOf(record, year, filter)), [record, year, filter]);
-
-  function named(synergies: readonly Synergy[]): string {
-    const names = synergies.flatMap(({ resourceId }) => {
-      const resource = record.resources.get(resourceId);
-      return resource ? [local(resource.name)] : [];
-    });
-    const distinct = [...new Set(names)];
-    const what = distinct.slice(0, NAMES_SHOWN).join(', ');
-    const more = distinct.length - NAMES_SHOWN;
-    return more > 0 ? t('andMore', { what, count: more }) : what;
-  }
-
   if (!change) return <p className={classes.changes}>{t('runningEachYear')}</p>;
-  const quiet = change.started.length + change.ended.length === 0;
+  if (change.started.length + change.ended.length === 0) {
+    return <p className={classes.changes}>{t('unchanged', { year: String(year) })}</p>;
+  }
   return (
     <p className={classes.changes}>
-      {quiet && <span className={classes.quiet}>{t('unchanged', { year: String(year) })}</span>}
-      {change.started.length > 0 && (
-        <span className={classes.started}>{t('started', { what: named(change.started) })}</span>
-      )}
-      {change.ended.length > 0 && <span className={classes.ended}>{t('ended', { what: named(change.ended) })}</span>}
+      <Named record={record} synergies={change.started} what="started" open={open} />
+      <Named record={record} synergies={change.ended} what="ended" open={open} />
     </p>
+  );
+}
+
+interface NamedProps extends Pick<TimelineProps, 'record' | 'open'> {
+  readonly synergies: readonly Synergy[];
+  readonly what: 'started' | 'ended';
+}
+
+/** How many, and the first of them by name: each opens its link. */
+function Named({ record, synergies, what, open }: NamedProps) {
+  const { t } = useTranslation('network');
+  const { local, format } = useLanguage();
+  if (synergies.length === 0) return null;
+  const named = new Map<string, Synergy>();
+  for (const synergy of synergies) if (!named.has(synergy.resourceId)) named.set(synergy.resourceId, synergy);
+  const shown = [...named].slice(0, NAMES_SHOWN);
+  const more = named.size - shown.length;
+  return (
+    <span className={classes[what]}>
+      <b aria-hidden>
+        {what === 'started' ? '+' : '−'}
+        {format.number(synergies.length)}
+      </b>{' '}
+      {t(what)}{' '}
+      {shown.map(([id, { donorId, receiverId }], index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <button
+            type="button"
+            className={classes.named}
+            onClick={() => {
+              open({ type: 'link', id: `${donorId}>${receiverId}` });
+            }}
+          >
+            {local(record.resources.get(id)?.name ?? { en: '', da: '' })}
+          </button>
+        </span>
+      ))}
+      {more > 0 && ` ${t('andMore', { count: more })}`}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Popover, SegmentedControl, Select } from '@mantine/core';
+import { ActionIcon, Button, Popover, Select } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconArrowsMaximize,
@@ -16,6 +16,7 @@ import type { Ground } from '../../graph/palette.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
 import { LAYOUT_IDS } from '../../state/view.ts';
 import type { View } from '../../state/view.ts';
+import { Choice } from '../pieces/choice.tsx';
 import { savePicture } from './save-picture.ts';
 import { SearchBox } from './search-box.tsx';
 import type { ChangeView } from './use-view.ts';
@@ -55,6 +56,21 @@ export function Toolbar(props: ToolbarProps) {
     if (picture) savePicture(picture, [record.snapshot.network.slug, t('pictureName'), year ?? t('allYears'), ground]);
   }
 
+  const layouts = (
+    <Select
+      className={classes.layout ?? ''}
+      {...(narrow ? { label: t('layout') } : { 'aria-label': t('layout') })}
+      size="sm"
+      allowDeselect={false}
+      value={view.layout}
+      onChange={(layout) => {
+        if (layout) change({ layout: layout });
+      }}
+      data={LAYOUT_IDS.map((id) => ({ value: id, label: t(LAYOUT_NAMES[id]) }))}
+      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+    />
+  );
+
   return (
     <div className={classes.toolbar}>
       <div className={classes.search}>
@@ -78,38 +94,28 @@ export function Toolbar(props: ToolbarProps) {
                   setRailOpen(false);
                 }}
               >
+                {view.form === 'graph' && layouts}
                 {rail}
               </Sheet>
             )}
           </Suspense>
         </>
       )}
-      <SegmentedControl
-        size={narrow ? 'xs' : 'sm'}
-        aria-label={t('form')}
+      <Choice
+        small={narrow}
+        label={t('form')}
         value={view.form}
-        onChange={(form) => {
-          change({ form: form });
+        choose={(form) => {
+          change({ form });
         }}
-        data={[
+        options={[
           { value: 'graph', label: t('formGraph') },
           { value: 'list', label: t('formList') },
         ]}
       />
       {view.form === 'graph' && (
         <div className={classes.tools} role="group" aria-label={t('tools')}>
-          <Select
-            className={classes.layout ?? ''}
-            aria-label={t('layout')}
-            size="sm"
-            allowDeselect={false}
-            value={view.layout}
-            onChange={(layout) => {
-              if (layout) change({ layout: layout });
-            }}
-            data={LAYOUT_IDS.map((id) => ({ value: id, label: t(LAYOUT_NAMES[id]) }))}
-            comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-          />
+          {!narrow && layouts}
           <Tool label={t('zoomIn')} onClick={() => drawn.current?.zoom('in')}>
             <IconPlus size={18} stroke={1.7} />
           </Tool>

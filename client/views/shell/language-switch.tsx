@@ -1,35 +1,29 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../../../src/domain/text.ts';
 import { chooseLanguage } from '../../text/catalogue.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { Choice } from '../pieces/choice.tsx';
+import classes from './app-frame.module.css';
+
+const NAMES = { en: 'english', da: 'danish' } as const;
 
 export function LanguageSwitch() {
   const { t } = useTranslation('shell');
   const { language } = useLanguage();
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('language')}
+    <Choice
+      small
+      label={t('language')}
       value={language}
-      onChange={(chosen) => void chooseLanguage(chosen)}
-      data={[
-        {
-          value: 'en',
-          label: (
-            <abbr title={t('english')} lang="en" style={{ textDecoration: 'none' }}>
-              EN
-            </abbr>
-          ),
-        },
-        {
-          value: 'da',
-          label: (
-            <abbr title={t('danish')} lang="da" style={{ textDecoration: 'none' }}>
-              DA
-            </abbr>
-          ),
-        },
-      ]}
+      choose={(chosen) => void chooseLanguage(chosen)}
+      options={LANGUAGES.map((one) => ({
+        value: one,
+        label: (
+          <abbr title={t(NAMES[one])} lang={one} className={classes.language}>
+            {one.toUpperCase()}
+          </abbr>
+        ),
+      }))}
     />
   );
 }
