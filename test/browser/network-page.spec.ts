@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { buffer } from 'node:stream/consumers';
 import { wordsEn } from '../../client/text/words.en.ts';
 import { becomes, isFocused, lineOf, linesOf } from './support/becomes.ts';
-import { NetworkReader } from './support/network-reader.ts';
+import { readNetwork } from './support/network-reader.ts';
 import { Site } from './support/site.ts';
-import type { Visit } from './support/visit.ts';
 
 jest.setTimeout(30_000);
 
@@ -16,19 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The network as somebody opens it for the first time, or by an address that was sent to them. */
-function read(address: string, story: (network: NetworkReader, visit: Visit) => Promise<void>): Promise<void> {
-  return site.visit({ language: 'en' }, async (visit) => {
-    const network = new NetworkReader(visit.page);
-    await visit.open(address);
-    await network.facts.waitFor();
-    await story(network, visit);
-  });
-}
-
 describe('time', () => {
   test('plays year by year to the last one and stops there', () =>
-    read('/?year=2023', async (network, { page }) => {
+    readNetwork(site, '/?year=2023', async (network, { page }) => {
       await page.getByRole('button', { name: 'Play the years' }).click();
       await page.getByRole('button', { name: 'Pause' }).waitFor();
       for (const year of ['2024', '2025', '2026']) {
@@ -39,7 +27,7 @@ describe('time', () => {
     }));
 
   test('stays where it is paused, and the address says so', () =>
-    read('/', async (network, { page }) => {
+    readNetwork(site, '/', async (network, { page }) => {
       await page.getByRole('button', { name: 'Play the years' }).click();
       await becomes(() => network.year.inputValue(), expect.stringMatching(/196[3-9]/));
       await page.getByRole('button', { name: 'Pause' }).click();
@@ -51,7 +39,7 @@ describe('time', () => {
     }));
 
   test('tells what began and what ended', () =>
-    read('/?year=1993', async (network, { page }) => {
+    readNetwork(site, '/?year=1993', async (network, { page }) => {
       const time = page.getByRole('region', { name: 'Time' });
       await becomes(() => lineOf(time), expect.stringMatching(/New: .*FGD gypsum/));
       await network.slideTo(2021);
@@ -59,7 +47,7 @@ describe('time', () => {
     }));
 
   test('a press on another control right after sliding is not undone by the year', () =>
-    read('/', async (network, { page }) => {
+    readNetwork(site, '/', async (network, { page }) => {
       // Both within the time after which the year is written to the address.
       await page.evaluate(() => {
         const slider = document.querySelector<HTMLInputElement>('input[type=range]')!;
@@ -75,7 +63,7 @@ describe('time', () => {
 
 describe('filters', () => {
   test('a kind that is taken out takes its links with it; without any, the page says why nothing is joined', () =>
-    read('/?year=1975', async (network, { page }) => {
+    readNetwork(site, '/?year=1975', async (network, { page }) => {
       await network.drawn();
       const kinds = page.getByRole('group', { name: 'Kinds of exchange' });
       await kinds.getByRole('checkbox', { name: 'Water' }).uncheck();
@@ -91,7 +79,7 @@ describe('filters', () => {
     }));
 
   test('one resource alone', () =>
-    read('/?year=all&view=list', async (network, { page }) => {
+    readNetwork(site, '/?year=all&view=list', async (network, { page }) => {
       await page.getByRole('combobox', { name: 'Resources' }).fill('gypsum');
       await page.getByRole('option', { name: 'FGD gypsum' }).click();
       await becomes(
@@ -105,7 +93,7 @@ describe('filters', () => {
 });
 
 test('a facility is found and opened by keyboard alone, and the focus is where the news is', () =>
-  read('/', async (network, { page }) => {
+  readNetwork(site, '/', async (network, { page }) => {
     await network.search.focus();
     await page.keyboard.type('novo nord');
     await page.getByRole('option', { name: 'Novo Nordisk Kalundborg' }).waitFor();
@@ -119,7 +107,7 @@ test('a facility is found and opened by keyboard alone, and the focus is where t
   }));
 
 test('suggested matches are drawn when they are switched on, and one opened says its score and why', () =>
-  read('/', async (network, { page }) => {
+  readNetwork(site, '/', async (network, { page }) => {
     await network.drawn();
     expect((await network.painted()).suggestions).toBe(0);
     await page.getByRole('switch', { name: 'Suggested matches' }).check();
@@ -146,7 +134,7 @@ test('suggested matches are drawn when they are switched on, and one opened says
   }));
 
 test.each([1961, 1982, 2010, 2026])('the list of %d has the same facilities and links as the drawing', (year) =>
-  read(`/?year=${year}&planned=no`, async (network) => {
+  readNetwork(site, `/?year=${year}&planned=no`, async (network) => {
     await network.drawn();
     const [, facilities = '', links = ''] = /^(\d+) facilities and (\d+) links in/.exec(await network.told()) ?? [];
     const painted = await network.painted();
@@ -162,7 +150,7 @@ test.each([1961, 1982, 2010, 2026])('the list of %d has the same facilities and 
 );
 
 test('a sent address and a reload bring back the year, the list, the filter and what was open', () =>
-  read('/', async (network, { page }) => {
+  readNetwork(site, '/', async (network, { page }) => {
     await network.slideTo(2010);
     await network.showAs('List');
     await page.getByRole('group', { name: 'Kinds of exchange' }).getByRole('checkbox', { name: 'Energy' }).uncheck();
@@ -178,49 +166,3 @@ test('a sent address and a reload bring back the year, the list, the filter and 
     await page.goBack();
     await network.panel('Facility').waitFor({ state: 'detached' });
   }));
-
-describe('the tools of the drawing', () => {
-  test.each([
-    ['white', 'light'],
-    ['dark', 'dark'],
-  ])('a picture on a %s background is saved as a PNG named after what it shows', (ground, word) =>
-    read('/?year=1975', async (network, { page }) => {
-      await network.drawn();
-      await page.getByRole('button', { name: 'Save as picture' }).click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `PNG, ${ground} background` }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(`kalundborg-network-1975-${word}.png`);
-      const picture = await buffer(await download.createReadStream());
-      expect(picture.subarray(1, 4).toString()).toBe('PNG');
-      // Width and height stand in the first chunk, after the signature, its length and its name.
-      expect(picture.readUInt32BE(16)).toBeGreaterThan(900);
-      expect(picture.readUInt32BE(20)).toBeGreaterThan(400);
-    }),
-  );
-
-  test.each(['By flow', 'In rings', 'North up, not to scale', 'By exchange'])(
-    '%s: arranged, zoomed, fitted',
-    (layout) =>
-      read(layout === 'By exchange' ? '/?layout=map' : '/', async (network, { page }) => {
-        await network.drawn();
-        await page.getByRole('combobox', { name: 'Layout' }).click();
-        await page.getByRole('option', { name: layout }).click();
-        await becomes(() => page.getByRole('combobox', { name: 'Layout' }).inputValue(), layout);
-        for (const tool of ['Zoom in', 'Zoom out', 'Fit to window']) {
-          await page.getByRole('button', { name: tool }).click();
-        }
-        expect((await network.painted()).links.length).toBeGreaterThan(20);
-      }),
-  );
-
-  test('the whole screen, and back', () =>
-    read('/', async (network, { page }) => {
-      await network.drawn();
-      await page.getByRole('button', { name: 'Full screen', exact: true }).click();
-      await page.getByRole('button', { name: 'Leave full screen' }).click();
-      await page.getByRole('button', { name: 'Full screen', exact: true }).waitFor();
-      expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-    }));
-});

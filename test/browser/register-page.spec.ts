@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { becomes, isFocused, lineOf, linesOf } from './support/becomes.ts';
 import { Site } from './support/site.ts';
-import { StreamForm } from './support/stream-form.ts';
-import type { Visit, Visitor } from './support/visit.ts';
+import { fillIn } from './support/stream-form.ts';
 
 jest.setTimeout(30_000);
 
@@ -11,15 +10,6 @@ beforeAll(async () => {
   site = await Site.open();
 });
 afterAll(() => site.close());
-
-function register(visitor: Visitor, story: (form: StreamForm, visit: Visit) => Promise<void>): Promise<void> {
-  return site.visit(visitor, async (visit) => {
-    const form = new StreamForm(visit.page, visitor.language);
-    await visit.open('/register');
-    await form.saveButton.waitFor();
-    await story(form, visit);
-  });
-}
 
 describe('what is wrong is said all at once, in the list above and at each field', () => {
   test.each([
@@ -44,7 +34,7 @@ describe('what is wrong is said all at once, in the list above and at each field
       ],
     ],
   ] as const)('in %s', (language, problems) =>
-    register({ language }, async (form) => {
+    fillIn(site, { language }, async (form) => {
       await form.offer();
       await form.chooseResource('gips', /10 01 05/);
       await form.amount.fill('plenty');
@@ -77,7 +67,7 @@ describe('what is wrong is said all at once, in the list above and at each field
   );
 
   test('each leads to its field, even where that is folded away; what is mended goes from the list', () =>
-    register({}, async (form) => {
+    fillIn(site, {}, async (form) => {
       await form.openDetails();
       await form.firstYear.fill('2030');
       await form.lastYear.fill('2020');
@@ -94,7 +84,7 @@ describe('what is wrong is said all at once, in the list above and at each field
     }));
 
   test('years in the wrong order are found and mended from the list', () =>
-    register({}, async (form) => {
+    fillIn(site, {}, async (form) => {
       await form.need();
       await form.chooseResource('steam', /^steam/i);
       await form.knownPlace('Gyproc');
@@ -110,7 +100,7 @@ describe('what is wrong is said all at once, in the list above and at each field
     }));
 
   test('swapped coordinates are put right with one press', () =>
-    register({}, async (form, { page }) => {
+    fillIn(site, {}, async (form, { page }) => {
       await form.offer();
       await form.newPlace({ name: 'Works', organisation: 'Works A/S', latitude: '11.09', longitude: '55.68' });
       await page.getByRole('button', { name: 'Swap latitude and longitude' }).click();
@@ -119,46 +109,9 @@ describe('what is wrong is said all at once, in the list above and at each field
     }));
 });
 
-describe('figures', () => {
-  test('are converted before one’s eyes, over the year and over the hours of operation', () =>
-    register({}, async (form) => {
-      await form.amount.fill('5 t/h');
-      expect([await form.amount.inputValue(), await form.unit.inputValue()]).toEqual(['5', 't/h']);
-      await becomes(() => lineOf(form.howMuch), expect.stringContaining('43,800 t/year in a year of 8,760 hours'));
-      await form.page.getByRole('textbox', { name: 'Hours of operation a year' }).fill('4,000');
-      await becomes(() => lineOf(form.howMuch), expect.stringContaining('20,000 t/year in 4,000 hours a year'));
-    }));
-
-  test('of a Dane have a decimal comma and a point at the thousands', () =>
-    register({ language: 'da' }, async (form) => {
-      await form.amount.fill('12,5 t/time');
-      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Læst som 12,5 t/time'));
-      expect(await lineOf(form.howMuch)).toContain('109.500 t/år på et år med 8.760 timer');
-      await form.amount.fill('20.000 t/år');
-      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Læst som 20.000 t/år'));
-    }));
-
-  test('typed the Danish way on the English page are asked about', () =>
-    register({}, async (form, { page }) => {
-      await form.amount.fill('20.000 t/y');
-      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Did you mean 20,000 t/year?'));
-      await page.getByRole('button', { name: 'Yes, change it' }).click();
-      await becomes(() => lineOf(form.howMuch), expect.stringContaining('Read as 20,000 t/year'));
-    }));
-
-  test('stay the same when the language is switched in the middle', () =>
-    register({}, async (form, { page }) => {
-      await form.amount.fill('1,250.5 t/y');
-      await page.getByRole('radiogroup', { name: 'Language' }).getByText('DA', { exact: true }).click();
-      const danish = new StreamForm(page, 'da');
-      await becomes(() => danish.amount.inputValue(), '1.250,5');
-      expect(await danish.unit.inputValue()).toBe('t/år');
-    }));
-});
-
 describe('matches while typing', () => {
   test('appear with the resource and follow the direction', () =>
-    register({}, async (form) => {
+    fillIn(site, {}, async (form) => {
       await form.matches.getByText('Say whether you offer or need something.').waitFor();
       await form.offer();
       await form.chooseResource('FGD gypsum', /^FGD gypsum/);
@@ -169,7 +122,7 @@ describe('matches while typing', () => {
     }));
 
   test('that cannot be found are said so, and the rest goes on', () =>
-    register({}, async (form, visit) => {
+    fillIn(site, {}, async (form, visit) => {
       const { page } = visit;
       await form.offer();
       await page.route('**/graphql', (route) =>
@@ -188,7 +141,7 @@ describe('matches while typing', () => {
 });
 
 test('a new resource gets its waste code by a word, and is matched by it', () =>
-  register({ language: 'da' }, async (form, { page }) => {
+  fillIn(site, { language: 'da' }, async (form, { page }) => {
     await form.offer();
     await form.chooseResource('Gipsslam fra posefilter', 'Opret »Gipsslam fra posefilter« som ny ressource');
     await page.getByRole('radio', { name: 'Materiale' }).check();
@@ -199,7 +152,7 @@ test('a new resource gets its waste code by a word, and is matched by it', () =>
   }));
 
 test('nothing that was typed is lost by a reload, nor by a look at another page', () =>
-  register({}, async (form, { page }) => {
+  fillIn(site, {}, async (form, { page }) => {
     await form.offer();
     await form.chooseResource('FGD gypsum', /^FGD gypsum/);
     await form.amount.fill('20,000 t/y');

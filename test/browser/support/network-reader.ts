@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Site } from './site.ts';
+import type { Visit } from './visit.ts';
 
 interface ListedExchange {
   readonly resource: string;
@@ -15,6 +17,20 @@ interface Painted {
   /** Donor and receiver of each such link. */
   readonly links: readonly string[];
   readonly suggestions: number;
+}
+
+/** Somebody opens the network for the first time, or by an address that was sent to them, and reads it in English. */
+export function readNetwork(
+  site: Site,
+  address: string,
+  story: (network: NetworkReader, visit: Visit) => Promise<void>,
+): Promise<void> {
+  return site.visit({ language: 'en' }, async (visit) => {
+    const network = new NetworkReader(visit.page);
+    await visit.open(address);
+    await network.facts.waitFor();
+    await story(network, visit);
+  });
 }
 
 /** The network page, read in English. */

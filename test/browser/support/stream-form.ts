@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { registerDa } from '../../../client/text/register.da.ts';
 import { registerEn } from '../../../client/text/register.en.ts';
 import type { Translation } from '../../../client/text/translation.ts';
+import type { Site } from './site.ts';
+import type { Visit, Visitor } from './visit.ts';
 
 interface NewPlace {
   readonly name: string;
@@ -26,6 +28,20 @@ function anyOf(...sentences: readonly string[]): RegExp {
       .join('.*'),
   );
   return new RegExp(`^(?:${patterns.join('|')})$`);
+}
+
+/** Somebody opens the form of a new stream and fills it in. */
+export function fillIn(
+  site: Site,
+  visitor: Visitor,
+  story: (form: StreamForm, visit: Visit) => Promise<void>,
+): Promise<void> {
+  return site.visit(visitor, async (visit) => {
+    const form = new StreamForm(visit.page, visitor.language);
+    await visit.open('/register');
+    await form.saveButton.waitFor();
+    await story(form, visit);
+  });
 }
 
 /** The page on which a stream is registered or changed, filled in as people do. */
