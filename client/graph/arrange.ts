@@ -43,7 +43,7 @@ function inOrder(nodes: NodeCollection): readonly NodeSingular[] {
 function spotOf(node: NodeSingular): Spot {
   const { w, h } = node.boundingBox({ includeNodes: false, includeOverlays: false, includeUnderlays: false });
   const label = { width: Number.isFinite(w) ? w : 0, height: Number.isFinite(h) ? h : 0 };
-  const loops = node.connectedEdges('.link').some((edge) => edge.isLoop());
+  const loops = node.edgesWith(node).nonempty();
   return { ...node.position(), radius: node.width() / 2, label, side: 'below', headroom: loops ? LOOP_HEIGHT : 0 };
 }
 

@@ -8,7 +8,7 @@ import type { Room } from './spread-over.ts';
 import type { Line, Spot } from './spot.ts';
 
 /** What is to be laid out, in the order of the facilities' names. */
-export interface Scene {
+interface Scene {
   readonly nodes: readonly NodeSingular[];
   /** The same facilities, and the links between them, for layouts that come with cytoscape. */
   readonly elements: CollectionReturnValue;

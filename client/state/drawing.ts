@@ -9,7 +9,7 @@ import type { NetworkRecord } from './network-record.ts';
 import type { Filter } from './view.ts';
 
 /** How much of an element is to be seen: as it is, held back, or not at all. */
-export type Presence = 'present' | 'faint' | 'absent';
+type Presence = 'present' | 'faint' | 'absent';
 
 export interface DrawnFacility {
   readonly id: string;

@@ -20,7 +20,7 @@ type LinkAnswer = Answer['links'][number];
 type SynergyAnswer = LinkAnswer['strands'][number]['synergies'][number];
 
 /** A classification code with its title, as the server answers it. */
-export interface NamedCode {
+interface NamedCode {
   readonly code: string;
   readonly displayCode: string;
   readonly title: LocalText;

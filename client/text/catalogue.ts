@@ -10,7 +10,7 @@ import { wordsDa } from './words.da.ts';
 import { wordsEn } from './words.en.ts';
 
 /** The sentences that every visit begins with, by room of the page; those of registering come with its pages. */
-export const catalogues = {
+const catalogues = {
   en: { shell: shellEn, words: wordsEn, network: networkEn },
   da: { shell: shellDa, words: wordsDa, network: networkDa },
 };

@@ -17,7 +17,7 @@ import type { LocalText } from '../domain/text.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './relay.ts';
 
 /** How large an operation is, its fragments opened and all its pages full. */
-export interface QuerySize {
+interface QuerySize {
   /** Fields below each other. */
   readonly depth: number;
   /** Fields to be answered for one item of each list. */
@@ -50,7 +50,7 @@ export function querySizeProblems(
     .map((measure) => tooLarge(measure, size[measure]));
 }
 
-export function querySize(
+function querySize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

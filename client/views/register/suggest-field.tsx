@@ -7,7 +7,7 @@ import { elementId } from './form-context.ts';
 import { OptionalLabel } from './text-field.tsx';
 import classes from './fields.module.css';
 
-export interface Suggestion {
+interface Suggestion {
   readonly id: string;
   readonly label: string;
   readonly detail?: ReactNode;

@@ -2,7 +2,7 @@ import type { FacilityHeatStream } from './heat-stream.ts';
 import { findHeatTargets, type HeatTargets } from './heat-targets.ts';
 
 /** Targets of one facility by itself. */
-export interface FacilityHeatTargets {
+interface FacilityHeatTargets {
   readonly facilityId: string;
   readonly targets: HeatTargets;
 }

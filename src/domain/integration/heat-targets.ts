@@ -9,7 +9,7 @@ import { cutIntoSteps, SAME_TEMPERATURE, type HeatStep } from './heat-steps.ts';
 import { shift, unshift, type HeatSide, type HeatStream } from './heat-stream.ts';
 
 /** One row of the problem table, `top` and `bottom` on the shifted scale. A row of no height holds point streams. */
-export interface CascadeRow extends HeatStep {
+interface CascadeRow extends HeatStep {
   /** kW: what the row gives (positive) or lacks (negative). */
   readonly surplus: number;
   /** kW that leave the row downwards when the least hot utility enters at the top. */
@@ -17,7 +17,7 @@ export interface CascadeRow extends HeatStep {
 }
 
 /** A temperature past which no heat may flow: above it no cooling by utility, below it no heating. */
-export interface Pinch {
+interface Pinch {
   /** °C on the shifted scale. */
   readonly shifted: number;
   /** °C of the hot streams there; null where they differ in their contribution to the approach. */
