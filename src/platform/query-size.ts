@@ -50,11 +50,7 @@ export function querySizeProblems(
     .map((measure) => tooLarge(measure, size[measure]));
 }
 
-function querySize(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): QuerySize {
+function querySize(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): QuerySize {
   const measure = new Measure(schema, document);
   const root = schema.getRootType(operation.operation)?.name ?? '';
   const { depth, fields, objects, questions } = measure.ofSelection(operation.selectionSet, root, DEFAULT_PAGE_SIZE);
