@@ -35,6 +35,8 @@ const LINES_NAMED = 4;
 /** Time for the canvas to take up pictures that are decoded already, milliseconds. */
 const SIGNS_SETTLE_MS = 120;
 const ZOOM_STEP = 1.3;
+/** How near the whole of a small network is shown. */
+const NEAREST_WHOLE = 1.25;
 const STATE_CLASSES = ['absent', 'faint', 'backdrop', 'planned', 'estimated', 'new'] as const;
 
 function pointedOf(event: EventObject): Pointed | null {
@@ -232,6 +234,10 @@ export class NetworkCanvas {
   #fitWhole(): void {
     const loops = this.#cy.edges('.link').filter((edge) => edge.isLoop());
     this.#cy.fit(this.#cy.nodes().union(loops), PADDING);
+    // Two facilities alone are not shown as giants.
+    if (this.#cy.zoom() <= NEAREST_WHOLE) return;
+    this.#cy.zoom(NEAREST_WHOLE);
+    this.#cy.center(this.#cy.nodes());
   }
 
   #restyle(): void {
@@ -268,10 +274,12 @@ export class NetworkCanvas {
       const middle = pointed ?? chosen;
       if (middle.empty()) return;
       const edges = middle.edges().union(middle.nodes().connectedEdges()).not('.absent');
+      // Who exchanges with nobody in that year is marked, and nobody hushed for it.
+      if (pointed) pointed.addClass('pointed');
+      else if (edges.empty()) return;
       const near = middle.union(edges).union(edges.connectedNodes());
       this.#cy.elements().difference(near).addClass('hushed');
       if (edges.length <= LINES_NAMED) edges.addClass('named');
-      if (pointed) pointed.addClass('pointed');
     });
   }
 

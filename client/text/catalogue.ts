@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
+import type { registerEn } from './register.en.ts';
 import { networkDa } from './network.da.ts';
 import { networkEn } from './network.en.ts';
 import { shellDa } from './shell.da.ts';
@@ -14,6 +15,14 @@ const catalogues = {
   en: { shell: shellEn, words: wordsEn, network: networkEn },
   da: { shell: shellDa, words: wordsDa, network: networkDa },
 };
+
+/** From here on a misspelt key is an error of types. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: (typeof catalogues)['en'] & { register: typeof registerEn };
+  }
+}
 
 const KEPT_UNDER = 'symbiosis-exchange.language';
 

@@ -37,7 +37,7 @@ export const networkDa: Translation<typeof networkEn> = {
   filterClear: 'Vis alt',
   filtersAndLegend: 'Filtre og signaturforklaring',
   legendMore: 'Sådan læses tegningen',
-  legendWidth: 'Bredde: mængde pr. år, i tierpotenser',
+  legendWidth: 'Bredde: ton eller MWh pr. år (i m³ ti gange så meget)',
   legendWidthThin: 'Tynd: mængden er ikke oplyst',
   legendArrow: 'Pil: fra leverandør til aftager',
   legendEstimated: 'Åben ring: mængden er anslået',
@@ -127,6 +127,18 @@ export const networkDa: Translation<typeof networkEn> = {
   openLink: 'Åbn forbindelsen fra {{donor}} til {{receiver}}',
   openSuggestion: 'Åbn matchet mellem {{donor}} og {{receiver}}',
 
+  noteMore: 'Læs videre',
+  noteLess: 'Vis mindre',
+  basisKey: 'Hvad mærkerne ved tallene betyder',
+  basisMeaning: {
+    measured: 'målt på anlægget',
+    reported: 'oplyst af organisationen selv',
+    published: 'fra et dokument, som alle kan læse',
+    estimated: 'ingen kilde angiver tallet; det er beregnet eller skønnet',
+  },
+  itself: 'til sig selv, inden for anlægget',
+  pictureSource: 'Symbiosis Exchange',
+
   listFacilities: 'Anlæg',
   listLinks: 'Udvekslinger',
   listSuggestions: 'Foreslåede match',
@@ -149,5 +161,6 @@ export const networkDa: Translation<typeof networkEn> = {
   emptyFacilitiesTitle: 'Der er endnu ikke registreret noget anlæg',
   emptyFacilitiesText: 'Registrér den første strøm, så kommer dens anlæg på tegningen.',
   emptyFilterTitle: 'Filteret skjuler alle udvekslinger',
+  emptyRecordTitle: 'Der er endnu ikke registreret nogen udveksling',
   emptyYearTitle: 'Ingen udveksling var i drift i {{year}}',
 };

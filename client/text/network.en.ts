@@ -34,7 +34,7 @@ export const networkEn = {
   filterClear: 'Show everything',
   filtersAndLegend: 'Filters and legend',
   legendMore: 'How to read the drawing',
-  legendWidth: 'Width: yearly amount, in powers of ten',
+  legendWidth: 'Width: tonnes or MWh a year (in m³ ten times as much)',
   legendWidthThin: 'Thin: amount not given',
   legendArrow: 'Arrow: from donor to receiver',
   legendEstimated: 'Open ring: amount is an estimate',
@@ -124,6 +124,18 @@ export const networkEn = {
   openLink: 'Open the link from {{donor}} to {{receiver}}',
   openSuggestion: 'Open the match of {{donor}} and {{receiver}}',
 
+  noteMore: 'Read on',
+  noteLess: 'Less',
+  basisKey: 'What the marks behind the figures mean',
+  basisMeaning: {
+    measured: 'measured at the plant',
+    reported: 'told by the organisation itself',
+    published: 'from a document that anyone can read',
+    estimated: 'no source gives the figure; it is worked out or judged',
+  },
+  itself: 'to itself, within the facility',
+  pictureSource: 'Symbiosis Exchange',
+
   listFacilities: 'Facilities',
   listLinks: 'Exchanges',
   listSuggestions: 'Suggested matches',
@@ -146,5 +158,6 @@ export const networkEn = {
   emptyFacilitiesTitle: 'No facility is registered yet',
   emptyFacilitiesText: 'Register the first stream, and its facility is on the drawing.',
   emptyFilterTitle: 'The filter hides every exchange',
+  emptyRecordTitle: 'No exchange is on record yet',
   emptyYearTitle: 'No exchange ran in {{year}}',
 } as const;

@@ -4,6 +4,7 @@ import type { NetworkRecord } from '../../state/network-record.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';
 import { KindLine } from '../pieces/kind-line.tsx';
+import { FoldedNote } from './folded-note.tsx';
 import { useYearsText } from './use-years-text.ts';
 import classes from './panel.module.css';
 
@@ -29,7 +30,8 @@ export function ExchangeEntry({ record, synergy, partner }: ExchangeEntryProps) 
         <span>{local(resource.name)}</span>
         <KindLine kind={resource.kind} length={34} />
       </p>
-      {partner && (
+      {synergy.donorId === synergy.receiverId && partner && <p className={classes.soft}>{t('itself')}</p>}
+      {synergy.donorId !== synergy.receiverId && partner && (
         <button type="button" className={classes.partner} onClick={partner.open}>
           {partner.name}
         </button>
@@ -56,7 +58,7 @@ export function ExchangeEntry({ record, synergy, partner }: ExchangeEntryProps) 
         <span>{t(`words:synergyKind.${synergy.kind}`)}</span>
         {wasteCode && <span title={local(wasteCode.title)}>{t('wasteCode', { code: wasteCode.displayCode })}</span>}
       </p>
-      {synergy.note && <p className={classes.note}>{synergy.note}</p>}
+      {synergy.note && <FoldedNote text={synergy.note} />}
       <p className={classes.source}>
         {synergy.reference && `${synergy.reference} · `}
         {synergy.source ?? t('noSource')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isPlanned } from '../../../src/domain/network/running-years.ts';
 import type { Synergy } from '../../../src/domain/registry/synergy.ts';
 import { shortName } from '../../state/drawing.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
@@ -6,8 +7,10 @@ import type { Selection } from '../../state/view.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
+import { BasisKey } from './basis-key.tsx';
 import { ExchangeEntry } from './exchange-entry.tsx';
 import { FacilityStreams } from './facility-streams.tsx';
+import { FoldedNote } from './folded-note.tsx';
 import { useYearsText } from './use-years-text.ts';
 import classes from './panel.module.css';
 
@@ -17,9 +20,16 @@ interface FacilityPanelProps {
   readonly open: (selection: Selection | null) => void;
 }
 
-/** Newest start first, then by id. */
-function byStart(one: Synergy, other: Synergy): number {
-  return (other.startYear ?? 0) - (one.startYear ?? 0) || (one.id < other.id ? -1 : 1);
+/** What runs before what is planned, and that before what has ended. */
+function standing(synergy: Synergy): number {
+  return synergy.stage === 'running' ? 0 : isPlanned(synergy) ? 1 : 2;
+}
+
+/** As it stands today, then newest start first, then by id. */
+function byStanding(one: Synergy, other: Synergy): number {
+  return (
+    standing(one) - standing(other) || (other.startYear ?? 0) - (one.startYear ?? 0) || (one.id < other.id ? -1 : 1)
+  );
 }
 
 /** All that is known of a facility. */
@@ -31,7 +41,7 @@ export function FacilityPanel({ record, facilityId, open }: FacilityPanelProps) 
   if (!facility) return <p className={classes.unknown}>{t('notFound')}</p>;
 
   const organisation = record.organisations.get(facility.organisationId)?.name;
-  const synergies = [...record.snapshot.synergies].sort(byStart);
+  const synergies = [...record.snapshot.synergies].sort(byStanding);
   const given = synergies.filter(({ donorId }) => donorId === facility.id);
   const taken = synergies.filter(({ receiverId, donorId }) => receiverId === facility.id && donorId !== facility.id);
   const { position } = facility;
@@ -73,13 +83,13 @@ export function FacilityPanel({ record, facilityId, open }: FacilityPanelProps) 
           </p>
         </div>
       </header>
+      {facility.note && <FoldedNote text={facility.note} />}
       <dl className={classes.facts}>
         {organisation && organisation !== facility.name && <Fact term={t('organisation')}>{organisation}</Fact>}
         {facility.place && <Fact term={t('place')}>{facility.place}</Fact>}
         {position && (
           <Fact term={t('position')}>
-            {format.coordinate(position.latitude)} N, {format.coordinate(position.longitude)} E{' '}
-            <BasisMark basis={position.provenance.basis} />
+            {format.position(position.latitude, position.longitude)} <BasisMark basis={position.provenance.basis} />
           </Fact>
         )}
         <Fact term={t('years')}>
@@ -98,13 +108,15 @@ export function FacilityPanel({ record, facilityId, open }: FacilityPanelProps) 
             })}
           </Fact>
         )}
-        {facility.note && <Fact term={t('note')}>{facility.note}</Fact>}
-        <Fact term={t('source')}>{facility.source ?? t('noSource')}</Fact>
+        <Fact term={t('source')}>
+          <span className={classes.source}>{facility.source ?? t('noSource')}</span>
+        </Fact>
       </dl>
       {exchanges(t('gives'), given, 'receiverId')}
       {exchanges(t('takes'), taken, 'donorId')}
       {given.length + taken.length === 0 && <p className={classes.unknown}>{t('linksNone')}</p>}
       <FacilityStreams facilityId={facility.id} />
+      <BasisKey />
     </div>
   );
 }

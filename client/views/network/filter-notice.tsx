@@ -9,20 +9,24 @@ import classes from './filter-notice.module.css';
 
 interface FilterNoticeProps {
   readonly network: SymbiosisNetwork;
+  /** Whether no exchange is on record at all. */
+  readonly none: boolean;
   readonly year: number | null;
   readonly filter: Filter;
   readonly change: ChangeView;
 }
 
 /** Says why nothing is joined, where nothing is: the filter, or the year. */
-export function FilterNotice({ network, year, filter, change }: FilterNoticeProps) {
+export function FilterNotice({ network, none, year, filter, change }: FilterNoticeProps) {
   const { t } = useTranslation('network');
   if (network.links.length > 0) return null;
   const filtered = isFiltered(filter);
+  const inYear = year === null ? t('emptyRecordTitle') : t('emptyYearTitle', { year: String(year) });
+  const sentence = none ? t('emptyRecordTitle') : filtered ? t('emptyFilterTitle') : inYear;
   return (
     <div className={classes.notice} role="status">
-      <p>{filtered || year === null ? t('emptyFilterTitle') : t('emptyYearTitle', { year: String(year) })}</p>
-      {filtered && (
+      <p>{sentence}</p>
+      {filtered && !none && (
         <Button
           size="compact-sm"
           variant="light"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shortName } from '../../state/drawing.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
 import type { Selection } from '../../state/view.ts';
+import { BasisKey } from './basis-key.tsx';
 import { ExchangeEntry } from './exchange-entry.tsx';
 import classes from './panel.module.css';
 
@@ -48,6 +49,7 @@ export function LinkPanel({ record, linkId, open }: LinkPanelProps) {
           ))}
         </ul>
       </section>
+      <BasisKey />
     </div>
   );
 }

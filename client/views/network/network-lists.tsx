@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
+import { RESOURCE_KINDS } from '../../../src/domain/registry/resource.ts';
 import type { SymbiosisNetwork } from '../../../src/domain/network/symbiosis-network.ts';
 import { shortName } from '../../state/drawing.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
@@ -34,6 +35,7 @@ export default function NetworkLists({ record, network, year, matches, open }: N
 
 function FacilityTable({ record, network, open }: Pick<NetworkListsProps, 'record' | 'network' | 'open'>) {
   const { t } = useTranslation(['network', 'words']);
+  const { language } = useLanguage();
   const yearsText = useYearsText();
   const rows = network.facilityIds
     .flatMap((id) => record.facilities.get(id) ?? [])
@@ -44,7 +46,7 @@ function FacilityTable({ record, network, open }: Pick<NetworkListsProps, 'recor
           (donorId === facility.id || receiverId === facility.id) && strands.some(({ planned }) => !planned),
       ).length,
     }))
-    .sort((one, other) => other.links - one.links || one.facility.name.localeCompare(other.facility.name));
+    .sort((one, other) => other.links - one.links || one.facility.name.localeCompare(other.facility.name, language));
   return (
     <table className={classes.table}>
       <caption>
@@ -81,7 +83,9 @@ function FacilityTable({ record, network, open }: Pick<NetworkListsProps, 'recor
             </td>
             <td>{facility.place ?? '–'}</td>
             <td>{yearsText({ ...facility, ...(facility.status === 'closed' && { stage: 'ended' }) })}</td>
-            <td className={classes.figure}>{links}</td>
+            <td className={`${classes.figure} ${classes.count}`} data-unit={t('links', { count: links })}>
+              {links}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -91,7 +95,7 @@ function FacilityTable({ record, network, open }: Pick<NetworkListsProps, 'recor
 
 function LinkTable({ record, network, year, open }: Omit<NetworkListsProps, 'matches'>) {
   const { t } = useTranslation(['network', 'words']);
-  const { local, format } = useLanguage();
+  const { language, local, format } = useLanguage();
   const yearsText = useYearsText();
   const name = (id: string) => shortName(record.facilities.get(id)?.name ?? '');
   const rows = network.links
@@ -100,7 +104,15 @@ function LinkTable({ record, network, year, open }: Omit<NetworkListsProps, 'mat
       const synergy = record.synergies.get(id);
       const resource = record.resources.get(synergy?.resourceId ?? '');
       return synergy && resource ? [{ link, synergy, resource }] : [];
-    });
+    })
+    .sort(
+      (one, other) =>
+        RESOURCE_KINDS.indexOf(one.resource.kind) - RESOURCE_KINDS.indexOf(other.resource.kind) ||
+        local(one.resource.name).localeCompare(local(other.resource.name), language) ||
+        name(one.link.donorId).localeCompare(name(other.link.donorId), language) ||
+        name(one.link.receiverId).localeCompare(name(other.link.receiverId), language) ||
+        (one.synergy.id < other.synergy.id ? -1 : 1),
+    );
   return (
     <table className={classes.table}>
       <caption>
@@ -142,7 +154,7 @@ function LinkTable({ record, network, year, open }: Omit<NetworkListsProps, 'mat
                   <KindLine kind={resource.kind} length={30} /> {t(`words:resourceKind.${resource.kind}`)}
                 </span>
               </td>
-              <td>{name(link.donorId)}</td>
+              <td className={classes.donor}>{name(link.donorId)}</td>
               <td>{name(link.receiverId)}</td>
               <td className={classes.figure}>
                 {flow ? (
@@ -199,7 +211,7 @@ function SuggestionTable({ matches, open }: Pick<NetworkListsProps, 'matches' | 
                   {resource}
                 </button>
               </th>
-              <td>{names.donor}</td>
+              <td className={classes.donor}>{names.donor}</td>
               <td>{names.receiver}</td>
               <td className={classes.figure}>{format.percent(score)}</td>
             </tr>

@@ -140,7 +140,13 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
               help={t('canvasHelp')}
               onOpen={open}
             />
-            <FilterNotice network={network} year={time.year} filter={filter} change={change} />
+            <FilterNotice
+              network={network}
+              none={record.snapshot.synergies.length === 0}
+              year={time.year}
+              filter={filter}
+              change={change}
+            />
           </div>
         ) : (
           <Suspense fallback={<LoadingState />}>

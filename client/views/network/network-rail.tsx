@@ -1,5 +1,6 @@
 import { Button, Checkbox, MultiSelect, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isPlanned } from '../../../src/domain/network/running-years.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/registry/resource.ts';
 import type { ResourceKind } from '../../../src/domain/registry/resource.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
@@ -27,6 +28,7 @@ export function NetworkRail({ record, filter, suggestions, finding, failed, none
   const { t } = useTranslation(['network', 'words']);
   const { local } = useLanguage();
   const used = RESOURCE_KINDS.filter((kind) => record.snapshot.resources.some((resource) => resource.kind === kind));
+  const planned = record.snapshot.synergies.some(isPlanned);
   const resources = record.snapshot.resources
     .map(({ id, name }) => ({ value: id, label: local(name) }))
     .sort((one, other) => one.label.localeCompare(other.label));
@@ -60,16 +62,18 @@ export function NetworkRail({ record, filter, suggestions, finding, failed, none
             <KindLine kind={kind} length={52} />
           </div>
         ))}
-        <div className={classes.line}>
-          <Switch
-            size="sm"
-            label={t('planned')}
-            checked={filter.planned}
-            onChange={(event) => {
-              change({ filter: { ...filter, planned: event.currentTarget.checked } });
-            }}
-          />
-        </div>
+        {planned && (
+          <div className={classes.line}>
+            <Switch
+              size="sm"
+              label={t('planned')}
+              checked={filter.planned}
+              onChange={(event) => {
+                change({ filter: { ...filter, planned: event.currentTarget.checked } });
+              }}
+            />
+          </div>
+        )}
         <div className={classes.line}>
           <Switch
             size="sm"
