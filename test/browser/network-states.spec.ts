@@ -132,7 +132,7 @@ describe('language and colours', () => {
       const { page } = visit;
       await visit.open('/?view=list&year=all');
       await page.getByRole('cell', { name: '150,000 t/year' }).waitFor();
-      await page.getByRole('radiogroup', { name: 'Language' }).getByText('DA', { exact: true }).click();
+      await page.getByRole('radiogroup', { name: 'Language' }).getByRole('radio', { name: 'DA' }).click();
       await page.getByRole('cell', { name: '150.000 t/år' }).waitFor();
       for (const seen of ['first', 'after a reload']) {
         await page.getByRole('link', { name: 'Registrér en strøm' }).waitFor();

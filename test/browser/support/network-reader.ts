@@ -66,7 +66,7 @@ export class NetworkReader {
   }
 
   async showAs(form: 'Drawing' | 'List'): Promise<void> {
-    await this.page.getByRole('radiogroup', { name: 'Show as' }).getByText(form, { exact: true }).click();
+    await this.page.getByRole('radiogroup', { name: 'Show as' }).getByRole('radio', { name: form }).check();
     if (form === 'List') await this.lists.waitFor();
     else await this.drawn();
   }
