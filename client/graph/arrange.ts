@@ -4,7 +4,7 @@ import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
 import { labelSizeAt, letteringFor } from './label-size.ts';
 import { LAYOUTS } from './layouts.ts';
-import { part, stretched } from './make-room.ts';
+import { clearLines, part, stretched } from './make-room.ts';
 import { placeLabels } from './place-labels.ts';
 import { around, spotBox } from './spot.ts';
 import type { Line, Spot } from './spot.ts';
@@ -116,7 +116,8 @@ export async function arrange(cy: Core, id: LayoutId, map: ReadonlyMap<string, P
   const shape = room.width / room.height;
   let spots = [...placed, ...unlinked];
   for (let sizing = 0; sizing < SIZINGS; sizing += 1) {
-    spots = [...stretched(part(spots, shape), shape)];
+    const clear = layout.placesAll ? spots : clearLines(spots, lines);
+    spots = [...stretched(part(clear, shape), shape)];
     const next = labelSizeAt(zoomToShow(spots, cy), lettering);
     if (next === size) break;
     spots = [...withLabels(spots, next / size)];

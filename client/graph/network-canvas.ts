@@ -4,6 +4,8 @@ import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import type { Drawing } from '../state/drawing.ts';
 import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
+import { captioned, PICTURE_SCALE, pictureGround } from './captioned-picture.ts';
+import type { Caption } from './captioned-picture.ts';
 import { elementsOf } from './elements.ts';
 import { arrange, PADDING } from './arrange.ts';
 import { LABEL_SIZE, labelSizeAt, letteringFor } from './label-size.ts';
@@ -191,14 +193,15 @@ export class NetworkCanvas {
     else if (this.#kept) this.focus(this.#kept);
   }
 
-  /** The view as a picture on a ground of its own, twice the size of the screen. */
-  async picture(ground: Ground): Promise<Blob> {
+  /** The view as a picture on a ground of its own, twice the size of the screen, with its caption. */
+  async picture(ground: Ground, caption: Caption): Promise<Blob> {
     const before = this.#ground;
     this.recolour(ground);
     try {
       await this.#signsDrawn(ground);
-      const background = ground === 'light' ? '#ffffff' : PALETTES.dark.ground;
-      return await this.#cy.png({ output: 'blob-promise', scale: 2, bg: background });
+      const bg = pictureGround(ground);
+      const drawn = await this.#cy.png({ output: 'blob-promise', scale: PICTURE_SCALE, bg });
+      return await captioned(drawn, caption, ground);
     } finally {
       this.recolour(before);
     }

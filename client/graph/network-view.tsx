@@ -3,6 +3,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { Drawing } from '../state/drawing.ts';
 import type { Point } from '../state/positions.ts';
 import type { LayoutId, Selection } from '../state/view.ts';
+import type { Caption } from './captioned-picture.ts';
 import { NetworkCanvas } from './network-canvas.ts';
 import type { Ground } from './palette.ts';
 import { LABEL_FONT } from './styles.ts';
@@ -12,7 +13,7 @@ export interface NetworkViewHandle {
   fit(): void;
   zoom(direction: 'in' | 'out'): void;
   focus(ids: readonly string[]): void;
-  picture(ground: Ground): Promise<Blob>;
+  picture(ground: Ground, caption: Caption): Promise<Blob>;
 }
 
 interface NetworkViewProps {
@@ -126,7 +127,7 @@ export function NetworkView(props: NetworkViewProps) {
       fit: () => canvas?.fit(),
       zoom: (direction) => canvas?.zoom(direction),
       focus: (ids) => canvas?.focus(ids),
-      picture: (on) => canvas?.picture(on) ?? Promise.reject(new Error('Nothing is drawn yet')),
+      picture: (on, caption) => canvas?.picture(on, caption) ?? Promise.reject(new Error('Nothing is drawn yet')),
     }),
     [canvas],
   );

@@ -11,6 +11,9 @@ const MOST_TRIES = 12;
 /** Of these, the best have their labels turned before one is taken. */
 const MOST_LABELLED = 4;
 const PAIRS_AFFORDED = 60_000;
+/** Width by height of the paper that drawings are tried on. */
+const LYING = 1.8;
+const UPRIGHT = 0.75;
 /** What spoils a drawing, in crossings of two lines. */
 const LINE_OVER_SIGN = 3;
 const LINE_OVER_LABEL = 0.6;
@@ -87,6 +90,13 @@ function laidFlat(places: readonly Point[]): readonly Point[] {
   return away.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
 }
 
+/** Paper of the same area, upright or lying: a panel that opens beside the drawing does not make it another drawing. */
+function paperFor(room: Room): Room {
+  const shape = room.width >= room.height ? LYING : UPRIGHT;
+  const area = room.width * room.height;
+  return { width: Math.sqrt(area * shape), height: Math.sqrt(area / shape) };
+}
+
 /**
  * Places by who exchanges with whom. Several drawings are made, the first from the map and the others from lots that always fall
  * alike, each with room made and its labels turned; the one that is easiest to read is taken. `spots` and their order decide
@@ -102,14 +112,15 @@ export function placeByExchange(
   const distances = linkDistances(spots.length, pairs);
   const lot = lots(spots.length);
   const tries = Math.max(1, Math.min(MOST_TRIES, Math.floor(PAIRS_AFFORDED / Math.max(1, spots.length ** 2))));
+  const paper = paperFor(room);
   const drawings = Array.from({ length: tries }, (_, at) => {
     const start = at === 0 ? map : spots.map(() => ({ x: lot(), y: lot() }));
     const flat = laidFlat(stressPlaces(distances, start, lot));
-    const upright = room.width >= room.height ? flat : flat.map(({ x, y }) => ({ x: -y, y: x }));
-    const spread = spreadOver(upright, room);
+    const upright = paper.width >= paper.height ? flat : flat.map(({ x, y }) => ({ x: -y, y: x }));
+    const spread = spreadOver(upright, paper);
     const placed = spots.map((spot, index) => ({ ...spot, ...spread[index] }));
-    const roomy = part(clearLines(placed, pairs), room.width / room.height);
-    return { at, spots: roomy, burden: burdenOf(roomy, pairs, room) };
+    const roomy = part(clearLines(placed, pairs), paper.width / paper.height);
+    return { at, spots: roomy, burden: burdenOf(roomy, pairs, paper) };
   });
   const [best] = drawings
     .sort(lessBurden)
@@ -119,5 +130,13 @@ export function placeByExchange(
       return { at, spots: turned, burden: burden + LINE_OVER_LABEL * labelsCrossed(turned, lines) };
     })
     .sort(lessBurden);
-  return best?.spots ?? spots;
+  if (!best) return spots;
+  const places = best.spots.map(({ x, y }) => ({
+    x: (x * room.width) / paper.width,
+    y: (y * room.height) / paper.height,
+  }));
+  return clearLines(
+    spots.map((spot, at) => ({ ...spot, ...places[at] })),
+    pairs,
+  );
 }

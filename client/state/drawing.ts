@@ -166,7 +166,7 @@ export function drawingOf(
         isNew: shown.synergyIds.some((synergyId) => started.has(synergyId)),
       };
     }),
-    suggestions: suggestionsDrawn(suggestions, filter, language, record).sort(byId),
+    suggestions: suggestionsDrawn(suggestions, filter, language, standing).sort(byId),
   };
 }
 
@@ -174,11 +174,12 @@ function suggestionsDrawn(
   suggestions: readonly SuggestedPair[],
   filter: Filter,
   language: Language,
-  record: NetworkRecord,
+  standing: ReadonlySet<string>,
 ): DrawnSuggestion[] {
   const drawn = new Map<string, number>();
   return suggestions.flatMap(({ id, score, donor, receiver, supply }) => {
-    if (!donor || !receiver || !record.facilities.has(donor.id) || !record.facilities.has(receiver.id)) return [];
+    // A match of today has no line to a facility that was not built yet in the year that is shown.
+    if (!donor || !receiver || !standing.has(donor.id) || !standing.has(receiver.id)) return [];
     if (filter.resourceIds.length && !filter.resourceIds.includes(supply?.resource.id ?? '')) return [];
     const pair = [donor.id, receiver.id].sort().join();
     const rank = drawn.get(pair) ?? 0;

@@ -137,7 +137,6 @@ export const networkDa: Translation<typeof networkEn> = {
     estimated: 'ingen kilde angiver tallet; det er beregnet eller skønnet',
   },
   itself: 'til sig selv, inden for anlægget',
-  pictureSource: 'Symbiosis Exchange',
 
   listFacilities: 'Anlæg',
   listLinks: 'Udvekslinger',

@@ -134,7 +134,6 @@ export const networkEn = {
     estimated: 'no source gives the figure; it is worked out or judged',
   },
   itself: 'to itself, within the facility',
-  pictureSource: 'Symbiosis Exchange',
 
   listFacilities: 'Facilities',
   listLinks: 'Exchanges',

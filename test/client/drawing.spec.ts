@@ -98,6 +98,12 @@ describe('suggestions in the drawing', () => {
     expect(drawn.suggestions).toEqual([]);
   });
 
+  test('lead to no facility that was not there yet in the year that is shown', () => {
+    const drawnIn = (year: number) => drawingOf(record, year, everything, [pair('a', 'asnaes', 'cement')], 'en');
+    expect(drawnIn(1961).suggestions).toEqual([]);
+    expect(drawnIn(2026).suggestions).toHaveLength(1);
+  });
+
   test('heed the filter of resources', () => {
     const filter = { ...everything, resourceIds: ['gypsum'] };
     expect(drawingOf(record, null, filter, [pair('a', 'asnaes', 'gyproc')], 'en').suggestions).toEqual([]);

@@ -8,33 +8,21 @@ import classes from './network-facts.module.css';
 
 interface NetworkFactsProps {
   readonly record: NetworkRecord;
-  readonly year: number | null;
   readonly count: NetworkCount;
   /** False while the years play: what is read out then waits for the end. */
   readonly settled: boolean;
-  readonly filtered: boolean;
-  /** Suggestions drawn; null while they are switched off. */
-  readonly suggestions: number | null;
+  /** What is shown, in a sentence. */
+  readonly told: string;
 }
 
 /** The name of the network and what it amounts to, in that year and in all. */
-export function NetworkFacts({ record, year, count, settled, filtered, suggestions }: NetworkFactsProps) {
+export function NetworkFacts({ record, count, settled, told }: NetworkFactsProps) {
   const { t } = useTranslation('network');
   const { local, format } = useLanguage();
   const { network, facilities, synergies } = record.snapshot;
 
-  const links = t('countLinks', { count: count.links });
-  const parts = {
-    facilities: t('countFacilities', { count: count.linkedFacilities }),
-    links: count.planned > 0 ? t('linksAndPlanned', { links, count: count.planned }) : links,
-  };
-  let drawn: string = year === null ? t('drawnAll', parts) : t('drawnYear', { ...parts, year: String(year) });
-  if (filtered) drawn = t('drawnFiltered', { drawn });
-  if (suggestions !== null) {
-    drawn = t('drawnSuggestions', { drawn, suggestions: t('countSuggestions', { count: suggestions }) });
-  }
-  const [said, setSaid] = useState(drawn);
-  if (settled && said !== drawn) setSaid(drawn);
+  const [said, setSaid] = useState(told);
+  if (settled && said !== told) setSaid(told);
 
   return (
     <section className={classes.facts} aria-label={t('facts')}>

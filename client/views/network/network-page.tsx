@@ -20,6 +20,7 @@ import { NetworkFacts } from './network-facts.tsx';
 import { NetworkRail } from './network-rail.tsx';
 import { Timeline } from './timeline.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useTold } from './use-told.ts';
 import { useView } from './use-view.ts';
 import { useYear } from './use-year.ts';
 import classes from './network-page.module.css';
@@ -65,6 +66,10 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
     () => drawingOf(record, time.year, filter, shownMatches, language),
     [record, time.year, filter, shownMatches, language],
   );
+  const listedMatches = useMemo(() => {
+    const ids = new Set(drawing.suggestions.map(({ id }) => id));
+    return shownMatches.filter(({ id }) => ids.has(id));
+  }, [drawing, shownMatches]);
   const map = useMemo(() => mapPositions(record.snapshot.facilities), [record]);
 
   const open = useCallback(
@@ -85,16 +90,13 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
     drawn.current?.focus(used.flatMap(({ donorId, receiverId }) => [donorId, receiverId]));
   }
 
-  const facts = (
-    <NetworkFacts
-      record={record}
-      year={time.year}
-      count={count}
-      settled={!time.playing}
-      filtered={isFiltered(filter)}
-      suggestions={view.suggestions ? drawing.suggestions.length : null}
-    />
-  );
+  const told = useTold({
+    year: time.year,
+    count,
+    filtered: isFiltered(filter),
+    suggestions: view.suggestions ? drawing.suggestions.length : null,
+  });
+  const facts = <NetworkFacts record={record} count={count} settled={!time.playing} told={told} />;
   const rail = (
     <NetworkRail
       record={record}
@@ -121,6 +123,7 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
           fullscreen={fullscreen}
           rail={narrow ? rail : null}
           year={time.year}
+          told={told}
           drawn={drawn}
           change={change}
           find={find}
@@ -150,7 +153,7 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
           </div>
         ) : (
           <Suspense fallback={<LoadingState />}>
-            <NetworkLists record={record} network={network} year={time.year} matches={shownMatches} open={open} />
+            <NetworkLists record={record} network={network} year={time.year} matches={listedMatches} open={open} />
           </Suspense>
         )}
         <Timeline record={record} tally={tally} time={time} count={count} filter={filter} open={open} />

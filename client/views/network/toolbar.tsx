@@ -39,6 +39,8 @@ interface ToolbarProps {
   /** Filters and legend, where there is no room beside the drawing. */
   readonly rail: ReactNode;
   readonly year: number | null;
+  /** What is shown, in a sentence. */
+  readonly told: string;
   readonly drawn: RefObject<NetworkViewHandle | null>;
   readonly change: ChangeView;
   readonly find: (type: 'facility' | 'resource', id: string) => void;
@@ -47,12 +49,24 @@ interface ToolbarProps {
 
 /** Search, the two forms of the page, and the tools of the drawing. */
 export function Toolbar(props: ToolbarProps) {
-  const { record, view, narrow, fullscreen, rail, year, drawn, change, find, toggleFullScreen } = props;
-  const { t } = useTranslation('network');
+  const { record, view, narrow, fullscreen, rail, year, told, drawn, change, find, toggleFullScreen } = props;
+  const { t } = useTranslation(['network', 'words', 'shell']);
   const [railOpen, setRailOpen] = useState(false);
 
   async function save(ground: Ground): Promise<void> {
-    const picture = await drawn.current?.picture(ground);
+    const kinds = view.filter.kinds.filter((kind) => record.snapshot.resources.some((one) => one.kind === kind));
+    const picture = await drawn.current?.picture(ground, {
+      title: record.snapshot.network.name,
+      told,
+      lines: [
+        ...kinds.map((kind) => ({ kind, name: t(`words:resourceKind.${kind}`) })),
+        ...(view.suggestions ? [{ kind: 'suggestion' as const, name: t('suggestions') }] : []),
+      ],
+      notes: [
+        [t('legendWidth'), t('legendEstimated'), t('legendPlanned')].join('. ') + '.',
+        `${t('shell:product')}, ${window.location.href}`,
+      ],
+    });
     if (picture) savePicture(picture, [record.snapshot.network.slug, t('pictureName'), year ?? t('allYears'), ground]);
   }
 
