@@ -52,7 +52,6 @@ function aFile(content: unknown): string {
 function inFile({ id, leastApproach, given, plants }: HeatProblem) {
   return {
     id,
-    units: { temperature: 'degF' },
     ...(leastApproach !== null && { dt_min: leastApproach }),
     streams: plants.flatMap(({ name, streams }) =>
       streams.map(([supply, target, figure, contribution], index) => ({

@@ -68,12 +68,12 @@ describe('point streams', () => {
     expect(targets.cascade).toEqual([{ top: 125, bottom: 125, hotDuty: 100, coldDuty: 80, surplus: 20, heatFlow: 20 }]);
   });
 
-  test('a tenth of a kelvin too cold, it boils nothing', () => {
-    const targets = findHeatTargets([pointStream('hot', 129.9, 100), pointStream('cold', 120, 80)]);
+  test('a thousandth of a kelvin too cold, it boils nothing', () => {
+    const targets = findHeatTargets([pointStream('hot', 129.999, 100), pointStream('cold', 120, 80)]);
     expect(targets).toMatchObject({ hotUtility: 80, coldUtility: 100, recovery: 0 });
     expect(targets.pinches).toEqual([
       { shifted: 125, hot: 130, cold: 120 },
-      { shifted: 124.9, hot: 129.9, cold: 119.9 },
+      { shifted: 124.999, hot: 129.999, cold: 119.999 },
     ]);
   });
 
