@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../support/browser.ts';
@@ -10,6 +10,7 @@ const ROUNDS = 5;
 /** From the navigation to the network page until its graph is drawn, on loopback, each time with an empty cache. */
 export async function run(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'symbiosis-bench-'));
+  await chmod(directory, 0o755);
   const server = await startServer(['npm', 'start'], { DATA_DIRECTORY: join(directory, 'data') }, 3472);
   const browser = await launchBrowser();
   try {

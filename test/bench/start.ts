@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { medianWithRange } from './figures.ts';
@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   const warm: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const directory = await mkdtemp(join(tmpdir(), 'symbiosis-bench-'));
+    await chmod(directory, 0o755);
     for (const figures of [empty, warm]) {
       const server = await startServer(['npm', 'start'], { DATA_DIRECTORY: join(directory, 'data') }, 3471);
       figures.push(server.firstAnswer / 1000);
