@@ -124,7 +124,15 @@ export async function arrange(cy: Core, id: LayoutId, map: ReadonlyMap<string, P
     size = next;
   }
   const loops = ends(cy.edges('.link').filter((edge) => edge.isLoop()));
-  const turned = part(placeLabels(spots, [...lines, ...loops]), shape);
+  // Where not every line can be cleared, those of today are.
+  const today = lines.filter(({ weight }) => weight === 1);
+  const clear = layout.placesAll ? spots : clearLines(spots, today);
+  // A label over a broad line is the worse of the two.
+  const widths = links.map((edge) => edge.data('width') as number);
+  const broad = lines.map((line, at) => ({ ...line, weight: line.weight * (0.6 + (widths[at] ?? 0) / 4) }));
+  const crossing = [...broad, ...loops];
+  // Turned labels free room, and take some: what is moved for them may let others turn back.
+  const turned = placeLabels(part(placeLabels(clear, crossing), shape), crossing);
   cy.batch(() => {
     for (const [at, node] of nodes.entries()) {
       const { x = 0, y = 0, side = 'below' } = turned[at] ?? {};

@@ -1,5 +1,5 @@
-import { LABEL_SIDES, labelBox, lineMeets, overlaps, spotBox } from './spot.ts';
-import type { LabelSide, Line, Spot } from './spot.ts';
+import { LABEL_SIDES, labelBox, lineMeets, overlaps, signBox } from './spot.ts';
+import type { Box, LabelSide, Line, Spot } from './spot.ts';
 
 /** What it costs to stand elsewhere than readers of maps expect; a line through the label costs 1. */
 const UNUSUAL: Readonly<Record<LabelSide, number>> = { below: 0, right: 0.3, left: 0.35, above: 0.45 };
@@ -32,18 +32,19 @@ export function labelsCrossed(spots: readonly Spot[], lines: readonly Line[]): n
 export function placeLabels(spots: readonly Spot[], lines: readonly Line[]): readonly Spot[] {
   const placed = [...spots];
   for (let look = 0; look < 2; look += 1) {
-    const boxes = placed.map(spotBox);
+    const signs = placed.map(signBox);
+    const labels = placed.map((spot) => labelBox(spot, spot.side));
     for (const [at, spot] of placed.entries()) {
       const cost = (side: LabelSide) => {
         const box = labelBox(spot, side);
-        const covered = boxes.filter((other, index) => index !== at && overlaps(box, other, GAP)).length;
+        const covers = (other: Box, index: number) => index !== at && overlaps(box, other, GAP);
+        const covered = signs.filter(covers).length + labels.filter(covers).length;
         return UNUSUAL[side] + linesThrough(at, side, placed, lines) + COVERED * covered;
       };
       const costs = LABEL_SIDES.map((side) => ({ side, cost: cost(side) }));
       const [{ side } = spot] = costs.sort((one, other) => one.cost - other.cost);
-      const turned = { ...spot, side };
-      placed[at] = turned;
-      boxes[at] = spotBox(turned);
+      placed[at] = { ...spot, side };
+      labels[at] = labelBox(spot, side);
     }
   }
   return placed;

@@ -49,7 +49,7 @@ export function labelBox({ x, y, radius, label: { width, height } }: Omit<Spot, 
   }
 }
 
-function signBox({ x, y, radius }: Pick<Spot, 'x' | 'y' | 'radius'>): Box {
+export function signBox({ x, y, radius }: Pick<Spot, 'x' | 'y' | 'radius'>): Box {
   return { x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius };
 }
 
