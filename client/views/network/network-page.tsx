@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useFullscreenDocument, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
 import { suggestionsQuestion } from '../../api/network-questions.ts';
 import { NetworkView } from '../../graph/network-view.tsx';
@@ -14,6 +14,7 @@ import { isFiltered } from '../../state/view.ts';
 import type { Selection } from '../../state/view.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { useTranslation } from 'react-i18next';
+import { arriving } from '../pieces/arriving.tsx';
 import { LoadingState } from '../pieces/states.tsx';
 import { FilterNotice } from './filter-notice.tsx';
 import { NetworkFacts } from './network-facts.tsx';
@@ -26,8 +27,8 @@ import { useYear } from './use-year.ts';
 import classes from './network-page.module.css';
 
 // What a first look does not need is fetched when it is opened.
-const NetworkLists = lazy(() => import('./network-lists.tsx'));
-const SelectionPanel = lazy(() => import('./selection-panel.tsx'));
+const NetworkLists = arriving(() => import('./network-lists.tsx'), LoadingState);
+const SelectionPanel = arriving(() => import('./selection-panel.tsx'));
 
 const NO_MATCHES: readonly MatchFactsFragment[] = [];
 
@@ -152,23 +153,19 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
             />
           </div>
         ) : (
-          <Suspense fallback={<LoadingState />}>
-            <NetworkLists record={record} network={network} year={time.year} matches={listedMatches} open={open} />
-          </Suspense>
+          <NetworkLists record={record} network={network} year={time.year} matches={listedMatches} open={open} />
         )}
         <Timeline record={record} tally={tally} time={time} count={count} filter={filter} open={open} />
       </div>
       {selection && (
-        <Suspense>
-          <SelectionPanel
-            record={record}
-            selection={selection}
-            matches={matches}
-            finding={suggestions.isFetching}
-            narrow={narrow}
-            open={open}
-          />
-        </Suspense>
+        <SelectionPanel
+          record={record}
+          selection={selection}
+          matches={matches}
+          finding={suggestions.isFetching}
+          narrow={narrow}
+          open={open}
+        />
       )}
     </div>
   );

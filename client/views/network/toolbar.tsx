@@ -8,7 +8,7 @@ import {
   IconMinus,
   IconPlus,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkViewHandle } from '../../graph/network-view.tsx';
@@ -16,13 +16,14 @@ import type { Ground } from '../../graph/palette.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
 import { LAYOUT_IDS } from '../../state/view.ts';
 import type { View } from '../../state/view.ts';
+import { arriving } from '../pieces/arriving.tsx';
 import { Choice } from '../pieces/choice.tsx';
 import { savePicture } from './save-picture.ts';
 import { SearchBox } from './search-box.tsx';
 import type { ChangeView } from './use-view.ts';
 import classes from './toolbar.module.css';
 
-const Sheet = lazy(() => import('../pieces/sheet.tsx'));
+const Sheet = arriving(() => import('../pieces/sheet.tsx'));
 
 const LAYOUT_NAMES = {
   force: 'layoutForce',
@@ -100,19 +101,17 @@ export function Toolbar(props: ToolbarProps) {
           >
             <IconAdjustmentsHorizontal size={18} stroke={1.7} />
           </Tool>
-          <Suspense>
-            {railOpen && (
-              <Sheet
-                title={t('filtersAndLegend')}
-                close={() => {
-                  setRailOpen(false);
-                }}
-              >
-                {view.form === 'graph' && layouts}
-                {rail}
-              </Sheet>
-            )}
-          </Suspense>
+          {railOpen && (
+            <Sheet
+              title={t('filtersAndLegend')}
+              close={() => {
+                setRailOpen(false);
+              }}
+            >
+              {view.form === 'graph' && layouts}
+              {rail}
+            </Sheet>
+          )}
         </>
       )}
       <Choice

@@ -1,8 +1,6 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { IconArrowsExchange2, IconPlus, IconTopologyStar3 } from '@tabler/icons-react';
-import { LoadingState } from '../pieces/states.tsx';
 import { DrawingFailure } from './drawing-failure.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
@@ -42,9 +40,7 @@ export function AppFrame() {
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>
         <DrawingFailure key={pathname}>
-          <Suspense fallback={<LoadingState />}>
-            <Outlet />
-          </Suspense>
+          <Outlet />
         </DrawingFailure>
       </main>
     </div>

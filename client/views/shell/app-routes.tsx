@@ -1,14 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { fetchNetworkAhead } from '../../api/network-questions.ts';
+import { NetworkSkeleton } from '../network/network-skeleton.tsx';
+import { arriving } from '../pieces/arriving.tsx';
+import { LoadingState } from '../pieces/states.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { PageMissing } from './page-missing.tsx';
 
-const networkRoute = () => import('../network/network-route.tsx');
-const NetworkRoute = lazy(networkRoute);
-const RegisterPage = lazy(() => withRegisterWords(import('../register/register-page.tsx')));
-const ChangePage = lazy(() => withRegisterWords(import('../register/change-page.tsx')));
+const NetworkRoute = arriving(() => import('../network/network-route.tsx'), NetworkSkeleton);
+const RegisterPage = arriving(() => withRegisterWords(import('../register/register-page.tsx')), LoadingState);
+const ChangePage = arriving(() => withRegisterWords(import('../register/change-page.tsx')), LoadingState);
 
 /** A page about registering streams, with its sentences. */
 async function withRegisterWords<Page>(page: Promise<Page>): Promise<Page> {
@@ -21,7 +22,7 @@ async function withRegisterWords<Page>(page: Promise<Page>): Promise<Page> {
 export function fetchAhead(queries: QueryClient, pathname: string): void {
   const [, slug = null] = /^\/networks\/([^/]+)/.exec(pathname) ?? [];
   if (slug === null && pathname !== '/') return;
-  void networkRoute();
+  NetworkRoute.fetch().catch(() => undefined);
   fetchNetworkAhead(queries, slug).catch(() => undefined);
 }
 
