@@ -24,7 +24,8 @@ export type WaterNetworkTarget =
       /** No network costs less than this. */
       readonly bound: number;
     }
-  | { readonly status: 'infeasible' };
+  /** Not found: neither a network nor a proof that there is none came up within the limit of boxes. */
+  | { readonly status: 'infeasible' | 'not found' };
 
 interface Found {
   readonly cost: number;
@@ -81,7 +82,7 @@ export function findWaterNetworkTarget(
       if (relaxed !== undefined && !isBeaten(relaxed.bound)) open.push(relaxed);
     }
   }
-  if (best === undefined) return { status: 'infeasible' };
+  if (best === undefined) return { status: unsettled === Infinity ? 'infeasible' : 'not found' };
   const fresh = sum(best.flows.fresh);
   const flowOf = (list: readonly { readonly flow: number }[]): number => sum(list.map(({ flow }) => flow));
   return {
