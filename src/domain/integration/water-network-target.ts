@@ -24,8 +24,9 @@ export type WaterNetworkTarget =
       /** No network costs less than this. */
       readonly bound: number;
     }
-  /** Not found: neither a network nor a proof that there is none came up within the limit of boxes. */
-  | { readonly status: 'infeasible' | 'not found' };
+  | { readonly status: 'infeasible' }
+  /** Neither a network nor a proof that there is none came up within the limit of boxes. */
+  | { readonly status: 'not found' };
 
 interface Found {
   readonly cost: number;
@@ -82,7 +83,7 @@ export function findWaterNetworkTarget(
       if (relaxed !== undefined && !isBeaten(relaxed.bound)) open.push(relaxed);
     }
   }
-  if (best === undefined) return { status: unsettled === Infinity ? 'infeasible' : 'not found' };
+  if (best === undefined) return unsettled === Infinity ? { status: 'infeasible' } : { status: 'not found' };
   const fresh = sum(best.flows.fresh);
   const flowOf = (list: readonly { readonly flow: number }[]): number => sum(list.map(({ flow }) => flow));
   return {
