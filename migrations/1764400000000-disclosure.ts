@@ -158,18 +158,18 @@ const UP = [
   `CREATE INDEX audit_trail_by_person ON audit_trail (person_id, id)`,
 
   // 32 random bytes from which pseudonyms and the password of the app's role are derived; no role but the owner reads them.
-  `CREATE TABLE installation_secret (
+  `CREATE TABLE wall_secret (
     single boolean DEFAULT true NOT NULL,
     secret bytea NOT NULL,
-    CONSTRAINT installation_secret_pkey PRIMARY KEY (single),
-    CONSTRAINT installation_secret_once CHECK (single),
-    CONSTRAINT installation_secret_length CHECK (octet_length(secret) = 32)
+    CONSTRAINT wall_secret_pkey PRIMARY KEY (single),
+    CONSTRAINT wall_secret_once CHECK (single),
+    CONSTRAINT wall_secret_length CHECK (octet_length(secret) = 32)
   )`,
-  `INSERT INTO installation_secret (secret) VALUES (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))`,
+  `INSERT INTO wall_secret (secret) VALUES (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))`,
 ];
 
 const DOWN = [
-  `DROP TABLE installation_secret, audit_trail, introduction_side, introduction, idempotency_key, stream_terms, facility_exact_position`,
+  `DROP TABLE wall_secret, audit_trail, introduction_side, introduction, idempotency_key, stream_terms, facility_exact_position`,
   `CREATE TABLE idempotency_key (
     network_id uuid NOT NULL,
     key uuid NOT NULL,

@@ -46,7 +46,7 @@ export const BLIND_VIEW = [
   // reader has another, so that two cannot lay their lists together.
   `CREATE FUNCTION pseudonym(reader uuid, hidden uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = $schema, pg_temp
     RETURN (SELECT encode(substring(sha256(secret || sha256(secret || uuid_send(reader) || uuid_send(hidden))) FOR 16), 'hex')::uuid
-      FROM installation_secret)`,
+      FROM wall_secret)`,
 
   // The organisation for which the viewer reads in a network: the first of them that takes part in it.
   `CREATE FUNCTION viewer_reader(network uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = $schema, pg_temp

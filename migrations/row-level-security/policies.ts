@@ -1,19 +1,22 @@
-export const TABLES_WITH_A_WALL = [
-  'network',
-  'organisation',
-  'facility',
-  'facility_exact_position',
-  'resource',
-  'stream',
-  'stream_property',
-  'stream_terms',
-  'synergy',
-  'synergy_flow',
-  'idempotency_key',
-  'introduction',
-  'introduction_side',
-  'audit_trail',
-];
+/** What the program's role may do with each table that has a wall; the policies say with which rows. */
+const RIGHTS: Readonly<Record<string, string>> = {
+  network: 'SELECT, INSERT',
+  organisation: 'SELECT, INSERT',
+  facility: 'SELECT, INSERT, UPDATE',
+  facility_exact_position: 'SELECT, INSERT, UPDATE, DELETE',
+  resource: 'SELECT, INSERT',
+  stream: 'SELECT, INSERT, UPDATE',
+  stream_property: 'SELECT, INSERT, DELETE',
+  stream_terms: 'SELECT, INSERT, UPDATE, DELETE',
+  synergy: 'SELECT, INSERT',
+  synergy_flow: 'SELECT',
+  idempotency_key: 'SELECT, INSERT',
+  introduction: 'SELECT',
+  introduction_side: 'SELECT',
+  audit_trail: 'SELECT, INSERT',
+};
+
+export const TABLES_WITH_A_WALL = Object.keys(RIGHTS);
 
 // Each in a sub-select, so that it is computed once for a statement and not once for a row.
 const OWN = 'ANY ((SELECT viewer_organisations())::uuid[])';
@@ -135,11 +138,15 @@ export const POLICIES = [
   `CREATE POLICY audit_trail_written ON audit_trail FOR INSERT WITH CHECK (person_id = (SELECT viewer_person()))`,
 ];
 
+const quoted = (text: string) => `'${text}'`;
+
 /**
- * What the program's role may do, each table with a wall by name. All other tables (people, sessions: rooms that keep their own
- * rules) it may read and write, but for the list of migrations and the secret.
+ * All other tables (people, sessions: rooms that keep their own rules) the program's role may read and write, but for the list
+ * of migrations and the secret of the walls.
  */
 export const GRANTS = [
+  `CREATE FUNCTION tables_with_a_wall() RETURNS name[] LANGUAGE sql IMMUTABLE
+    RETURN ARRAY[${TABLES_WITH_A_WALL.map(quoted).join(', ')}]::name[]`,
   `CREATE FUNCTION grant_program_rights(program name) RETURNS void LANGUAGE plpgsql SET search_path = $schema, pg_temp
     AS $$ DECLARE
       given record;
@@ -148,17 +155,14 @@ export const GRANTS = [
       EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), program);
       FOR given IN
         SELECT * FROM (VALUES
-          ('network', 'SELECT, INSERT'), ('organisation', 'SELECT, INSERT'), ('facility', 'SELECT, INSERT, UPDATE'),
-          ('facility_exact_position', 'SELECT, INSERT, UPDATE, DELETE'), ('resource', 'SELECT, INSERT'),
-          ('stream', 'SELECT, INSERT, UPDATE'), ('stream_property', 'SELECT, INSERT, DELETE'),
-          ('stream_terms', 'SELECT, INSERT, UPDATE, DELETE'), ('synergy', 'SELECT, INSERT'), ('synergy_flow', 'SELECT'),
-          ('idempotency_key', 'SELECT, INSERT'), ('introduction', 'SELECT'), ('introduction_side', 'SELECT'),
-          ('audit_trail', 'SELECT, INSERT')
+          ${Object.entries(RIGHTS)
+            .map((row) => `(${row.map(quoted).join(', ')})`)
+            .join(', ')}
         ) AS walled (name, rights)
         UNION ALL
         SELECT c.relname, 'SELECT, INSERT, UPDATE, DELETE' FROM pg_class c
-        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND NOT c.relrowsecurity
-          AND c.relname NOT IN ('migration', 'installation_secret')
+        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
+          AND c.relname <> ALL (tables_with_a_wall()) AND c.relname NOT IN ('migration', 'wall_secret')
       LOOP
         EXECUTE format('GRANT %s ON %I TO %I', given.rights, given.name, program);
       END LOOP;

@@ -2,7 +2,7 @@
 export const TRAIL_FUNCTIONS = [
   `CREATE FUNCTION once_a_day(seer uuid, seen uuid, how text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = $schema, pg_temp
     RETURN (SELECT encode(substring(sha256(secret || sha256(secret || convert_to(concat_ws(' ', seer, seen, how, (now() AT TIME ZONE 'UTC')::date), 'UTF8'))) FOR 16), 'hex')::uuid
-      FROM installation_secret)`,
+      FROM wall_secret)`,
   `REVOKE ALL ON FUNCTION once_a_day(uuid, uuid, text) FROM PUBLIC`,
 
   // Seen whole by somebody who is not of the company, though the network does not see it: by whom, and in which office.

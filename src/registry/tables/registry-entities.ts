@@ -2,7 +2,7 @@ import { AuditTrailEntity } from './audit-trail.entity.ts';
 import { FacilityExactPositionEntity } from './facility-exact-position.entity.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
-import { InstallationSecretEntity } from './installation-secret.entity.ts';
+import { WallSecretEntity } from './wall-secret.entity.ts';
 import { IntroductionSideEntity } from './introduction-side.entity.ts';
 import { IntroductionEntity } from './introduction.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
@@ -30,5 +30,5 @@ export const REGISTRY_ENTITIES = [
   IntroductionEntity,
   IntroductionSideEntity,
   AuditTrailEntity,
-  InstallationSecretEntity,
+  WallSecretEntity,
 ];
