@@ -153,7 +153,7 @@ describe('what a company shows of a stream', () => {
             resourceKind: 'MATERIAL',
             resource: { key: 'fgd-gypsum' },
             amount: { en: '3,000–10,000 t/year', da: '3.000–10.000 t/år' },
-            distance: { en: expect.stringMatching(/^about \d+–\d+ km$/) as unknown as string },
+            distance: { en: expect.stringMatching(/about \d+.* km$/) as unknown as string },
           },
         },
       ],
