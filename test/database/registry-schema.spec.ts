@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { migrationDataSource } from '../../migrations/data-source.ts';
+import { RequestLimitEntity } from '../../src/platform/limits/request-limit.entity.ts';
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
+
+const ENTITIES = [RequestLimitEntity, ...REGISTRY_ENTITIES];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */
 const CATALOGUE = `
@@ -40,11 +43,11 @@ describe('the tables of the registry', () => {
   let fromEntities: DataSource;
 
   beforeAll(async () => {
-    migrated = await migrationDataSource(await emptyDatabaseUrl(), REGISTRY_ENTITIES);
+    migrated = await migrationDataSource(await emptyDatabaseUrl(), ENTITIES);
     fromEntities = new DataSource({
       type: 'postgres',
       url: await emptyDatabaseUrl(),
-      entities: REGISTRY_ENTITIES,
+      entities: ENTITIES,
       installExtensions: false,
       // gen_random_uuid(), which PostgreSQL has by itself.
       uuidExtension: 'pgcrypto',
