@@ -1,9 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config } from './config.ts';
 
 /** What the running server is made with: the configuration, once the database is there. */
-export interface ServerSettings {
+export interface ServerSettings extends Pick<
+  Config,
+  'databasePoolSize' | 'production' | 'publicUrl' | 'secret' | 'trustedProxy' | 'requestPoints'
+> {
   readonly databaseUrl: string;
-  readonly databasePoolSize: number;
+  /** What takes longer is stopped, a statement as well as an answer, ms. */
+  readonly longestAnswer: number;
   /** Directory of the built client; null where only the API is served. */
   readonly clientDirectory: string | null;
   /** Version of the program, as in package.json. */
