@@ -98,30 +98,6 @@ export class PasswordChange {
 
 /** Changes that a person makes who is signed in. */
 @Injectable()
-export class CredentialChange {
-  constructor(
-    private readonly accounts: AccountService,
-    private readonly check: CurrentPassword,
-    private readonly setting: PasswordSetting,
-    private readonly post: AccountPost,
-  ) {}
-
-  /** Changes the password; all sessions but this one end. */
-  async changePassword(
-    viewer: Viewer,
-    visit: Visit,
-    { currentPassword, newPassword }: { readonly currentPassword?: string | null; readonly newPassword: string },
-  ): Promise<string> {
-    const account = await this.check.accountOf(viewer, visit, currentPassword ?? null, this.accounts);
-    await this.setting.set(account, newPassword, visit);
-    await this.check.renew(account.id, visit);
-    if (account.email !== null) this.post.send(passwordChangedLetter(), account.email, account.language);
-    return account.id;
-  }
-}
-
-/** That who asks knows the password until now; where there is none, that they have just signed in. */
-@Injectable()
 export class CurrentPassword {
   constructor(
     private readonly manager: EntityManager,
@@ -153,6 +129,30 @@ export class CurrentPassword {
   }
 }
 
+@Injectable()
+export class CredentialChange {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly check: CurrentPassword,
+    private readonly setting: PasswordSetting,
+    private readonly post: AccountPost,
+  ) {}
+
+  /** Changes the password; all sessions but this one end. */
+  async changePassword(
+    viewer: Viewer,
+    visit: Visit,
+    { currentPassword, newPassword }: { readonly currentPassword?: string | null; readonly newPassword: string },
+  ): Promise<string> {
+    const account = await this.check.accountOf(viewer, visit, currentPassword ?? null, this.accounts);
+    await this.setting.set(account, newPassword, visit);
+    await this.check.renew(account.id, visit);
+    if (account.email !== null) this.post.send(passwordChangedLetter(), account.email, account.language);
+    return account.id;
+  }
+}
+
+/** That who asks knows the password until now; where there is none, that they have just signed in. */
 /** A new address, confirmed by a link that is mailed to it. */
 @Injectable()
 export class EmailChange {

@@ -15,6 +15,47 @@ export type SignIn =
   | { readonly personId: null; readonly secondFactor: SecondFactorStep };
 
 @Injectable()
+export class SignInGate {
+  readonly #logger = new Logger('Sign-in');
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly passwords: PasswordService,
+    private readonly slowDown: SlowDown,
+  ) {}
+
+  /** Throws SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS. */
+  async passwordHolder(
+    visit: Visit,
+    input: { readonly email: string; readonly password: string },
+  ): Promise<AccountRow> {
+    const email = input.email.trim().toLowerCase();
+    const attempt = await this.slowDown.attempt('password', email, visit.address);
+    const account = await accountByEmail(this.manager, email);
+    const isRight = await this.passwords.verify(account?.passwordHash ?? null, input.password);
+    if (account === null || !isRight || account.isDisabled) {
+      // The address that was typed may be a password in the wrong field: it is not logged.
+      this.#logger.warn(`Refused from ${visit.address}${account === null ? '' : ` for person ${account.id}`}.`);
+      throw new ProblemError([signInRefused()]);
+    }
+    await attempt.succeeded(account.id);
+    if (account.passwordHash !== null && this.passwords.isOutdated(account.passwordHash)) {
+      const passwordHash = await this.passwords.hash(input.password);
+      await this.manager.query('UPDATE person SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [
+        account.id,
+        passwordHash,
+        account.passwordHash,
+      ]);
+    }
+    return account;
+  }
+
+  remember(personId: string, visit: Visit): Promise<void> {
+    return this.slowDown.remember(personId, visit.address);
+  }
+}
+
+@Injectable()
 export class SignInService {
   readonly #logger = new Logger('Sign-in');
 
@@ -63,43 +104,3 @@ export class SignInService {
 }
 
 /** Lets through who knows the password of an account, and slows down who guesses. */
-@Injectable()
-export class SignInGate {
-  readonly #logger = new Logger('Sign-in');
-
-  constructor(
-    private readonly manager: EntityManager,
-    private readonly passwords: PasswordService,
-    private readonly slowDown: SlowDown,
-  ) {}
-
-  /** Throws SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS. */
-  async passwordHolder(
-    visit: Visit,
-    input: { readonly email: string; readonly password: string },
-  ): Promise<AccountRow> {
-    const email = input.email.trim().toLowerCase();
-    const attempt = await this.slowDown.attempt('password', email, visit.address);
-    const account = await accountByEmail(this.manager, email);
-    const isRight = await this.passwords.verify(account?.passwordHash ?? null, input.password);
-    if (account === null || !isRight || account.isDisabled) {
-      // The address that was typed may be a password in the wrong field: it is not logged.
-      this.#logger.warn(`Refused from ${visit.address}${account === null ? '' : ` for person ${account.id}`}.`);
-      throw new ProblemError([signInRefused()]);
-    }
-    await attempt.succeeded(account.id);
-    if (account.passwordHash !== null && this.passwords.isOutdated(account.passwordHash)) {
-      const passwordHash = await this.passwords.hash(input.password);
-      await this.manager.query('UPDATE person SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [
-        account.id,
-        passwordHash,
-        account.passwordHash,
-      ]);
-    }
-    return account;
-  }
-
-  remember(personId: string, visit: Visit): Promise<void> {
-    return this.slowDown.remember(personId, visit.address);
-  }
-}

@@ -38,6 +38,35 @@ const MINUTES = 24 * 60;
 
 /** People who register their company themselves: nothing is stored of it before the mailed link shows that the address is theirs. */
 @Injectable()
+export class SignUpPost {
+  constructor(
+    private readonly post: AccountPost,
+    private readonly joining: JoiningPost,
+  ) {}
+
+  allows(email: string, visit: Visit): Promise<boolean> {
+    return this.post.allows(email, visit);
+  }
+
+  later(work: () => Promise<void>): void {
+    this.post.later(work);
+  }
+
+  sayTaken(email: string, language: Language): void {
+    this.post.send(emailTakenLetter(), email, language);
+  }
+
+  sendLink({ email, language, organisationName }: AskedFor, network: string, token: string): void {
+    const url = this.post.link('/confirm-sign-up', token);
+    this.post.send(confirmSignUpLetter(url, organisationName, network), email, language);
+  }
+
+  tellSecretariat(networkId: string, organisationId: string): void {
+    this.joining.tellSecretariat(networkId, organisationId);
+  }
+}
+
+@Injectable()
 export class SignUpService {
   constructor(
     private readonly manager: EntityManager,
@@ -97,31 +126,3 @@ export class SignUpService {
 }
 
 /** The mails of a sign-up. */
-@Injectable()
-export class SignUpPost {
-  constructor(
-    private readonly post: AccountPost,
-    private readonly joining: JoiningPost,
-  ) {}
-
-  allows(email: string, visit: Visit): Promise<boolean> {
-    return this.post.allows(email, visit);
-  }
-
-  later(work: () => Promise<void>): void {
-    this.post.later(work);
-  }
-
-  sayTaken(email: string, language: Language): void {
-    this.post.send(emailTakenLetter(), email, language);
-  }
-
-  sendLink({ email, language, organisationName }: AskedFor, network: string, token: string): void {
-    const url = this.post.link('/confirm-sign-up', token);
-    this.post.send(confirmSignUpLetter(url, organisationName, network), email, language);
-  }
-
-  tellSecretariat(networkId: string, organisationId: string): void {
-    this.joining.tellSecretariat(networkId, organisationId);
-  }
-}
