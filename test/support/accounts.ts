@@ -63,6 +63,7 @@ export async function whoIs(visitor: Visitor): Promise<string | null> {
 /** Forgets all attempts that were counted: all tests come from one address. */
 export async function forgetAttempts(dataSource: DataSource): Promise<void> {
   await dataSource.query('DELETE FROM sign_in_failures');
+  await dataSource.query('DELETE FROM request_limit');
 }
 
 export function aMailAddress(): string {

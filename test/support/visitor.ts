@@ -23,7 +23,11 @@ interface RawAnswer {
   readonly data: unknown;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions: { readonly code: string; readonly problems?: readonly { code: string; facts?: object }[] };
+    readonly extensions: {
+      readonly code: string;
+      readonly retryAfter?: number;
+      readonly problems?: readonly { code: string; facts?: object }[];
+    };
   }[];
 }
 
@@ -51,7 +55,7 @@ export class Visitor {
     const { data, errors = [] } = (await response.json()) as RawAnswer;
     const problems = errors.flatMap(
       ({ extensions }): readonly { code: string; facts?: object }[] =>
-        extensions.problems ?? [{ code: extensions.code }],
+        extensions.problems ?? [{ code: extensions.code, facts: { retryAfter: extensions.retryAfter } }],
     );
     return {
       status: response.status,
