@@ -3,9 +3,13 @@ import type { BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
+import type { accountEn } from './account.en.ts';
+import type { formsEn } from './forms.en.ts';
 import type { networkEn } from './network.en.ts';
+import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
 import type { shellEn } from './shell.en.ts';
+import type { signInEn } from './sign-in.en.ts';
 import type { wordsEn } from './words.en.ts';
 
 /** All sentences, by room of the page. */
@@ -14,6 +18,10 @@ interface Catalogue {
   readonly words: typeof wordsEn;
   readonly network: typeof networkEn;
   readonly register: typeof registerEn;
+  readonly forms: typeof formsEn;
+  readonly signIn: typeof signInEn;
+  readonly account: typeof accountEn;
+  readonly people: typeof peopleEn;
 }
 
 export type Room = keyof Catalogue;
@@ -38,19 +46,36 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     words: async () => (await import('./first.en.ts')).wordsEn,
     network: async () => (await import('./first.en.ts')).networkEn,
     register: async () => (await import('./register.en.ts')).registerEn,
+    forms: async () => (await import('./forms.en.ts')).formsEn,
+    signIn: async () => (await import('./sign-in.en.ts')).signInEn,
+    account: async () => (await import('./account.en.ts')).accountEn,
+    people: async () => (await import('./people.en.ts')).peopleEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
     words: async () => (await import('./first.da.ts')).wordsDa,
     network: async () => (await import('./first.da.ts')).networkDa,
     register: async () => (await import('./register.da.ts')).registerDa,
+    forms: async () => (await import('./forms.da.ts')).formsDa,
+    signIn: async () => (await import('./sign-in.da.ts')).signInDa,
+    account: async () => (await import('./account.da.ts')).accountDa,
+    people: async () => (await import('./people.da.ts')).peopleDa,
   },
 };
 
 const fromFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language: string, room: string) => SENTENCES[language as Language][room as Room](),
+  read(language: string, room: string, tell) {
+    SENTENCES[language as Language][room as Room]().then(
+      (sentences) => {
+        tell(null, { ...sentences });
+      },
+      (failure: unknown) => {
+        tell(failure as Error, false);
+      },
+    );
+  },
 };
 
 const KEPT_UNDER = 'symbiosis-exchange.language';
@@ -64,6 +89,11 @@ function firstLanguage(): Language {
   const kept = localStorage.getItem(KEPT_UNDER);
   if (isLanguage(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
+}
+
+/** Whether somebody has chosen a language in this browser. */
+export function hasChosenLanguage(): boolean {
+  return isLanguage(localStorage.getItem(KEPT_UNDER));
 }
 
 /** Switch the language of the page; kept for the next visit. */

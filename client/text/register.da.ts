@@ -133,6 +133,8 @@ export const registerDa: Translation<typeof registerEn> = {
   saveFailed: 'Strømmen kunne ikke gemmes',
   saveUnreachable: 'Serveren svarer ikke. Alt, hvad du har skrevet, står her endnu; prøv igen om lidt.',
   saveInternal: 'Der skete en fejl på serveren. Alt, hvad du har skrevet, står her endnu.',
+  saveSignedOut:
+    'Du er ikke længere logget ind. Det, du har skrevet, er gemt i denne fane: Log ind, så kommer du tilbage til det.',
   saveRefused: 'Serveren afviste det. Alt, hvad du har skrevet, står her endnu.',
   problem: {
     directionMissing: 'Angiv, om I tilbyder det eller har brug for det.',

@@ -130,6 +130,7 @@ export const registerEn = {
   saveFailed: 'It could not be saved',
   saveUnreachable: 'The server does not answer. Everything you typed is still here; try again in a moment.',
   saveInternal: 'Something went wrong on the server. Everything you typed is still here.',
+  saveSignedOut: 'You are no longer signed in. What you typed is kept in this tab: sign in, and you come back to it.',
   saveRefused: 'The server refused it. Everything you typed is still here.',
   problem: {
     directionMissing: 'Say whether you offer it or need it.',

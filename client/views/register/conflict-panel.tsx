@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { StreamForm } from '../../state/stream-form.ts';
 import { partsThatDiffer, withPartsOf } from '../../state/stream-form-of.ts';
 import type { FormPart } from '../../state/stream-form-of.ts';
-import { SOLID } from './button-colours.ts';
+import { SOLID } from '../pieces/button-colours.ts';
 import { usePartWords } from './part-words.ts';
 import classes from './register.module.css';
 

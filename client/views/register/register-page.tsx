@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
-import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
 import { registerStream } from '../../api/register-questions.ts';
 import { EMPTY_FORM } from '../../state/stream-form.ts';

@@ -6,11 +6,11 @@ import { NetworkSkeleton } from '../network/network-skeleton.tsx';
 import { arriving } from '../pieces/arriving.tsx';
 import { LoadingState } from '../pieces/states.tsx';
 import { AppFrame } from './app-frame.tsx';
-import { PageMissing } from './page-missing.tsx';
 
 const NetworkRoute = arriving(() => import('../network/network-route.tsx'), NetworkSkeleton);
 const RegisterPage = arriving(() => withWords(import('../register/register-page.tsx'), 'register'), LoadingState);
 const ChangePage = arriving(() => withWords(import('../register/change-page.tsx'), 'register'), LoadingState);
+const LaterRoutes = arriving(() => import('./later-routes.tsx'), LoadingState);
 
 /** Fetch the network's page and its content side by side, before the first of it is drawn, where the address asks for it. */
 export function fetchAhead(queries: QueryClient, pathname: string): void {
@@ -28,7 +28,7 @@ export function AppRoutes() {
         <Route path="networks/:slug" element={<NetworkRoute />} />
         <Route path="register" element={<RegisterPage />} />
         <Route path="streams/:id/change" element={<ChangePage />} />
-        <Route path="*" element={<PageMissing />} />
+        <Route path="*" element={<LaterRoutes />} />
       </Route>
     </Routes>
   );
