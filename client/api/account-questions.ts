@@ -10,14 +10,14 @@ import {
   CreateApiTokenDocument,
   EndOtherSessionsDocument,
   EndSessionDocument,
-  EraseMyAccountDocument,
+  EraseMeDocument,
   MyAccountDocument,
-  PersonalDataDocument,
+  ExportMyDataDocument,
   RegisterPasskeyDocument,
   RemoveAuthenticatorAppDocument,
   RemovePasskeyDocument,
   RenamePasskeyDocument,
-  RenewRecoveryCodesDocument,
+  CreateRecoveryCodesDocument,
   RevokeApiTokenDocument,
   StartAuthenticatorAppDocument,
   StartPasskeyRegistrationDocument,
@@ -73,7 +73,7 @@ export async function removeAuthenticatorApp() {
 
 /** Gives the recovery codes, which are not shown again. */
 export async function renewRecoveryCodes() {
-  return (await ask(RenewRecoveryCodesDocument, {})).renewRecoveryCodes.recoveryCodes;
+  return (await ask(CreateRecoveryCodesDocument, {})).createRecoveryCodes.recoveryCodes;
 }
 
 /** @throws PasskeyFailure where the device made none. */
@@ -109,9 +109,9 @@ export async function revokeApiToken(id: string) {
 
 /** Everything that is held on me. */
 export async function personalData() {
-  return (await ask(PersonalDataDocument, {})).personalData;
+  return (await ask(ExportMyDataDocument, {})).exportMyData;
 }
 
 export async function eraseMyAccount() {
-  return (await ask(EraseMyAccountDocument, {})).eraseMyAccount;
+  return (await ask(EraseMeDocument, {})).eraseMe;
 }

@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
 import { OperationExecutor } from './execute-operation.ts';
 import { formatError, type LogUnexpected } from './format-error.ts';
+import { ProblemError } from './problem-error.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Answers Apollo's operations by the compiled executor, and its failures in the language of the request. */
@@ -24,9 +25,11 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
 
   async #respond(request: GraphQLRequestContextResponseForOperation<RequestContext>): Promise<GraphQLResponse> {
     const { language } = request.contextValue;
+    const refusal = request.contextValue.refusalOf?.(request.operation.operation) ?? null;
     const format = (error: unknown) => formatError(error, language, this.#logUnexpected);
     let result: ExecutionResult;
     try {
+      if (refusal !== null) throw new ProblemError([refusal]);
       result = await this.#executor.execute({
         schema: request.schema,
         document: request.document,
