@@ -77,13 +77,12 @@ export function ActionForm<Answer>(props: ActionFormProps<Answer>) {
     const empty = [...element.querySelectorAll<HTMLInputElement>('[required]')].filter(
       ({ name }) => given(name).trim() === '',
     );
-    const wrong = empty.length > 0 ? null : (check?.(given) ?? null);
-    if (empty.length > 0 || wrong) {
+    const wrong = empty.length > 0 ? null : check?.(given);
+    const found = empty.map(({ name }): [string, string] => [name, t('needed')]);
+    if (wrong) found.push([...wrong]);
+    if (found.length > 0) {
       sending.reset();
-      setProblems({
-        at: Object.fromEntries([...empty.map(({ name }) => [name, t('needed')]), ...(wrong ? [wrong] : [])]),
-        elsewhere: [],
-      });
+      setProblems({ at: Object.fromEntries(found), elsewhere: [] });
       return;
     }
     setProblems(NO_PROBLEMS);
