@@ -24,6 +24,7 @@ async function start(life: LifeCycle): Promise<void> {
     import('./platform/listen.ts'),
     import('./platform/migrate.ts'),
     import('./registry/demonstration/load-demonstration.service.ts'),
+    import('./identity/first-administrator.service.ts'),
   ]);
   rooms.catch(() => undefined);
 
@@ -31,7 +32,14 @@ async function start(life: LifeCycle): Promise<void> {
   life.atEnd(database);
   life.goOn();
 
-  const [{ AppModule }, { createHttpServer }, { listen }, { migrate }, { LoadDemonstrationService }] = await rooms;
+  const [
+    { AppModule },
+    { createHttpServer },
+    { listen },
+    { migrate },
+    { LoadDemonstrationService },
+    { FirstAdministrator },
+  ] = await rooms;
   await migrate(database.url);
   life.goOn();
 
@@ -50,7 +58,10 @@ async function start(life: LifeCycle): Promise<void> {
   await (config.demonstration ? given.loadIfEmpty() : given.loadCatalogue());
   life.goOn();
 
-  say(`Symbiosis Exchange is at ${await listen(server, config.host, config.port)} – Ctrl-C stops it.`);
+  const address = await listen(server, config.host, config.port);
+  const invitation = await server.get(FirstAdministrator, { strict: false }).invite();
+  if (invitation !== null) say(invitation);
+  say(`Symbiosis Exchange is at ${address} – Ctrl-C stops it.`);
 }
 
 function readConfigOrStop(): Config {

@@ -25,6 +25,7 @@ import { PasskeyResolver, SecondFactorResolver, SessionResolver } from './api/si
 import { SignInResolver, SignOutResolver } from './api/sign-in.resolver.ts';
 import { ChallengeService } from './challenge.service.ts';
 import { DemonstrationPeople } from './demonstration-people.service.ts';
+import { FirstAdministrator } from './first-administrator.service.ts';
 import { InstallationSecret } from './installation-secret.service.ts';
 import { AcceptInvitationService } from './membership/accept-invitation.service.ts';
 import { InvitationPost } from './membership/invitation-post.service.ts';
@@ -49,6 +50,7 @@ const SIGNING_IN = [
   AuthenticatorAppService,
   ChallengeService,
   DemonstrationPeople,
+  FirstAdministrator,
   InstallationSecret,
   OpenIdPerson,
   OpenIdService,

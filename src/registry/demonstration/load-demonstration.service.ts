@@ -5,25 +5,42 @@ import type { Amount } from '../../domain/quantity/amount.ts';
 import { storedAmount } from '../../domain/quantity/convert.ts';
 import type { Provenance } from '../../domain/registry/provenance.ts';
 import type { DemonstrationNetwork } from './demonstration-network.ts';
+import { removeDemonstrationPeople, storeDemonstrationPeople } from './demonstration-people.rows.ts';
 import { KALUNDBORG } from './kalundborg.ts';
-import { FACILITIES, FLOWS, ORGANISATIONS, PROPERTIES, RESOURCES, STREAMS, SYNERGIES } from './store-rows.ts';
+import {
+  FACILITIES,
+  FLOWS,
+  ORGANISATIONS,
+  PARTICIPATIONS,
+  PROPERTIES,
+  RESOURCES,
+  STREAMS,
+  SYNERGIES,
+} from './store-rows.ts';
 
 @Injectable()
 export class LoadDemonstrationService {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. All of it, or nothing. */
+  /**
+   * Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. Beside that network stand
+   * its invented people, to try the roles as. All of it, or nothing.
+   */
   async loadIfEmpty(network: DemonstrationNetwork = KALUNDBORG): Promise<void> {
     await this.manager.transaction(async (manager) => {
       await storeCatalogue(manager);
       const [{ empty }] = await manager.query<[{ empty: boolean }]>('SELECT NOT EXISTS (SELECT FROM network) AS empty');
       if (empty) await storeNetwork(manager, network);
+      await storeDemonstrationPeople(manager, network.network.slug);
     });
   }
 
-  /** Brings the catalogue of resources up to date: new ones are stored, known ones take new names and words. */
+  /** Without the demonstration: brings the catalogue of resources up to date; no invented person can be tried. */
   async loadCatalogue(): Promise<void> {
-    await this.manager.transaction(storeCatalogue);
+    await this.manager.transaction(async (manager) => {
+      await storeCatalogue(manager);
+      await removeDemonstrationPeople(manager);
+    });
   }
 }
 
@@ -59,6 +76,7 @@ async function storeNetwork(manager: EntityManager, written: DemonstrationNetwor
       ...provenanceColumns('position', position?.provenance),
     })),
   );
+  await manager.query(PARTICIPATIONS, [network.id]);
   await storeAll(
     STREAMS,
     written.streams.map(({ amount, ...stream }) => ({

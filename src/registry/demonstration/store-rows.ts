@@ -31,6 +31,12 @@ export const FACILITIES = `
   )
   JOIN organisation o ON lower(o.name) = lower(item."organisationName" COLLATE "da-x-icu")`;
 
+/** Who has a facility in the network $1 takes part in it. */
+export const PARTICIPATIONS = `
+  INSERT INTO network_participation (network_id, organisation_id, state, decided_at)
+  SELECT DISTINCT network_id, organisation_id, 'approved', now() FROM facility WHERE network_id = $1
+  ON CONFLICT DO NOTHING`;
+
 export const STREAMS = `
   INSERT INTO stream (
     network_id, facility_id, resource_id, reference, direction, description, amount_value, amount_unit,
