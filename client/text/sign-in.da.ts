@@ -67,11 +67,17 @@ export const signInDa: Translation<typeof signInEn> = {
   joinCompany: 'Din virksomhed',
   joinCompanyName: 'Virksomhed',
   joinCompanyHelp: 'Navnet i CVR',
-  joinCode: 'CVR-nummer',
-  joinCodeHelp: 'Otte cifre',
+  joinKind: 'Hvad er det?',
+  organisationKind: {
+    company: 'Virksomhed',
+    utility: 'Forsyningsselskab',
+    municipality: 'Kommune',
+    knowledgeInstitution: 'Universitet eller videncenter',
+    publicBody: 'Anden offentlig myndighed',
+    association: 'Forening',
+    other: 'Noget andet',
+  },
   joinNetwork: 'Netværk, I vil være med i',
-  joinMessage: 'Et par ord til sekretariatet',
-  joinMessageHelp: 'Hvad I laver, og hvad I håber at finde',
   joinSubmit: 'Opret kontoen',
   joinSentText:
     'Et link, så du kan bekræfte din adresse, er på vej til {{email}}. Derefter får sekretariatet besked om, at I gerne vil være med.',
@@ -79,10 +85,11 @@ export const signInDa: Translation<typeof signInEn> = {
   haveAccount: 'Har du allerede en konto?',
 
   confirmTitle: 'Bekræft din e-mailadresse',
-  confirmWait: 'Bekræfter …',
+  confirmSubmit: 'Bekræft',
+  confirmSignUpText: 'Så oprettes din konto, og sekretariatet får besked om, at din virksomhed gerne vil være med.',
+  confirmEmailText: 'Fra da af logger du ind med den.',
+  linkAgain: 'Bed om et nyt link',
   confirmDoneTitle: 'Din adresse er bekræftet',
-  confirmDoneSignUp:
-    'Sekretariatet i {{network}} har fået besked om, at {{company}} gerne vil være med. Du kan logge ind allerede nu; resten af netværket ser du, når de har godkendt jer.',
   confirmDoneEmail: 'Fra nu af logger du ind som {{email}}.',
   linkTitle: 'Linket virker ikke',
   linkText: 'Måske er det allerede brugt, eller også er det for gammelt. Bed om et nyt.',
@@ -109,9 +116,13 @@ export const signInDa: Translation<typeof signInEn> = {
   invitationSignIn: 'Log ind og tag imod',
   invitationHasAccount: '{{email}} har en konto her. Log ind med den, og tag så imod.',
   invitationAs: 'Du er logget ind som {{name}}. Den nye rolle føjes til den konto.',
-  invitationOther: 'En anden? Log ud først.',
 
-  openIdFailed: 'Det lykkedes ikke at logge ind med {{name}}. Prøv igen, eller brug en anden måde.',
+  openIdProblem: {
+    PROVIDER_UNAVAILABLE: '{{name}} svarer ikke lige nu. Prøv igen om lidt, eller brug en anden måde.',
+    PROVIDER_REFUSED: 'Det blev afbrudt at logge ind med {{name}}. Prøv igen, eller brug en anden måde.',
+    NOT_INVITED:
+      '{{name}} kender dig, men du har endnu ingen konto her. Bed om en invitation, eller opret en konto til din virksomhed.',
+  },
 
   cookies: 'Cookies',
   cookiesLead: 'Før du logger ind, sætter siden slet ingen cookies. Intet her tæller besøgende eller følger nogen.',

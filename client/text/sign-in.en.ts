@@ -64,11 +64,17 @@ export const signInEn = {
   joinCompany: 'Your company',
   joinCompanyName: 'Company',
   joinCompanyHelp: 'The name in the business register',
-  joinCode: 'Business register number',
-  joinCodeHelp: 'CVR number in Denmark',
+  joinKind: 'What is it?',
+  organisationKind: {
+    company: 'Company',
+    utility: 'Utility',
+    municipality: 'Municipality',
+    knowledgeInstitution: 'University or knowledge centre',
+    publicBody: 'Other public body',
+    association: 'Association',
+    other: 'Something else',
+  },
   joinNetwork: 'Network to join',
-  joinMessage: 'A word to the secretariat',
-  joinMessageHelp: 'What you do, and what you hope to find',
   joinSubmit: 'Create the account',
   joinSentText:
     'A link to confirm your address is on its way to {{email}}. Then the secretariat is told that you ask to join.',
@@ -76,10 +82,11 @@ export const signInEn = {
   haveAccount: 'Have an account already?',
 
   confirmTitle: 'Confirm your e-mail address',
-  confirmWait: 'Confirming …',
+  confirmSubmit: 'Confirm',
+  confirmSignUpText: 'Then your account is made, and the secretariat is told that your company asks to join.',
+  confirmEmailText: 'From then on you sign in with it.',
+  linkAgain: 'Ask for a new link',
   confirmDoneTitle: 'Your address is confirmed',
-  confirmDoneSignUp:
-    'The secretariat of {{network}} has been told that {{company}} asks to join. You can sign in already; you see the rest of the network once they have approved.',
   confirmDoneEmail: 'From now on you sign in as {{email}}.',
   linkTitle: 'This link does not work',
   linkText: 'It may have been used already, or it is too old. Ask for a new one.',
@@ -106,9 +113,13 @@ export const signInEn = {
   invitationSignIn: 'Sign in and accept',
   invitationHasAccount: '{{email}} has an account here. Sign in with it, then accept.',
   invitationAs: 'You are signed in as {{name}}. The new role is added to this account.',
-  invitationOther: 'Someone else? Sign out first.',
 
-  openIdFailed: 'Signing in with {{name}} did not work. Try again, or use another way.',
+  openIdProblem: {
+    PROVIDER_UNAVAILABLE: '{{name}} does not answer just now. Try again in a moment, or use another way.',
+    PROVIDER_REFUSED: 'Signing in with {{name}} was broken off. Try again, or use another way.',
+    NOT_INVITED:
+      '{{name}} knows you, but you have no account here yet. Ask for an invitation, or create an account for your company.',
+  },
 
   cookies: 'Cookies',
   cookiesLead: 'Before you sign in, this site sets no cookie at all. Nothing here counts visitors or follows anybody.',

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SOLID } from '../pieces/button-colours.ts';
+import { CopyButton } from '../pieces/copy-button.tsx';
 import classes from './account.module.css';
 
 interface ShownOnceProps {
@@ -39,31 +38,5 @@ export function ShownOnce({ title, text, value, kept, onKept, actions, children 
         </Button>
       </div>
     </div>
-  );
-}
-
-/** Puts a text on the clipboard, and says so. */
-export function CopyButton({ value }: { readonly value: string }) {
-  const { t } = useTranslation('forms');
-  const [copied, setCopied] = useState(false);
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={17} stroke={1.8} aria-hidden />}
-        onClick={() => {
-          // Where the browser has no clipboard for us, the text can still be selected.
-          navigator.clipboard.writeText(value).then(
-            () => {
-              setCopied(true);
-            },
-            () => undefined,
-          );
-        }}
-      >
-        {t('copy')}
-      </Button>
-      <span role="status">{copied && t('copied')}</span>
-    </>
   );
 }

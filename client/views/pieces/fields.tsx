@@ -21,17 +21,19 @@ interface LineFieldProps extends FieldProps {
   /** Phones bring up the keys for digits. */
   readonly digits?: boolean;
   readonly takesFocus?: boolean;
+  /** It can be read, not changed. */
+  readonly fixed?: boolean;
 }
 
 /** One line. */
 export function LineField(props: LineFieldProps) {
-  const { name, label, help, required = false, autoComplete, value, type = 'text', digits, takesFocus } = props;
+  const { name, label, help, required = false, autoComplete, value, type = 'text', digits, takesFocus, fixed } = props;
   return (
     <TextInput
       name={name}
       type={type}
       size="md"
-      label={<Label label={label} required={required} />}
+      label={<Label label={label} required={required || fixed} />}
       description={help}
       required={required}
       withAsterisk={false}
@@ -41,6 +43,7 @@ export function LineField(props: LineFieldProps) {
       spellCheck={type === 'email' || digits ? false : undefined}
       inputMode={digits ? 'numeric' : undefined}
       autoFocus={takesFocus}
+      readOnly={fixed}
       {...useField(name)}
     />
   );
@@ -114,7 +117,7 @@ export function SelectField({ name, label, help, required = true, value, choices
 }
 
 /** A label with the word that spares people the field. */
-function Label({ label, required }: { readonly label: string; readonly required: boolean }) {
+function Label({ label, required }: { readonly label: string; readonly required: boolean | undefined }) {
   const { t } = useTranslation('forms');
   if (required) return label;
   return (

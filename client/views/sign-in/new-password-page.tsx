@@ -8,6 +8,7 @@ import { ActionForm } from '../pieces/action-form.tsx';
 import { SOLID } from '../pieces/button-colours.ts';
 import { PasswordField } from '../pieces/fields.tsx';
 import { Entrance, EntranceDone } from './entrance.tsx';
+import { LinkBroken } from './link-broken.tsx';
 import { useLinkToken } from './use-link-token.ts';
 
 /** Choose a new password, with the link that was mailed. */
@@ -43,16 +44,6 @@ export default function NewPasswordPage() {
           autoComplete="new-password"
         />
       </ActionForm>
-    </Entrance>
-  );
-}
-
-/** That a link was cut short on its way. */
-export function LinkBroken({ to }: { readonly to: string }) {
-  const { t } = useTranslation('signIn');
-  return (
-    <Entrance title={t('linkTitle')} lead={t('linkText')}>
-      <Link to={to}>{t('goOn')}</Link>
     </Entrance>
   );
 }

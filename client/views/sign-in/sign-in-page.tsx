@@ -89,6 +89,9 @@ export default function SignInPage() {
   );
 }
 
+/** What the server says in the address when signing in through the provider did not work. */
+const OPEN_ID_PROBLEMS = ['PROVIDER_UNAVAILABLE', 'PROVIDER_REFUSED', 'NOT_INVITED'] as const;
+
 interface OtherWaysProps {
   readonly passkeys: boolean;
   /** Name of the OpenID Connect provider. */
@@ -101,6 +104,7 @@ interface OtherWaysProps {
 function OtherWays({ passkeys, provider, next, onAnswer }: OtherWaysProps) {
   const { t } = useTranslation('signIn');
   const [address] = useSearchParams();
+  const problem = OPEN_ID_PROBLEMS.find((one) => one === address.get('problem'));
   const asking = useMutation({ mutationFn: signInWithPasskey, onSuccess: onAnswer });
   return (
     <>
@@ -124,7 +128,7 @@ function OtherWays({ passkeys, provider, next, onAnswer }: OtherWaysProps) {
             {t('openId', { name: provider })}
           </Button>
         )}
-        {provider && address.has('problem') && <p role="alert">{t('openIdFailed', { name: provider })}</p>}
+        {provider && problem && <p role="alert">{t(`openIdProblem.${problem}`, { name: provider })}</p>}
       </div>
     </>
   );

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** That somebody takes an invitation up: as who is signed in, or with a new account. */
+export type AcceptInvitationInput = {
+  /** For a new account, where the invitation names no address: the address. */
+  email?: string | null | undefined;
+  /** For a new account: the language of mails; that of the invitation, where left out. */
+  language?: Language | null | undefined;
+  /** For a new account: the name that colleagues see. */
+  name?: string | null | undefined;
+  /** For a new account: the password. */
+  password?: string | null | undefined;
+  /** What stands behind the # of the link. */
+  token: string;
+};
+
 /** An amount with its unit and where it is from. */
 export type AmountInput = {
   /** How the figure came to be known; reported when left out. */
@@ -73,6 +87,14 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What a colleague is from now on. */
+export type ChangeRoleInput = {
+  /** The membership. */
+  membershipId: string;
+  /** The other role of the same place. */
+  role: Role;
+};
+
 /** A stream as it shall be from now on. */
 export type ChangeStreamInput = {
   /** The stream to change. */
@@ -121,6 +143,12 @@ export type ConfirmSecondFactorInput = {
   step: string;
 };
 
+/** What a mailed link holds. */
+export type ConfirmSignUpInput = {
+  /** What stands behind the # of the mailed link, `/confirm-sign-up#token`. */
+  token: string;
+};
+
 /** What a script may do for whom signs in. */
 export type CreateApiTokenInput = {
   /** In how many days it ends: 1 to 366. */
@@ -133,6 +161,22 @@ export type CreateApiTokenInput = {
   networkId?: string | null | undefined;
   /** What it can be used for. */
   scopes: Array<ApiScope>;
+};
+
+/** A new network. */
+export type CreateNetworkInput = {
+  /** What it is, in Danish. */
+  descriptionDa: string;
+  /** What it is, in English. */
+  descriptionEn: string;
+  /** A new UUID for each network: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** Its name. */
+  name: string;
+  /** Short stable name used in addresses: small letters, digits, hyphens. */
+  slug: string;
+  /** Calendar year of the first exchange. */
+  startYear?: number | null | undefined;
 };
 
 /** Whether a stream leaves or enters its facility. */
@@ -193,6 +237,38 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** A company that a secretariat brings into its network, and who will administer it. */
+export type InviteCompanyInput = {
+  /** Where the link for its administrator is mailed. */
+  email: string;
+  /** A new UUID for each invitation: the same request sent twice invites once. */
+  idempotencyKey: string;
+  /** The language of the mail; that of the request, where left out. */
+  language?: Language | null | undefined;
+  /** The network. */
+  networkId: string;
+  /** What sort of legal entity it is. */
+  organisationKind?: OrganisationKind | null | undefined;
+  /** Name of the company; one that is registered without people is taken as it is. */
+  organisationName: string;
+};
+
+/** Whom to invite to what. */
+export type InviteInput = {
+  /** Where the link is mailed. */
+  email: string;
+  /** A new UUID for each invitation: the same request sent twice invites once. */
+  idempotencyKey: string;
+  /** The language of the mail; that of the request, where left out. */
+  language?: Language | null | undefined;
+  /** In which network; for its roles. */
+  networkId?: string | null | undefined;
+  /** In which organisation; for its roles. */
+  organisationId?: string | null | undefined;
+  /** What the person will be. */
+  role: Role;
+};
+
 /** The languages of the product. */
 export type Language =
   /** Danish. */
@@ -247,6 +323,14 @@ export type OrganisationKind =
   /** A utility: water, heat, power, waste. */
   | 'UTILITY';
 
+/** Which organisation, which network. */
+export type ParticipationInput = {
+  /** The network. */
+  networkId: string;
+  /** The organisation. */
+  organisationId: string;
+};
+
 /** How an organisation stands to a network. */
 export type ParticipationState =
   /** It takes part. */
@@ -257,6 +341,12 @@ export type ParticipationState =
   | 'ENDED'
   /** The secretariat has refused; it may ask again. */
   | 'REFUSED';
+
+/** Which person. */
+export type PersonChoiceInput = {
+  /** The person. */
+  personId: string;
+};
 
 /** A named property of quality; at least one of the bounds is given. */
 export type QualityPropertyInput = {
@@ -274,6 +364,16 @@ export type QualityPropertyInput = {
   unit: string;
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
+};
+
+/** Which organisation, which network, and why. */
+export type ReasonedParticipationInput = {
+  /** The network. */
+  networkId: string;
+  /** The organisation. */
+  organisationId: string;
+  /** Why: mailed to the administrators of the company. */
+  reason?: string | null | undefined;
 };
 
 /** A passkey that was made. */
@@ -354,6 +454,12 @@ export type RevokeApiTokenInput = {
   id: string;
 };
 
+/** Which invitation. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
 /** What a person can be. A person may be several things. */
 export type Role =
   /** Sees and exports what a network releases for analysis. */
@@ -396,6 +502,24 @@ export type SignInWithPasskeyInput = {
   answer: string;
   /** The step that `startPasskeySignIn` gave. */
   step: string;
+};
+
+/** Who signs up, with which company, for which network. */
+export type SignUpInput = {
+  /** The person’s mail address: a link to confirm it is mailed there. */
+  email: string;
+  /** The language of mails; that of the request, where left out. */
+  language?: Language | null | undefined;
+  /** The person’s name. */
+  name: string;
+  /** The network that it asks to take part in. */
+  networkId: string;
+  /** What sort of legal entity it is. */
+  organisationKind?: OrganisationKind | null | undefined;
+  /** Name of the company. */
+  organisationName: string;
+  /** The password of the new account. */
+  password: string;
 };
 
 /** A stream that is still being written: every part but the direction may be missing. */
@@ -736,6 +860,152 @@ export type RemoveMembershipMutationVariables = Exact<{
 
 export type RemoveMembershipMutation = { removeMembership: { membershipId: string } };
 
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { accepted: boolean } };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  input: ConfirmSignUpInput;
+}>;
+
+
+export type ConfirmSignUpMutation = { confirmSignUp: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } } };
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationOfferQuery = { invitation: { email: string | null, role: Role, organisationName: string | null, networkName: string | null, invitedByName: string | null, expiresAt: string, hasAccount: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } } };
+
+export type TeamQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  networkId?: string | null | undefined;
+}>;
+
+
+export type TeamQuery = { colleagues: Array<{ membershipId: string, personId: string, name: string, email: string | null, role: Role, since: string, isMe: boolean }> };
+
+export type ColleagueFactsFragment = { membershipId: string, personId: string, name: string, email: string | null, role: Role, since: string, isMe: boolean };
+
+export type InvitationsQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  networkId?: string | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, email: string | null, role: Role, invitedByName: string | null, expiresAt: string }> };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { link: string | null, invitation: { id: string, email: string | null } } };
+
+export type InviteCompanyMutationVariables = Exact<{
+  input: InviteCompanyInput;
+}>;
+
+
+export type InviteCompanyMutation = { inviteCompany: { link: string | null, organisation: { id: string, name: string } } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitationId: string } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { colleague: { membershipId: string, personId: string, name: string, email: string | null, role: Role, since: string, isMe: boolean } } };
+
+export type ParticipationsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type ParticipationsQuery = { participations: Array<{ state: ParticipationState, reason: string | null, askedAt: string, decidedAt: string | null, decidedByName: string | null, organisation: { id: string, name: string }, contacts: Array<{ name: string, email: string | null }> }> };
+
+export type ApproveParticipationMutationVariables = Exact<{
+  input: ParticipationInput;
+}>;
+
+
+export type ApproveParticipationMutation = { approveParticipation: { state: ParticipationState } };
+
+export type RefuseParticipationMutationVariables = Exact<{
+  input: ReasonedParticipationInput;
+}>;
+
+
+export type RefuseParticipationMutation = { refuseParticipation: { state: ParticipationState } };
+
+export type EndParticipationMutationVariables = Exact<{
+  input: ReasonedParticipationInput;
+}>;
+
+
+export type EndParticipationMutation = { endParticipation: { state: ParticipationState } };
+
+export type JoinNetworkMutationVariables = Exact<{
+  input: ParticipationInput;
+}>;
+
+
+export type JoinNetworkMutation = { joinNetwork: { state: ParticipationState } };
+
+export type CreateNetworkMutationVariables = Exact<{
+  input: CreateNetworkInput;
+}>;
+
+
+export type CreateNetworkMutation = { createNetwork: { network: { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } } } };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PersonFactsFragment = { id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null };
+
+export type DisablePersonMutationVariables = Exact<{
+  input: PersonChoiceInput;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { person: { id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null } } };
+
+export type EnablePersonMutationVariables = Exact<{
+  input: PersonChoiceInput;
+}>;
+
+
+export type EnablePersonMutation = { enablePerson: { person: { id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null } } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: PersonChoiceInput;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { personId: string } };
+
 export type ResourceChoiceFragment = { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null };
 
 export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } };
@@ -918,6 +1188,27 @@ export const NetworkFactsFragmentDoc = new TypedDocumentString(`
   synergyCount
 }
     `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}
+    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const CodeFactsFragmentDoc = new TypedDocumentString(`
     fragment CodeFacts on ClassificationCode {
   code
@@ -2180,6 +2471,292 @@ export const RemoveMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveMembershipMutation, RemoveMembershipMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    accepted
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmSignUpDocument = new TypedDocumentString(`
+    mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    me {
+      ...MeFacts
+    }
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
+export const InvitationOfferDocument = new TypedDocumentString(`
+    query InvitationOffer($token: String!) {
+  invitation(token: $token) {
+    email
+    role
+    organisationName
+    networkName
+    invitedByName
+    expiresAt
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationOfferQuery, InvitationOfferQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    me {
+      ...MeFacts
+    }
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($organisationId: ID, $networkId: ID) {
+  colleagues(organisationId: $organisationId, networkId: $networkId) {
+    ...ColleagueFacts
+  }
+}
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($organisationId: ID, $networkId: ID) {
+  invitations(organisationId: $organisationId, networkId: $networkId) {
+    id
+    email
+    role
+    invitedByName
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    invitation {
+      id
+      email
+    }
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const InviteCompanyDocument = new TypedDocumentString(`
+    mutation InviteCompany($input: InviteCompanyInput!) {
+  inviteCompany(input: $input) {
+    organisation {
+      id
+      name
+    }
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<InviteCompanyMutation, InviteCompanyMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    invitationId
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    colleague {
+      ...ColleagueFacts
+    }
+  }
+}
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const ParticipationsDocument = new TypedDocumentString(`
+    query Participations($networkId: ID!) {
+  participations(networkId: $networkId) {
+    organisation {
+      id
+      name
+    }
+    contacts {
+      name
+      email
+    }
+    state
+    reason
+    askedAt
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationsQuery, ParticipationsQueryVariables>;
+export const ApproveParticipationDocument = new TypedDocumentString(`
+    mutation ApproveParticipation($input: ParticipationInput!) {
+  approveParticipation(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveParticipationMutation, ApproveParticipationMutationVariables>;
+export const RefuseParticipationDocument = new TypedDocumentString(`
+    mutation RefuseParticipation($input: ReasonedParticipationInput!) {
+  refuseParticipation(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseParticipationMutation, RefuseParticipationMutationVariables>;
+export const EndParticipationDocument = new TypedDocumentString(`
+    mutation EndParticipation($input: ReasonedParticipationInput!) {
+  endParticipation(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
+export const JoinNetworkDocument = new TypedDocumentString(`
+    mutation JoinNetwork($input: ParticipationInput!) {
+  joinNetwork(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<JoinNetworkMutation, JoinNetworkMutationVariables>;
+export const CreateNetworkDocument = new TypedDocumentString(`
+    mutation CreateNetwork($input: CreateNetworkInput!) {
+  createNetwork(input: $input) {
+    network {
+      ...NetworkFacts
+    }
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}`) as unknown as TypedDocumentString<CreateNetworkMutation, CreateNetworkMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($after: String) {
+  people(first: 50, after: $after) {
+    nodes {
+      ...PersonFacts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($input: PersonChoiceInput!) {
+  disablePerson(input: $input) {
+    person {
+      ...PersonFacts
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($input: PersonChoiceInput!) {
+  enablePerson(input: $input) {
+    person {
+      ...PersonFacts
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: PersonChoiceInput!) {
+  erasePerson(input: $input) {
+    personId
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ResourceSearchDocument = new TypedDocumentString(`
     query ResourceSearch($text: String!) {
   resources(text: $text, first: 8) {
