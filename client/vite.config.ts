@@ -36,6 +36,8 @@ const isPartOfNetwork = partOfNetwork();
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // The server puts the nonce of each answer in its place.
+  html: { cspNonce: '__STYLE_NONCE__' },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

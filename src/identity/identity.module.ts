@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { QuestionLimit } from '../platform/limits/question-limit.service.ts';
 import { ContextExtensions } from '../platform/request-context.ts';
-import { SiteAddress } from '../platform/site-address.ts';
 import { SiteModule } from '../platform/site.module.ts';
 import { AccountService, PasswordSetting } from './account/account.service.ts';
 import { ApiTokenService } from './account/api-token.service.ts';
@@ -33,7 +33,6 @@ import { InvitationService } from './membership/invitation.service.ts';
 import { MembershipService } from './membership/membership.service.ts';
 import { NewAccount } from './membership/new-account.service.ts';
 import { PersonalIdempotency } from './personal-idempotency.service.ts';
-import { whoAsks } from './request-viewer.ts';
 import { SessionService } from './session.service.ts';
 import { AuthenticatorAppService } from './signing-in/authenticator-app.service.ts';
 import { OpenIdPerson } from './signing-in/open-id-person.service.ts';
@@ -45,6 +44,8 @@ import { SecondFactorService, SecondFactorSetup } from './signing-in/second-fact
 import { SignInGate, SignInService } from './signing-in/sign-in.service.ts';
 import { SlowDown } from './signing-in/slow-down.service.ts';
 import { IDENTITY_ENTITIES } from './tables/identity-entities.ts';
+import type { ViewerContext } from './viewer.ts';
+import { WhoAsks } from './who-asks.service.ts';
 
 const SIGNING_IN = [
   AuthenticatorAppService,
@@ -63,6 +64,7 @@ const SIGNING_IN = [
   SignInGate,
   SignInService,
   SlowDown,
+  WhoAsks,
 ];
 const ACCOUNT = [
   AccountPost,
@@ -121,7 +123,11 @@ const API = [
   ],
 })
 export class IdentityModule {
-  constructor(contexts: ContextExtensions, sessions: SessionService, tokens: ApiTokenService, site: SiteAddress) {
-    contexts.add((request, reply) => whoAsks(request, reply, { sessions, tokens, isSecure: site.isSecure }));
+  constructor(contexts: ContextExtensions, limits: QuestionLimit, asking: WhoAsks) {
+    contexts.add((request, reply) => asking.context(request, reply));
+    limits.nameCallers((context) => {
+      const { personId } = (context as ViewerContext).viewer;
+      return personId === null ? null : `person:${personId}`;
+    });
   }
 }

@@ -24,12 +24,12 @@ export function readTrustedProxy(text: string | null): TrustedProxy | string {
 }
 
 /** As Fastify takes it (`trustProxy`). */
-export function fastifyTrust(trusted: TrustedProxy): false | number | string[] {
+export function fastifyTrust(trusted: TrustedProxy): false | string[] | ((address: string, hop: number) => boolean) {
   switch (trusted.kind) {
     case 'none':
       return false;
     case 'hops':
-      return trusted.hops;
+      return (_address, hop) => hop < trusted.hops;
     case 'addresses':
       return [...trusted.addresses];
   }

@@ -72,6 +72,7 @@ export const VALID = {
   },
   synergy_flow: { synergy_id: SYNERGY, year: 2010, ...AMOUNT },
   idempotency_key: { network_id: NETWORK, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
+  request_limit: { key: 'question:somebody', points: 3, expire: 1_790_000_000_000 },
   ...validIdentityRows(PLACES),
 } satisfies Record<string, Row>;
 
@@ -83,6 +84,7 @@ const NO_AMOUNT = Object.fromEntries(Object.keys(AMOUNT).map((column) => [column
 
 /** Each named rule with rows that it refuses. */
 export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
+  request_limit_points_given: ['request_limit', { points: -1 }],
   network_slug_format: ['network', { slug: 'Harbour Park' }, { slug: '' }, { slug: '-park' }, { slug: 'x'.repeat(61) }],
   network_name_given: ['network', { name: ' \t' }, { name: 'x'.repeat(201) }],
   network_description_given: ['network', { description_en: ' ' }, { description_da: '' }, { description_da: LONG }],
@@ -262,6 +264,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   synergy_reference_once: ['synergy', { reference: 'KX19' }],
   synergy_flow_year_once: ['synergy_flow', { year: 2009 }],
   idempotency_key_once: ['idempotency_key', { key: NOBODY }],
+  request_limit_pkey: ['request_limit', { key: 'question:once' }],
   ...identityRowsOnce(PLACES),
 };
 

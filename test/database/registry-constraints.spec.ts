@@ -61,6 +61,7 @@ describe('the database', () => {
     await insert('synergy', { id: SYNERGY, reference: 'KX19' });
     await insert('synergy_flow', { year: 2009 });
     await insert('idempotency_key', { key: NOBODY });
+    await insert('request_limit', { key: 'question:once' });
     for (const [table, row] of FIRST_PEOPLE) await insert(table, row);
   });
 

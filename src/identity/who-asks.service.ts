@@ -1,32 +1,35 @@
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../domain/problem.ts';
-import type { ApiTokenService } from './account/api-token.service.ts';
-import type { SessionService } from './session.service.ts';
-import { PUBLIC_VIEWER, type Viewer } from './viewer.ts';
+import { SiteAddress } from '../platform/site-address.ts';
+import { ApiTokenService } from './account/api-token.service.ts';
+import { SessionService } from './session.service.ts';
+import { PUBLIC_VIEWER, type Viewer, type ViewerContext } from './viewer.ts';
 import { Visit } from './visit.ts';
 
-interface WhoAsks {
-  readonly viewer: Viewer;
+interface Asking extends Pick<ViewerContext, 'viewer' | 'refusalOf'> {
   readonly visit: Visit;
-  /** Why nothing of this kind is done for who asks; null where it may be. */
-  readonly refusalOf: (operation: string) => Problem | null;
 }
 
 /** Who asks: by an API token where one is shown, else by the session of the browser, else a visitor. */
-export async function whoAsks(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { sessions, tokens, isSecure }: { sessions: SessionService; tokens: ApiTokenService; isSecure: boolean },
-): Promise<WhoAsks> {
-  const visit = new Visit(request, reply, isSecure);
-  const token = bearerToken(request.headers.authorization);
-  if (token !== null) {
-    const viewer = await tokens.viewerOf(token);
-    return { viewer: viewer ?? PUBLIC_VIEWER, visit, refusalOf: (operation) => refusalOfToken(viewer, operation) };
+@Injectable()
+export class WhoAsks {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly tokens: ApiTokenService,
+    private readonly site: SiteAddress,
+  ) {}
+
+  async context(request: FastifyRequest, reply: FastifyReply): Promise<Asking> {
+    const visit = new Visit(request, reply, this.site.isSecure);
+    const token = bearerToken(request.headers.authorization);
+    if (token !== null) {
+      const viewer = await this.tokens.viewerOf(token);
+      return { viewer: viewer ?? PUBLIC_VIEWER, visit, refusalOf: (operation) => refusalOfToken(viewer, operation) };
+    }
+    const { sessionToken } = visit;
+    return { viewer: sessionToken === null ? PUBLIC_VIEWER : await this.sessions.viewerOf(sessionToken), visit };
   }
-  const { sessionToken } = visit;
-  const viewer = sessionToken === null ? PUBLIC_VIEWER : await sessions.viewerOf(sessionToken);
-  return { viewer, visit, refusalOf: () => null };
 }
 
 function bearerToken(authorization: string | undefined): string | null {
