@@ -150,9 +150,15 @@ export function placesOf(me: Me | null): readonly PlaceOfMine[] {
   ];
 }
 
-/** Up to two letters for a round mark: of the first and the last word of a name. */
+/** The networks in which someone may register streams: for a company of theirs that takes part, or as the secretariat. */
+export function networksToRegisterIn(me: Me): ReadonlySet<string> {
+  const approved = me.organisations.flatMap(({ networks }) => networks.filter(({ state }) => state === 'approved'));
+  return new Set([...approved, ...me.secretariatOf].map(({ id }) => id));
+}
+
+/** Up to two letters for a round mark: of the first and the last word of a name, leaving out what stands in brackets. */
 export function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = name.split(/\s+/).filter((word) => /^[^(]*[\p{L}\p{N}]/u.test(word));
   return [words[0], words.length > 1 ? words.at(-1) : undefined]
     .map((word) => /[\p{L}\p{N}]/u.exec(word ?? '')?.[0].toLocaleUpperCase('da') ?? '')
     .join('');

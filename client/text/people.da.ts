@@ -81,7 +81,7 @@ export const peopleDa: Translation<typeof peopleEn> = {
   ended: '{{company}} er ikke længere med.',
 
   secretariatOf: 'Sekretariatet i {{network}}',
-  secretariatLead: 'Hvem der er med, hvem der gerne vil, og hvem du arbejder sammen med.',
+  companies: 'Virksomheder',
   team: 'Sekretariat og analytikere',
 
   administration: 'Administration',
@@ -90,7 +90,8 @@ export const peopleDa: Translation<typeof peopleEn> = {
   networkNew: 'Opret et netværk',
   networkName: 'Navn',
   networkSlug: 'Kort navn',
-  networkSlugHelp: 'Står i adressen; små bogstaver, tal og bindestreger',
+  networkSlugHelp: 'Står i adressen; dannes af navnet, hvis det står tomt',
+  networkNameHelp: 'Som folk kalder det',
   networkCreate: 'Opret netværket',
   networkCreated: '{{network}} er oprettet. Invitér nu dets sekretariat.',
   networkTeam: 'Sekretariat og analytikere i {{network}}',

@@ -78,7 +78,7 @@ export const peopleEn = {
   ended: '{{company}} no longer takes part.',
 
   secretariatOf: 'Secretariat of {{network}}',
-  secretariatLead: 'Who takes part, who asks to, and who works with you.',
+  companies: 'Companies',
   team: 'Secretariat and analysts',
 
   administration: 'Administration',
@@ -87,7 +87,8 @@ export const peopleEn = {
   networkNew: 'Create a network',
   networkName: 'Name',
   networkSlug: 'Short name',
-  networkSlugHelp: 'Stands in the address; small letters, digits and hyphens',
+  networkSlugHelp: 'Stands in the address; made of the name where left empty',
+  networkNameHelp: 'As people call it',
   networkCreate: 'Create the network',
   networkCreated: '{{network}} is created. Invite its secretariat now.',
   networkTeam: 'Secretariat and analysts of {{network}}',

@@ -92,7 +92,7 @@ function NewNetwork({ onCreated }: { readonly onCreated: (id: string) => void })
         }}
       >
         <div className={classes.pair}>
-          <LineField name="name" label={t('networkName')} autoComplete="off" required />
+          <LineField name="name" label={t('networkName')} help={t('networkNameHelp')} autoComplete="off" required />
           <LineField name="slug" label={t('networkSlug')} help={t('networkSlugHelp')} autoComplete="off" />
         </div>
         <div className={classes.pair}>

@@ -15,7 +15,7 @@ interface NeedsMeProps {
   readonly text?: string;
   /** Whether the page is for this person. */
   readonly allows?: (me: Me) => boolean;
-  readonly children: (me: Me) => ReactNode;
+  readonly children?: (me: Me) => ReactNode;
 }
 
 /** A page for those who are signed in: others are told so, with the way in and back. */
@@ -49,5 +49,5 @@ export function NeedsMe({ title, text, allows = () => true, children }: NeedsMeP
       </MessageState>
     );
   }
-  return children(me);
+  return children?.(me);
 }

@@ -10,6 +10,7 @@ import { changeStream, streamToChangeQuestion } from '../../api/register-questio
 import { capitalised } from '../../state/capitalised.ts';
 import { formOfStream } from '../../state/stream-form-of.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { NeedsMe } from '../pieces/needs.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { SOLID } from '../pieces/button-colours.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
@@ -24,6 +25,10 @@ import { WithdrawStream } from './withdraw-stream.tsx';
 
 /** Change a stream that is on the network, or withdraw it. */
 export default function ChangePage() {
+  return <NeedsMe>{() => <ChangeById />}</NeedsMe>;
+}
+
+function ChangeById() {
   const { t } = useTranslation(['register', 'shell']);
   const { id = '' } = useParams();
   const navigate = useNavigate();

@@ -56,7 +56,7 @@ export default function LaterRoutes() {
       <Route path="account/:part?" element={<AccountPage />} />
       <Route path="company" element={<Navigate to="/company/colleagues" replace />} />
       <Route path="company/colleagues" element={<ColleaguesPage />} />
-      <Route path="secretariat" element={<SecretariatPage />} />
+      <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />
       <Route path="*" element={<PageMissing />} />
     </Routes>
