@@ -11,9 +11,13 @@ module.exports = {
     ),
     // The staircase inside the domain: each room imports only rooms above it.
     ...[
-      ['quantity', 'classification|registry|knowledge|network|matching|assessment|integration|allocation|suggestion'],
-      ['classification', 'registry|knowledge|network|matching|assessment|integration|allocation|suggestion'],
+      [
+        'quantity',
+        'classification|registry|disclosure|knowledge|network|matching|assessment|integration|allocation|suggestion',
+      ],
+      ['classification', 'registry|disclosure|knowledge|network|matching|assessment|integration|allocation|suggestion'],
       ['registry', 'knowledge|network|matching|assessment|integration|allocation|suggestion'],
+      ['disclosure', 'knowledge|network|matching|assessment|integration|allocation|suggestion'],
       ['knowledge', 'network|matching|assessment|integration|allocation|suggestion'],
       ['network', 'matching|assessment|integration|allocation|suggestion'],
       ['matching', 'assessment|integration|allocation|suggestion'],
@@ -27,6 +31,12 @@ module.exports = {
         { path: `^src/domain/${room}/` },
         { path: `^src/domain/(${below})/` },
       ),
+    ),
+    rule(
+      'a-row-knows-its-level-alone',
+      'How widely a row is shown is a field of the row; what follows from it is decided a floor below.',
+      { path: '^src/domain/registry/' },
+      { path: '^src/domain/disclosure/', pathNot: '/(disclosure-level|kept-back-fields)\\.ts$' },
     ),
     rule(
       'platform-names-no-feature',

@@ -6,7 +6,7 @@ import {
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExecutionPlugin } from './execution.plugin.ts';
 import { FailureLog } from './failure-log.ts';
 import { formatError, withoutHints } from './format-error.ts';
@@ -41,7 +41,7 @@ class RequestContextModule {}
           autoSchemaFile: true,
           sortSchema: true,
           transformSchema: withPartsOnDemand,
-          context: (request: FastifyRequest) => contexts.contextOf(request),
+          context: (request: FastifyRequest, reply: FastifyReply) => contexts.contextOf(request, reply),
           formatError: (_formatted, error) => {
             const formatted = formatError(error, 'en', logUnexpected);
             return production ? withoutHints(formatted) : formatted;

@@ -1,3 +1,4 @@
+import fastifyCookie from '@fastify/cookie';
 import { Logger, type DynamicModule, type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -32,6 +33,7 @@ export async function createHttpServer(
     rethrow,
   );
   const fastify = server.getHttpAdapter().getInstance();
+  await fastify.register(fastifyCookie);
   letGoOfHalfRequests(fastify);
   setSecurityHeaders(fastify, settings);
   limitRequests(fastify, server.get(QuestionLimit, { strict: false }));

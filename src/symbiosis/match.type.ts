@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
   Judgement,
@@ -73,6 +74,12 @@ export class MatchType implements Match {
   readonly supplyId: string | null;
 
   readonly demandId: string | null;
+
+  readonly supplyBlind: boolean;
+
+  readonly demandBlind: boolean;
+
+  readonly distanceBand: DistanceBand | null;
 
   readonly donorId: string | null;
 

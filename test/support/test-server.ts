@@ -38,7 +38,7 @@ export interface TestServer {
   ask<Data>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
-    options?: { readonly language?: string },
+    options?: { readonly language?: string; readonly headers?: Readonly<Record<string, string>> },
   ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
@@ -81,10 +81,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     url,
     application,
     dataSource: application.get<DataSource>(getDataSourceToken(), { strict: false }),
-    async ask<Data>(query: string, variables = {}, { language = 'en' } = {}) {
+    async ask<Data>(query: string, variables = {}, { language = 'en', headers = {} } = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-language': language },
+        headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as object) } as Answer<Data>;

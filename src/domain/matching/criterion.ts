@@ -1,3 +1,4 @@
+import type { DistanceBand } from '../disclosure/blind-position.ts';
 import type { LocalText } from '../text.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { KnownExchanges } from './known-exchanges.ts';
@@ -12,9 +13,11 @@ export interface Candidate {
   readonly exchanges: KnownExchanges;
   /** Years in which both are there, from the present year on where that is told; null is open. */
   readonly years: { readonly from: number | null; readonly to: number | null };
-  /** Great-circle distance, km; null where a place is missing. */
+  /** Great-circle distance, km; null where a place is missing or one side is blind. */
   readonly distanceKm: number | null;
-  /** Share of the demand that the supply covers, 0 … 1; null where it cannot be said. */
+  /** Rough distance, where one side is blind; null where a place is missing or both are seen whole. */
+  readonly distanceBand: DistanceBand | null;
+  /** Share of the demand that the supply covers, 0 … 1; null where it cannot be said or one side is blind. */
   readonly demandCoverage: number | null;
 }
 

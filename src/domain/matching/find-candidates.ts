@@ -1,7 +1,8 @@
+import { blindDistance } from '../disclosure/blind-position.ts';
 import { activityFit } from '../knowledge/activity-fit.ts';
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
-import type { GeoPoint } from '../registry/great-circle.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
+import { hasBlindSide } from './another-company.ts';
 import { stronger } from './compatibility.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { Candidate } from './criterion.ts';
@@ -68,16 +69,26 @@ function commonYears(one: Party, other: Party, presentYear: number | null): Cand
   return { from: from > present ? from : null, to: Number.isFinite(to) ? to : null };
 }
 
-function distanceOf(one: GeoPoint | null, other: GeoPoint | null): number | null {
-  return one && other ? greatCircleKm(one, other) : null;
+/** What is told of a pair by figures: of one with a blind side no more than a band, though more could be computed. */
+function figuresOf(supply: Party, demand: Party): Pick<Candidate, 'distanceKm' | 'distanceBand' | 'demandCoverage'> {
+  const [from, to] = supply.blind ? [demand.position, supply.position] : [supply.position, demand.position];
+  const blind = hasBlindSide({ supply, demand });
+  return {
+    distanceKm: from && to && !blind ? greatCircleKm(from, to) : null,
+    distanceBand: from && to && blind ? blindDistance(from, to) : null,
+    demandCoverage: blind ? null : demandCoverage(supply, demand),
+  };
 }
 
-/** Pairs of this party with streams of the other direction that may belong together, at two different facilities. */
+/**
+ * Pairs of this party with streams of the other direction that may belong together, at two different facilities. Two
+ * blind streams are no pair: whoever sees both blind owns neither, and could do nothing with it.
+ */
 export function findCandidates(index: MatchingIndex, party: Party, filter: CandidateFilter): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [partner, compatibility] of compatibleParties(index, party)) {
     const years = commonYears(party, partner, filter.presentYear);
-    if (!years || partner.facilityId === party.facilityId) continue;
+    if (!years || partner.facilityId === party.facilityId || (party.blind && partner.blind)) continue;
     const [supply, demand] = party.direction === 'supply' ? [party, partner] : [partner, party];
     if (!filter.includeKnown && isKnownPair(index.exchanges, supply, demand)) continue;
     candidates.push({
@@ -86,8 +97,7 @@ export function findCandidates(index: MatchingIndex, party: Party, filter: Candi
       compatibility,
       exchanges: knownExchangesOf(index.exchanges, supply, demand),
       years,
-      distanceKm: distanceOf(supply.position, demand.position),
-      demandCoverage: demandCoverage(supply, demand),
+      ...figuresOf(supply, demand),
     });
   }
   return candidates;

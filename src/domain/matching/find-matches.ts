@@ -65,12 +65,14 @@ function byScore(one: Judged, other: Judged): number {
 }
 
 function matchOf({ candidate, findings, score }: Judged): Match {
-  const { supply, demand, compatibility, distanceKm, demandCoverage } = candidate;
+  const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
   return {
     supplyId: supply.streamId,
     demandId: demand.streamId,
-    donorId: supply.facilityId,
-    receiverId: demand.facilityId,
+    supplyBlind: supply.blind,
+    demandBlind: demand.blind,
+    donorId: supply.blind ? null : supply.facilityId,
+    receiverId: demand.blind ? null : demand.facilityId,
     tier: compatibility.tier,
     score,
     judgements: findings.map(([{ id, label, weight }, { verdict, score: own, reason }]) => ({
@@ -82,6 +84,7 @@ function matchOf({ candidate, findings, score }: Judged): Match {
       reason: reason(),
     })),
     distanceKm,
+    distanceBand,
     demandCoverage,
   };
 }

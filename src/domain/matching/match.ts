@@ -1,3 +1,4 @@
+import type { DistanceBand } from '../disclosure/blind-position.ts';
 import type { LocalText } from '../text.ts';
 
 export const VERDICTS = ['fits', 'conditionally', 'unknown', 'doesNotFit'] as const;
@@ -21,18 +22,26 @@ export interface Judgement {
 
 /** A supply and a demand that fit, with score and reasons; computed. */
 export interface Match {
-  /** Stream ids; null for the side that is a draft, not yet saved. */
+  /** Stream ids; the pseudonym of a blind stream; null for the side that is a draft, not yet saved. */
   readonly supplyId: string | null;
   readonly demandId: string | null;
-  /** Facility ids; null for a draft that gives no facility of the registry. */
+  /** That side is known by its blind view alone; at most one of the two is. */
+  readonly supplyBlind: boolean;
+  readonly demandBlind: boolean;
+  /** Facility ids; null for a blind side, and for a draft that gives no facility of the registry. */
   readonly donorId: string | null;
   readonly receiverId: string | null;
   readonly tier: CompatibilityTier;
   /** 0 … 1: weighted mean of the known judgements. */
   readonly score: number;
   readonly judgements: readonly Judgement[];
-  /** Great-circle distance, km; null where a position is missing. */
+  /** Great-circle distance, km; null where a position is missing or one side is blind. */
   readonly distanceKm: number | null;
-  /** Share of the demand that the supply covers, 0 … 1; null where an amount is missing or they cannot be compared. */
+  /** Rough distance, where one side is blind; null where a position is missing or both sides are seen whole. */
+  readonly distanceBand: DistanceBand | null;
+  /**
+   * Share of the demand that the supply covers, 0 … 1; null where an amount is missing, they cannot be compared, or one
+   * side is blind.
+   */
   readonly demandCoverage: number | null;
 }

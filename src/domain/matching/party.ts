@@ -1,3 +1,5 @@
+import { asMatchingStream } from '../disclosure/blind-stream.ts';
+import type { BlindStream } from '../disclosure/blind-stream.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { GeoPoint } from '../registry/great-circle.ts';
 import type { Resource } from '../registry/resource.ts';
@@ -23,6 +25,8 @@ export interface ResolvedResource {
 export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties' | 'availability'> {
   /** Null for a draft. */
   readonly streamId: string | null;
+  /** Known by its blind view alone: its place is the middle of a cell, its amount stands for a band. */
+  readonly blind: boolean;
   readonly facilityId: string | null;
   readonly facilityName: string | null;
   readonly position: GeoPoint | null;
@@ -39,6 +43,7 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
   return {
     direction: stream.direction,
     streamId: stream.id,
+    blind: false,
     facilityId: facility.id,
     facilityName: facility.name,
     position: facility.position,
@@ -53,6 +58,12 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
   };
 }
 
+/** Null where the view does not tell the resource, or the registry no longer has it: it then matches nothing. */
+export function partyOfBlindStream(blind: BlindStream, resource: Resource | null): Party | null {
+  const matching = asMatchingStream(blind);
+  return matching && resource && { ...partyOfStream(matching.stream, matching.facility, resource), blind: true };
+}
+
 /** `facility`: the one the draft names, or null where it names none of the registry. */
 export function partyOfDraft(
   draft: StreamDraft,
@@ -62,6 +73,7 @@ export function partyOfDraft(
   return {
     direction: draft.direction,
     streamId: null,
+    blind: false,
     facilityId: facility?.id ?? null,
     facilityName: facility?.name ?? null,
     position: facility ? facility.position : draft.position,

@@ -1,3 +1,4 @@
+import type { ViewedSnapshot } from '../disclosure/blind-stream.ts';
 import { usesOf } from '../knowledge/by-product-use.ts';
 import type { ByProductUse, UseOfSupply } from '../knowledge/by-product-use.ts';
 import type { Facility } from '../registry/facility.ts';
@@ -5,7 +6,7 @@ import type { RegistrySnapshot } from '../registry/snapshot.ts';
 import type { Direction } from '../registry/stream.ts';
 import { exchangeIndex } from './known-exchanges.ts';
 import type { ExchangeIndex } from './known-exchanges.ts';
-import { partyOfStream } from './party.ts';
+import { partyOfBlindStream, partyOfStream } from './party.ts';
 import type { Party } from './party.ts';
 import { knownResources } from './resolve-resource.ts';
 import type { KnownResources } from './resolve-resource.ts';
@@ -28,6 +29,7 @@ interface SuppliedUse {
 /** A snapshot laid out for matching: made once a revision, asked many times. */
 export interface MatchingIndex {
   readonly sides: Readonly<Record<Direction, Side>>;
+  /** Those seen whole, by the ids of their streams: nobody asks what else a blind stream would match. */
   readonly parties: ReadonlyMap<string, Party>;
   readonly facilities: ReadonlyMap<string, Facility>;
   readonly resources: KnownResources;
@@ -83,22 +85,31 @@ export function replacedKeys({ replaces, byProduct }: ByProductUse): readonly st
   return [...new Set([...replaces, byProduct])];
 }
 
-/** Lays out a snapshot for matching. Streams of closed facilities are left out: nothing leaves or enters there. */
-export function prepareMatching(snapshot: RegistrySnapshot): MatchingIndex {
+/**
+ * Lays out a snapshot for matching. Streams of closed facilities are left out: nothing leaves or enters there. Streams
+ * seen blind take part with what their views tell.
+ */
+export function prepareMatching(
+  snapshot: RegistrySnapshot & Partial<Pick<ViewedSnapshot, 'blindStreams'>>,
+): MatchingIndex {
   const facilities = new Map(snapshot.facilities.map((facility) => [facility.id, facility]));
   const resources = new Map(snapshot.resources.map((resource) => [resource.id, resource]));
-  const parties = snapshot.streams.flatMap((stream) => {
+  const seen = snapshot.streams.flatMap((stream) => {
     const facility = facilities.get(stream.facilityId);
     const resource = resources.get(stream.resourceId);
     if (!facility || !resource)
       throw new Error(`The snapshot lacks the facility or the resource of stream ${stream.id}`);
     return facility.status === 'closed' ? [] : [partyOfStream(stream, facility, resource)];
   });
+  const unseen = (snapshot.blindStreams ?? []).flatMap(
+    (blind) => partyOfBlindStream(blind, resources.get(blind.resourceId ?? '') ?? null) ?? [],
+  );
+  const parties = [...seen, ...unseen];
   const supplies = parties.filter(({ direction }) => direction === 'supply');
   const demands = parties.filter(({ direction }) => direction === 'demand');
   return {
     sides: { supply: sideOf(supplies), demand: sideOf(demands) },
-    parties: new Map(parties.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
+    parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
     facilities,
     resources: knownResources(snapshot.resources),
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),

@@ -1,8 +1,16 @@
+import { amountBand, amountBandText } from '../../disclosure/amount-band.ts';
 import { unitLabel } from '../../quantity/units.ts';
 import type { LocalText } from '../../text.ts';
+import { hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { comparableAmounts } from '../demand-coverage.ts';
 import { quantity, share } from '../../quantity/figures.ts';
+import type { Party } from '../party.ts';
+
+/** What is told of one side's amount in a canonical unit: of a blind side's the band that it stands for. */
+function amountText({ blind }: Party, value: number, unit: string): LocalText {
+  return blind ? amountBandText(amountBand(value, unit)) : quantity(value, unit);
+}
 
 function unknownReason({ supply, demand }: Candidate): LocalText {
   if (supply.amount && demand.amount) {
@@ -13,14 +21,14 @@ function unknownReason({ supply, demand }: Candidate): LocalText {
     };
   }
   if (supply.amount) {
-    const given = quantity(supply.amount.canonicalValue, supply.amount.canonicalUnit);
+    const given = amountText(supply, supply.amount.canonicalValue, supply.amount.canonicalUnit);
     return {
       en: `${given.en} is offered; how much is needed is not stated.`,
       da: `Der udbydes ${given.da}; det er ikke oplyst, hvor stort behovet er.`,
     };
   }
   if (demand.amount) {
-    const needed = quantity(demand.amount.canonicalValue, demand.amount.canonicalUnit);
+    const needed = amountText(demand, demand.amount.canonicalValue, demand.amount.canonicalUnit);
     return {
       en: `${needed.en} is needed; how much is offered is not stated.`,
       da: `Behovet er ${needed.da}; det er ikke oplyst, hvor meget der udbydes.`,
@@ -39,10 +47,49 @@ const WEIGHT_OF_LARGER_SHARE = 0.7;
  * larger of the two counts for more: where a supply goes wholly to a larger receiver, or a demand is wholly met by a
  * larger donor, one side has what it looks for. A pair that leaves nothing over on either side has 1.
  */
+function scoreOf(covered: number, used: number): number {
+  return WEIGHT_OF_LARGER_SHARE * Math.max(covered, used) + (1 - WEIGHT_OF_LARGER_SHARE) * Math.min(covered, used);
+}
+
+const COVERS: Readonly<Record<'all' | 'perhaps' | 'part', LocalText>> = {
+  all: { en: 'covers the whole demand of', da: 'dækker hele behovet på' },
+  perhaps: { en: 'may cover the whole demand of', da: 'kan måske dække hele behovet på' },
+  part: { en: 'covers a part of the demand of', da: 'dækker en del af behovet på' },
+};
+
+type KnownAmounts = NonNullable<ReturnType<typeof comparableAmounts>>;
+
+/** Whether the demand is covered whatever the amounts within their bands are, or whether that depends on them. */
+function coveredByBand({ supply, demand }: Candidate, { supplied, demanded, unit }: KnownAmounts): keyof typeof COVERS {
+  const exactly = (value: number) => ({ from: value, to: value });
+  const offer = supply.blind ? amountBand(supplied, unit) : exactly(supplied);
+  const need = demand.blind ? amountBand(demanded, unit) : exactly(demanded);
+  if (offer.from >= need.to * (1 - TOLERATED_REMAINDER)) return 'all';
+  return offer.to >= need.from * (1 - TOLERATED_REMAINDER) ? 'perhaps' : 'part';
+}
+
+/** As `judge`, where one amount is known as a band only: scored by the amount that stands for it, told as the band. */
+function judgeBands(candidate: Candidate, amounts: KnownAmounts): Finding {
+  const { supplied, demanded, unit } = amounts;
+  const covered = coveredByBand(candidate, amounts);
+  return {
+    verdict: covered === 'all' ? 'fits' : 'conditionally',
+    score: scoreOf(Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)),
+    reason: () => {
+      const offer = amountText(candidate.supply, supplied, unit);
+      const need = amountText(candidate.demand, demanded, unit);
+      return {
+        en: `The supply of ${offer.en} ${COVERS[covered].en} ${need.en}.`,
+        da: `Udbuddet på ${offer.da} ${COVERS[covered].da} ${need.da}.`,
+      };
+    },
+  };
+}
+
 function judge(candidate: Candidate): Finding {
   const amounts = comparableAmounts(candidate.supply, candidate.demand);
-  const covered = candidate.demandCoverage;
-  if (!amounts || covered === null) return { verdict: 'unknown', score: null, reason: () => unknownReason(candidate) };
+  if (!amounts || amounts.demanded <= 0)
+    return { verdict: 'unknown', score: null, reason: () => unknownReason(candidate) };
   const { supplied, demanded, unit } = amounts;
   if (supplied <= 0) {
     return {
@@ -51,10 +98,11 @@ function judge(candidate: Candidate): Finding {
       reason: () => ({ en: 'The supply is zero.', da: 'Udbuddet er nul.' }),
     };
   }
-  const used = Math.min(1, demanded / supplied);
+  if (hasBlindSide(candidate)) return judgeBands(candidate, amounts);
+  const [covered, used] = [Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)];
   return {
     verdict: covered >= 1 - TOLERATED_REMAINDER ? 'fits' : 'conditionally',
-    score: WEIGHT_OF_LARGER_SHARE * Math.max(covered, used) + (1 - WEIGHT_OF_LARGER_SHARE) * Math.min(covered, used),
+    score: scoreOf(covered, used),
     reason: () => {
       const [offer, need] = [quantity(supplied, unit), quantity(demanded, unit)];
       const [coveredShare, usedShare] = [share(covered), share(used)];

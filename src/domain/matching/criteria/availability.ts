@@ -1,5 +1,6 @@
 import type { Availability } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
+import { ANOTHER_COMPANY, hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import type { Verdict } from '../match.ts';
 
@@ -49,6 +50,16 @@ function yearsText({ from, to }: Candidate['years']): LocalText {
 
 function judge({ supply, demand, years }: Candidate): Finding {
   const together = yearsText(years);
+  if (hasBlindSide({ supply, demand })) {
+    return {
+      verdict: 'unknown',
+      score: null,
+      reason: () => ({
+        en: `${ANOTHER_COMPANY.en} tells when the stream is there – all year round, in season or in batches – once you are introduced.${together.en}`,
+        da: `${ANOTHER_COMPANY.da} oplyser, hvornår strømmen er der – hele året, i sæson eller i portioner – når I er præsenteret for hinanden.${together.da}`,
+      }),
+    };
+  }
   if (supply.availability === null || demand.availability === null) {
     return {
       verdict: 'unknown',

@@ -1,4 +1,7 @@
+import { BLIND_PLACE_ERROR_KM, distanceBandText } from '../../disclosure/blind-position.ts';
+import type { DistanceBand } from '../../disclosure/blind-position.ts';
 import type { LocalText } from '../../text.ts';
+import { ANOTHER_COMPANY } from '../another-company.ts';
 import { carrierOf } from '../carrier.ts';
 import type { Carrier } from '../carrier.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
@@ -90,9 +93,42 @@ function reasonFor(km: number, { usualKm, limitKm, piped, words }: Reach): Local
       };
 }
 
+/** Where an open band is taken to end, so that it has a middle: as much further again as it begins. */
+const OPEN_BAND = 2;
+
+/**
+ * A blind place is known by its band, and within the band only by its cell: the pair fits or is too far only where that
+ * holds of every place it may be at. The score is that of the middle of the band.
+ */
+function judgeBand(band: DistanceBand, reach: Reach): Finding {
+  const { fromKm, toKm } = band;
+  const { usualKm, limitKm, piped, words } = reach;
+  const nearest = fromKm - BLIND_PLACE_ERROR_KM;
+  const furthest = toKm === null ? Infinity : toKm + BLIND_PLACE_ERROR_KM;
+  const beyondPipe = piped && nearest > limitKm;
+  return {
+    verdict: furthest <= usualKm ? 'fits' : beyondPipe ? 'doesNotFit' : 'conditionally',
+    score: (scoreAt(fromKm, reach) + scoreAt(toKm ?? OPEN_BAND * fromKm, reach)) / 2,
+    reason: () => {
+      const [away, usual, limit] = [distanceBandText(band), figure(usualKm), figure(limitKm)];
+      const [en, da] = [`${ANOTHER_COMPANY.en}, ${away.en} away`, `${ANOTHER_COMPANY.da}, ${away.da} væk`];
+      return beyondPipe
+        ? {
+            en: `${en}: pipes for ${words.en} are not worth laying beyond about ${limit.en} km.`,
+            da: `${da}: ledninger til ${words.da} kan ikke betale sig ud over cirka ${limit.da} km.`,
+          }
+        : {
+            en: `${en} as the crow flies; up to ${usual.en} km is usual for ${words.en}.`,
+            da: `${da} i luftlinje; op til ${usual.da} km er sædvanligt for ${words.da}.`,
+          };
+    },
+  };
+}
+
 function judge(candidate: Candidate): Finding | null {
   const reach = REACH[carrierOf(candidate.supply)];
   if (!reach) return null;
+  if (candidate.distanceBand) return judgeBand(candidate.distanceBand, reach);
   const km = candidate.distanceKm;
   if (km === null) return { verdict: 'unknown', score: null, reason: () => missingPlace(candidate) };
   const beyondPipe = km > reach.limitKm && reach.piped;

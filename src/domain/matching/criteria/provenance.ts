@@ -1,4 +1,5 @@
 import type { LocalText } from '../../text.ts';
+import { hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 
 const WHOSE: Readonly<Record<'both' | 'supply' | 'demand', LocalText>> = {
@@ -9,9 +10,10 @@ const WHOSE: Readonly<Record<'both' | 'supply' | 'demand', LocalText>> = {
 
 /**
  * How firm the amounts are. Does not apply where one is missing and none is an estimate: the amount itself then says so,
- * and one firm figure does not make a pair firm.
+ * and one firm figure does not make a pair firm. Nor to a blind side: how it came by its figures is not shown.
  */
 function judge({ supply, demand }: Candidate): Finding | null {
+  if (hasBlindSide({ supply, demand })) return null;
   const guessed = {
     supply: supply.amount?.provenance.basis === 'estimated',
     demand: demand.amount?.provenance.basis === 'estimated',

@@ -2,6 +2,7 @@ import { qualityPropertyByKey } from '../../quantity/quality-property.ts';
 import type { QualityProperty } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
 import { isHeat } from '../carrier.ts';
+import { toldLater } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import type { Verdict } from '../match.ts';
 import { propertyKey, propertyOf, rangeOf, rangeText, reaches, sameDimension } from '../property-range.ts';
@@ -32,15 +33,20 @@ function verdictOf(offered: QualityProperty, taken: QualityProperty): Exclude<Ve
   return reaches(has.maximum, limits.minimum) && reaches(limits.maximum, has.minimum) ? 'conditionally' : 'doesNotFit';
 }
 
-function judgeProperty(offered: QualityProperty | null, taken: QualityProperty): PropertyFinding {
+function judgeProperty(offered: QualityProperty | null, taken: QualityProperty, blindSupply: boolean): PropertyFinding {
   const label = labelOf(taken.name);
   if (!offered) {
     return {
       verdict: 'unknown',
-      reason: () => ({
-        en: `${label.en}: ${rangeText(taken).en} is taken, the supply does not state it.`,
-        da: `${label.da}: der tages imod ${rangeText(taken).da}, udbuddet oplyser det ikke.`,
-      }),
+      reason: () => {
+        const untold = blindSupply
+          ? toldLater({ en: ', what the supply has', da: '; hvad udbuddet har' })
+          : { en: ', the supply does not state it', da: ', udbuddet oplyser det ikke' };
+        return {
+          en: `${label.en}: ${rangeText(taken).en} is taken${untold.en}.`,
+          da: `${label.da}: der tages imod ${rangeText(taken).da}${untold.da}.`,
+        };
+      },
     };
   }
   if (!sameDimension(offered, taken)) {
@@ -82,7 +88,9 @@ function judge({ supply, demand }: Candidate): Finding | null {
     .filter(({ name }) => !judgedElsewhere(propertyKey(name)))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   if (limits.length === 0) return null;
-  const findings = limits.map((taken) => judgeProperty(propertyOf(supply, propertyKey(taken.name)), taken));
+  const findings = limits.map((taken) =>
+    judgeProperty(propertyOf(supply, propertyKey(taken.name)), taken, supply.blind),
+  );
   const scores = findings.flatMap(({ verdict }) => SCORE[verdict] ?? []);
   return {
     verdict: overall(findings),

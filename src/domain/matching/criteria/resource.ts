@@ -51,7 +51,13 @@ function precedentText({ precedent, evidence }: DocumentedUse['use']): LocalText
   return { en: ` Example: ${place.en}${since.en}.`, da: ` Eksempel: ${place.da}${since.da}.` };
 }
 
-function useReason({ use, sectorFit }: DocumentedUse): LocalText {
+/** Without knowing who the receiver is, how near it is to the one documented is not known either. */
+const UNTOLD_SECTOR: LocalText = {
+  en: ' The receiver’s line of business is told when you are introduced.',
+  da: ' Aftagerens branche fremgår, når I bliver præsenteret for hinanden.',
+};
+
+function useReason({ use, sectorFit }: DocumentedUse, blindReceiver: boolean): LocalText {
   const words = EVIDENCE_WORDS[use.evidence];
   const [byProduct, replaced] = [named(use.byProduct), use.replaces.map(named)];
   const instead = insteadOf(replaced);
@@ -60,7 +66,7 @@ function useReason({ use, sectorFit }: DocumentedUse): LocalText {
     use.basis === 'sameWasteCode'
       ? { en: ' The supply has the same EWC code.', da: ' Udbuddet har samme EAK-kode.' }
       : { en: '', da: '' };
-  const near = SECTOR_WORDS[sectorFit];
+  const near = blindReceiver ? UNTOLD_SECTOR : SECTOR_WORDS[sectorFit];
   return {
     en: `${words.en} ${byProduct.en} – ${use.receiverSector.en}: ${use.use.en}${instead.en}.${precedent.en}${likeness.en}${near.en}`,
     da: `${words.da} ${byProduct.da} – ${use.receiverSector.da}: ${use.use.da}${instead.da}.${precedent.da}${likeness.da}${near.da}`,
@@ -107,7 +113,7 @@ function judgeAsNamed({ supply, demand, compatibility }: Candidate): Finding {
       return {
         verdict: sure ? 'fits' : 'conditionally',
         score: SCORE_OF_SURE_USE * strengthOf(documentedUse),
-        reason: () => useReason(documentedUse),
+        reason: () => useReason(documentedUse, demand.blind),
       };
     }
   }

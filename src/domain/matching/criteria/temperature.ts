@@ -1,6 +1,7 @@
 import type { QualityProperty } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
 import { isHeat } from '../carrier.ts';
+import { hasBlindSide, toldLater } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
@@ -32,20 +33,18 @@ function reasonFor(supply: QualityProperty, demand: QualityProperty, fit: LevelF
   };
 }
 
-function unknownReason(supply: QualityProperty | null, demand: QualityProperty | null): LocalText {
+function unknownReason(supply: QualityProperty | null, demand: QualityProperty | null, blind: boolean): LocalText {
+  const untold = (what: LocalText): LocalText =>
+    blind ? toldLater(what) : { en: `${what.en} is not stated`, da: `det er ikke oplyst, ${what.da}` };
   if (supply) {
     const has = rangeText(supply);
-    return {
-      en: `The supply has ${has.en}; how warm the demand needs it is not stated.`,
-      da: `Udbuddet har ${has.da}; det er ikke oplyst, hvor varmt behovet er.`,
-    };
+    const rest = untold({ en: 'how warm the demand needs it', da: 'hvor varmt behovet er' });
+    return { en: `The supply has ${has.en}; ${rest.en}.`, da: `Udbuddet har ${has.da}; ${rest.da}.` };
   }
   if (demand) {
     const needs = rangeText(demand);
-    return {
-      en: `The demand needs ${needs.en}; how warm the supply is is not stated.`,
-      da: `Behovet er ${needs.da}; det er ikke oplyst, hvor varmt udbuddet er.`,
-    };
+    const rest = untold({ en: 'how warm the supply is', da: 'hvor varmt udbuddet er' });
+    return { en: `The demand needs ${needs.en}; ${rest.en}.`, da: `Behovet er ${needs.da}; ${rest.da}.` };
   }
   return { en: 'Neither temperature is stated.', da: 'Ingen af temperaturerne er oplyst.' };
 }
@@ -58,7 +57,11 @@ function judge({ supply, demand }: Candidate): Finding | null {
   const warmWater = demand.resource.kind === 'water' && needed !== null;
   if (!heat && !warmWater) return null;
   if (!offered || !needed || !sameDimension(offered, needed)) {
-    return { verdict: 'unknown', score: null, reason: () => unknownReason(offered, needed) };
+    return {
+      verdict: 'unknown',
+      score: null,
+      reason: () => unknownReason(offered, needed, hasBlindSide({ supply, demand })),
+    };
   }
   const fit = compareLevels(offered, needed);
   return { verdict: fit.verdict, score: fit.score, reason: () => reasonFor(offered, needed, fit) };
