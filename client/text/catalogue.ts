@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
+import { isolated } from './isolated.ts';
 import type { registerEn } from './register.en.ts';
 import { networkDa } from './network.da.ts';
 import { networkEn } from './network.en.ts';
@@ -54,6 +55,7 @@ export async function openCatalogue(): Promise<void> {
     fallbackLng: 'en',
     ns: Object.keys(catalogues.en),
     defaultNS: 'shell',
-    interpolation: { escapeValue: false },
+    // React escapes what it shows; what is left to do is that a name turns nothing but itself.
+    interpolation: { escapeValue: true, escape: isolated },
   });
 }
