@@ -38,6 +38,7 @@ async function start(life: LifeCycle): Promise<void> {
   const settings = {
     ...config,
     databaseUrl: database.url,
+    mailDirectory: join(config.dataDirectory, 'mail'),
     longestAnswer: LONGEST_ANSWER_MS,
     clientDirectory: builtClient(),
     ...programVersion(),

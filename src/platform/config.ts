@@ -8,6 +8,16 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** 32 characters of base64 or of hexadecimal digits hold 128 bits or more, as OWASP ASVS 5.0 (11.2.3) asks of a secret. */
 const LEAST_SECRET = 32;
 
+/** An OpenID Connect provider, and how it knows this site. */
+export interface OpenIdProvider {
+  /** Its address, from which everything else about it is discovered. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it: it stands on the sign-in page. */
+  readonly name: string;
+}
+
 /** What the program is told from outside, read and checked once, at start. */
 export interface Config {
   readonly host: string;
@@ -29,6 +39,14 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What signatures are made with, 32 characters or more; null where none was given. */
   readonly secret: string | null;
+  /** Where mails are handed over; null: they are written to files. May hold a password. */
+  readonly smtpUrl: string | null;
+  /** Who mails come from. */
+  readonly mailFrom: string;
+  /** Whom the first administrator's invitation is mailed to; null: its link is shown on the console. */
+  readonly administratorEmail: string | null;
+  /** The OpenID Connect provider that people may sign in through; null where there is none. */
+  readonly openId: OpenIdProvider | null;
   /** Whose word on the caller's address and scheme is believed. */
   readonly trustedProxy: TrustedProxy;
   /** Points that one address may spend on questions in a minute (a plain question costs one); null: as many as it likes. */
@@ -88,6 +106,22 @@ export function readConfig(
   }
   const trustedProxy = readTrustedProxy(setting('TRUSTED_PROXY'));
   if (typeof trustedProxy === 'string') problems.push(trustedProxy);
+  const smtpUrl = setting('SMTP_URL');
+  // The value is not repeated: it may hold a password.
+  if (smtpUrl !== null && !(URL.canParse(smtpUrl) && ['smtp:', 'smtps:'].includes(new URL(smtpUrl).protocol))) {
+    problems.push('SMTP_URL is not the address of a mail server, such as smtps://user:password@mail.example:465.');
+  }
+  const mailFrom = setting('MAIL_FROM');
+  if (smtpUrl !== null && mailFrom === null) {
+    problems.push(
+      'SMTP_URL is set, and MAIL_FROM is not: set it to who mails come from, such as symbiosis@example.dk.',
+    );
+  }
+  const administratorEmail = setting('ADMINISTRATOR_EMAIL');
+  if (administratorEmail !== null && !/^[^@\s]+@[^@\s]+$/.test(administratorEmail)) {
+    problems.push(`ADMINISTRATOR_EMAIL is “${administratorEmail}”; it must be a mail address.`);
+  }
+  const openId = readOpenIdProvider(setting, problems);
   const directory = setting('DATA_DIRECTORY');
   const config: Config = {
     host: setting('HOST') ?? '127.0.0.1',
@@ -102,6 +136,10 @@ export function readConfig(
     production: setting('NODE_ENV') === 'production',
     publicUrl: publicUrl !== null && isWebOrigin(publicUrl) ? new URL(publicUrl).origin : null,
     secret,
+    smtpUrl,
+    mailFrom: mailFrom ?? 'Symbiosis Exchange <symbiosis-exchange@localhost>',
+    administratorEmail: administratorEmail?.toLowerCase() ?? null,
+    openId,
     trustedProxy: typeof trustedProxy === 'string' ? { kind: 'none' } : trustedProxy,
     requestPoints:
       setting('REQUEST_LIMIT') === 'off' ? null : wholeNumber('REQUEST_LIMIT', 100, 1_000_000_000, 20_000, ' or off'),
@@ -110,6 +148,26 @@ export function readConfig(
     problems.push(...publicAddressProblems(config, { demonstrationChosen: setting('DEMONSTRATION') !== null }));
   }
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+function readOpenIdProvider(setting: (name: string) => string | null, problems: string[]): OpenIdProvider | null {
+  const issuer = setting('OIDC_ISSUER');
+  if (issuer === null) return null;
+  if (!URL.canParse(issuer) || !isSecureIssuer(new URL(issuer))) {
+    problems.push(`OIDC_ISSUER is “${issuer}”; it must be an https address.`);
+  }
+  const clientId = setting('OIDC_CLIENT_ID');
+  const clientSecret = setting('OIDC_CLIENT_SECRET');
+  if (clientId === null || clientSecret === null) {
+    problems.push('OIDC_ISSUER is set; OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be too, as the provider gave them.');
+    return null;
+  }
+  return { issuer, clientId, clientSecret, name: setting('OIDC_NAME') ?? issuer };
+}
+
+/** Plain HTTP only where it leaves no machine: a provider beside us, to try it. */
+function isSecureIssuer({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 }
 
 function blankAsNull(text: string | undefined): string | null {

@@ -4,6 +4,7 @@ import { OperationExecutor } from './execute-operation.ts';
 import { formatError, withoutHints, type LogUnexpected } from './format-error.ts';
 import { TOO_MANY_REQUESTS } from './limits/too-many-requests.ts';
 import type { OperationCharges } from './operation-charges.ts';
+import { ProblemError } from './problem-error.ts';
 import type { RequestContext } from './request-context.ts';
 import { statusOfCode } from './status-of-code.ts';
 import { withinTime } from './within-time.ts';
@@ -41,7 +42,9 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
       const formatted = formatError(error, contextValue.language, logUnexpected);
       return hints ? formatted : withoutHints(formatted);
     };
+    const refusal = contextValue.refusalOf?.(request.operation.operation) ?? null;
     try {
+      if (refusal !== null) throw new ProblemError([refusal]);
       const execution = this.#executor.execute({
         schema: request.schema,
         document: request.document,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/text.ts';
 import { requestLanguage } from './request-language.ts';
 
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly address: string;
   /** Loaders live as long as one request: a row that changed is never served from the request before. */
   readonly loaders: RequestLoaders;
+  /** Why an operation of this kind (`query`, `mutation`) is not done for who asks; null or left out where it may be. */
+  readonly refusalOf?: (operation: string) => Problem | null;
 }
 
 /** The loaders of one request, each made when it is first asked for and owned by the feature that names it. */

@@ -4,11 +4,23 @@ import type { Config } from './config.ts';
 /** What the running server is made with: the configuration, once the database is there. */
 export interface ServerSettings extends Pick<
   Config,
-  'databasePoolSize' | 'production' | 'publicUrl' | 'secret' | 'trustedProxy' | 'requestPoints'
+  | 'administratorEmail'
+  | 'databasePoolSize'
+  | 'demonstration'
+  | 'mailFrom'
+  | 'openId'
+  | 'production'
+  | 'publicUrl'
+  | 'requestPoints'
+  | 'secret'
+  | 'smtpUrl'
+  | 'trustedProxy'
 > {
   readonly databaseUrl: string;
   /** What takes longer is stopped, a statement as well as an answer, ms. */
   readonly longestAnswer: number;
+  /** Where mails are written that are not sent. */
+  readonly mailDirectory: string;
   /** Directory of the built client; null where only the API is served. */
   readonly clientDirectory: string | null;
   /** Version of the program, as in package.json. */

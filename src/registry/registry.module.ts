@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { SiteModule } from '../platform/site.module.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
+import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/joining.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
@@ -11,6 +13,10 @@ import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
+import { FoundingService } from './joining/founding.service.ts';
+import { JoiningPost } from './joining/joining-post.service.ts';
+import { ParticipationService } from './joining/participation.service.ts';
+import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
 import { FacilityService } from './reading/facility.service.ts';
 import { NetworkService } from './reading/network.service.ts';
@@ -42,13 +48,17 @@ const WRITING = [
   StreamWritingService,
   SynergyWritingService,
 ];
+const JOINING = [FoundingService, JoiningPost, ParticipationService, SignUpPost, SignUpService];
 const API = [
   ClassificationResolver,
   FacilityNetworkResolver,
   FacilityResolver,
+  FoundingResolver,
   NetworkResolver,
   OrganisationResolver,
+  ParticipationResolver,
   ResourceResolver,
+  SignUpResolver,
   StreamResolver,
   StreamWritingResolver,
   SynergyResolver,
@@ -57,8 +67,8 @@ const API = [
 
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
 @Module({
-  imports: [IdentityModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
-  providers: [...READING, ...WRITING, ...API],
+  imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  providers: [...READING, ...WRITING, ...JOINING, ...API],
   exports: [RegistryService],
 })
 export class RegistryModule {}

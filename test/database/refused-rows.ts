@@ -5,6 +5,13 @@ import { BASES } from '../../src/domain/registry/provenance.ts';
 import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
+import {
+  firstIdentityRows,
+  IDENTITY_CHOICES,
+  identityRowsOnce,
+  refusedIdentityRows,
+  validIdentityRows,
+} from './refused-identity-rows.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -24,6 +31,8 @@ const AMOUNT = {
   amount_canonical_unit: 't/y',
   amount_basis: 'reported',
 };
+
+const PLACES = { network: NETWORK, organisation: ORGANISATION };
 
 /** One row of each table that the database takes; a test changes only what it is about. */
 export const VALID = {
@@ -64,6 +73,7 @@ export const VALID = {
   synergy_flow: { synergy_id: SYNERGY, year: 2010, ...AMOUNT },
   idempotency_key: { network_id: NETWORK, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
   request_limit: { key: 'question:somebody', points: 3, expire: 1_790_000_000_000 },
+  ...validIdentityRows(PLACES),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -234,9 +244,10 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   synergy_demand_exists: ['synergy', { demand_stream_id: NOBODY }],
   synergy_flow_synergy_exists: ['synergy_flow', { synergy_id: NOBODY }],
   idempotency_key_network_exists: ['idempotency_key', { network_id: NOBODY }],
+  ...refusedIdentityRows(PLACES),
 };
 
-/** Each rule of uniqueness with a row that may stand once, and another with the same key. */
+/** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
 export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   network_pkey: ['network', { id: NETWORK, slug: 'other-park' }],
   organisation_pkey: ['organisation', { id: ORGANISATION, name: 'Another' }],
@@ -254,7 +265,11 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   synergy_flow_year_once: ['synergy_flow', { year: 2009 }],
   idempotency_key_once: ['idempotency_key', { key: NOBODY }],
   request_limit_pkey: ['request_limit', { key: 'question:once' }],
+  ...identityRowsOnce(PLACES),
 };
+
+/** What people there are before each try. */
+export const FIRST_PEOPLE = firstIdentityRows(PLACES);
 
 export const CHOICES: readonly (readonly [Table, column: string, values: readonly string[]])[] = [
   ['organisation', 'kind', ORGANISATION_KINDS],
@@ -267,4 +282,5 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['stream_property', 'basis', BASES],
   ['synergy', 'kind', SYNERGY_KINDS],
   ['synergy', 'stage', SYNERGY_STAGES],
+  ...IDENTITY_CHOICES,
 ];

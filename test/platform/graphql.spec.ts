@@ -131,6 +131,12 @@ const SETTINGS: ServerSettings = {
   trustedProxy: { kind: 'none' },
   requestPoints: null,
   longestAnswer: 500,
+  administratorEmail: null,
+  demonstration: false,
+  mailDirectory: '',
+  mailFrom: 'Test <test@localhost>',
+  openId: null,
+  smtpUrl: null,
 };
 
 @Module({ imports: [SettingsModule.with(SETTINGS), GraphqlModule], providers: [LetterResolver] })

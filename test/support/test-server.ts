@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDataSourceToken } from '@nestjs/typeorm';
@@ -67,6 +68,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     secret: null,
     trustedProxy: { kind: 'none' },
     requestPoints: null,
+    administratorEmail: null,
+    demonstration: true,
+    mailDirectory: join(tmpdir(), `symbiosis-exchange-test-mail-${process.pid}`),
+    mailFrom: 'Test <test@localhost>',
+    openId: null,
+    smtpUrl: null,
     longestAnswer: 15_000,
     ...options.settings,
   };

@@ -6,7 +6,7 @@ import type { Availability as DomainAvailability, Direction as DomainDirection }
 import type { Language as DomainLanguage } from '../../domain/text.ts';
 import { AmountInput } from './amount.input.ts';
 import { FacilityKind } from './facility.type.ts';
-import { Language } from './local-text.type.ts';
+import { Language } from '../../platform/local-text.type.ts';
 import { Basis } from './provenance.type.ts';
 import { ResourceKind } from './resource.type.ts';
 import { Availability, Direction } from './stream.type.ts';
