@@ -22,11 +22,15 @@ export async function whoAsks(
   const token = bearerToken(request.headers.authorization);
   if (token !== null) {
     const viewer = await tokens.viewerOf(token);
-    return { viewer: viewer ?? PUBLIC_VIEWER, visit, refusalOf: (operation) => refusalOfToken(viewer, operation) };
+    return {
+      viewer: { ...(viewer ?? PUBLIC_VIEWER), address: request.ip },
+      visit,
+      refusalOf: (operation) => refusalOfToken(viewer, operation),
+    };
   }
   const { sessionToken } = visit;
   const viewer = sessionToken === null ? PUBLIC_VIEWER : await sessions.viewerOf(sessionToken);
-  return { viewer, visit, refusalOf: () => null };
+  return { viewer: { ...viewer, address: request.ip }, visit, refusalOf: () => null };
 }
 
 function bearerToken(authorization: string | undefined): string | null {
