@@ -21,6 +21,7 @@ async function start(life: LifeCycle): Promise<void> {
     import('./platform/http-server.ts'),
     import('./platform/listen.ts'),
     import('./platform/migrate.ts'),
+    import('./platform/program-role.ts'),
     import('./registry/demonstration/load-demonstration.service.ts'),
   ]);
   rooms.catch(() => undefined);
@@ -29,12 +30,13 @@ async function start(life: LifeCycle): Promise<void> {
   life.atEnd(database);
   life.goOn();
 
-  const [{ AppModule }, { createHttpServer }, { listen }, { migrate }, { LoadDemonstrationService }] = await rooms;
+  const [{ AppModule }, { createHttpServer }, { listen }, { migrate }, { openForProgram }, { LoadDemonstrationService }] = await rooms;
   await migrate(database.url);
   life.goOn();
 
   const settings = {
-    databaseUrl: database.url,
+    databaseUrl: await openForProgram(database.url, config.databaseAppUrl),
+    ownerDatabaseUrl: database.url,
     databasePoolSize: config.databasePoolSize,
     clientDirectory: builtClient(),
     ...programVersion(),

@@ -54,11 +54,15 @@ function formatProblems(problems: readonly Problem[], language: Language): Graph
   };
 }
 
-/** Input that must be mended comes first: before that there is nothing to look elsewhere for, or to read again. */
+/**
+ * Who may not ask is told nothing else. Then input that must be mended comes first: before that there is nothing to look
+ * elsewhere for, or to read again.
+ */
+const LEADING: readonly ProblemKind[] = ['tooMany', 'unauthenticated', 'forbidden', 'invalid', 'notFound'];
+
 function leadingKind(problems: readonly Problem[]): ProblemKind {
   const kinds = new Set(problems.map((problem) => problem.kind));
-  if (kinds.has('invalid')) return 'invalid';
-  return kinds.has('notFound') ? 'notFound' : 'conflict';
+  return LEADING.find((kind) => kinds.has(kind)) ?? 'conflict';
 }
 
 function graphqlCode(kind: ProblemKind): string {
@@ -69,6 +73,12 @@ function graphqlCode(kind: ProblemKind): string {
       return 'NOT_FOUND';
     case 'conflict':
       return 'CONFLICT';
+    case 'unauthenticated':
+      return 'UNAUTHENTICATED';
+    case 'forbidden':
+      return 'FORBIDDEN';
+    case 'tooMany':
+      return 'TOO_MANY_REQUESTS';
   }
 }
 

@@ -6,7 +6,7 @@ import {
 import { Global, Logger, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExecutionPlugin } from './execution.plugin.ts';
 import { formatError } from './format-error.ts';
 import { ContextExtensions } from './request-context.ts';
@@ -36,7 +36,7 @@ class RequestContextModule {}
           autoSchemaFile: true,
           sortSchema: true,
           transformSchema: withPartsOnDemand,
-          context: (request: FastifyRequest) => contexts.contextOf(request),
+          context: (request: FastifyRequest, reply: FastifyReply) => contexts.contextOf(request, reply),
           formatError: (_formatted, error) => formatError(error, 'en', logUnexpected),
           autoTransformHttpErrors: false,
           plugins: [

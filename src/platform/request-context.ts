@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../domain/text.ts';
 import { requestLanguage } from './request-language.ts';
 
@@ -20,7 +20,7 @@ class RequestLoaders {
   }
 }
 
-type ContextExtension = (request: FastifyRequest) => Promise<object>;
+type ContextExtension = (request: FastifyRequest, reply: FastifyReply) => Promise<object>;
 
 /**
  * Where a feature adds its part to every request's context, when its module starts:
@@ -34,8 +34,8 @@ export class ContextExtensions {
     this.#extensions.push(extension);
   }
 
-  async contextOf(request: FastifyRequest): Promise<RequestContext> {
-    const parts = await Promise.all(this.#extensions.map((extension) => extension(request)));
+  async contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const parts = await Promise.all(this.#extensions.map((extension) => extension(request, reply)));
     const language = requestLanguage(request.headers['accept-language']);
     return Object.assign({ language, loaders: new RequestLoaders() }, ...parts) as RequestContext;
   }

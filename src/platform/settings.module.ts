@@ -2,7 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 
 /** What the running server is made with: the configuration, once the database is there. */
 export interface ServerSettings {
+  /** As the program's own role, for whom row-level security holds. */
   readonly databaseUrl: string;
+  /** As the owner of the tables: for what is loaded at start alone. */
+  readonly ownerDatabaseUrl: string;
   readonly databasePoolSize: number;
   /** Directory of the built client; null where only the API is served. */
   readonly clientDirectory: string | null;

@@ -2,24 +2,38 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
+import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
+import {
+  IntroductionResolver,
+  IntroductionSideResolver,
+  IntroductionWritingResolver,
+} from './api/introduction.resolver.ts';
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
+import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
+import { TrailResolver } from './api/trail.resolver.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
+import { ShowAsService } from './disclosure/show-as.service.ts';
+import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
+import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
 import { FacilityService } from './reading/facility.service.ts';
 import { NetworkService } from './reading/network.service.ts';
 import { OrganisationService } from './reading/organisation.service.ts';
 import { RegistryService } from './reading/registry.service.ts';
 import { ResourceService } from './reading/resource.service.ts';
+import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
+import { TrailService } from './trail/trail.service.ts';
+import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
@@ -28,31 +42,45 @@ import { SynergyWritingService } from './writing/synergy-writing.service.ts';
 const READING = [
   ClassificationService,
   FacilityService,
+  IntroductionsService,
   NetworkService,
   OrganisationService,
   RegistryService,
   ResourceService,
+  ShowAsService,
   StreamService,
+  StreamTermsService,
   SynergyService,
+  TrailService,
 ];
 const WRITING = [
+  FacilityWritingService,
   IdempotencyService,
+  IntroductionWritingService,
   LoadDemonstrationService,
   StreamPartsService,
   StreamWritingService,
   SynergyWritingService,
 ];
 const API = [
+  BlindViewResolver,
   ClassificationResolver,
   FacilityNetworkResolver,
   FacilityResolver,
+  FacilityWritingResolver,
+  IntroductionResolver,
+  IntroductionSideResolver,
+  IntroductionWritingResolver,
   NetworkResolver,
   OrganisationResolver,
   ResourceResolver,
+  ShownStreamResolver,
   StreamResolver,
+  StreamTermsResolver,
   StreamWritingResolver,
   SynergyResolver,
   SynergyWritingResolver,
+  TrailResolver,
 ];
 
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */

@@ -1,20 +1,21 @@
-import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import { RESOURCE_CATALOGUE } from '../../domain/knowledge/resource-catalogue.ts';
 import type { Amount } from '../../domain/quantity/amount.ts';
 import { storedAmount } from '../../domain/quantity/convert.ts';
 import type { Provenance } from '../../domain/registry/provenance.ts';
+import { SERVER_SETTINGS, type ServerSettings } from '../../platform/settings.module.ts';
 import type { DemonstrationNetwork } from './demonstration-network.ts';
 import { KALUNDBORG } from './kalundborg.ts';
 import { FACILITIES, FLOWS, ORGANISATIONS, PROPERTIES, RESOURCES, STREAMS, SYNERGIES } from './store-rows.ts';
 
 @Injectable()
 export class LoadDemonstrationService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(@Inject(SERVER_SETTINGS) private readonly settings: ServerSettings) {}
 
   /** Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. All of it, or nothing. */
   async loadIfEmpty(network: DemonstrationNetwork = KALUNDBORG): Promise<void> {
-    await this.manager.transaction(async (manager) => {
+    await this.#asOwner(async (manager) => {
       await storeCatalogue(manager);
       const [{ empty }] = await manager.query<[{ empty: boolean }]>('SELECT NOT EXISTS (SELECT FROM network) AS empty');
       if (empty) await storeNetwork(manager, network);
@@ -23,7 +24,24 @@ export class LoadDemonstrationService {
 
   /** Brings the catalogue of resources up to date: new ones are stored, known ones take new names and words. */
   async loadCatalogue(): Promise<void> {
-    await this.manager.transaction(storeCatalogue);
+    await this.#asOwner(storeCatalogue);
+  }
+
+  /** In one transaction of the tables' owner: what belongs to the product is nobody's to write at work. */
+  async #asOwner(load: (manager: EntityManager) => Promise<void>): Promise<void> {
+    const owner = new DataSource({
+      type: 'postgres',
+      url: this.settings.ownerDatabaseUrl,
+      poolSize: 1,
+      installExtensions: false,
+      applicationName: 'symbiosis-exchange loading',
+    });
+    await owner.initialize();
+    try {
+      await owner.transaction(load);
+    } finally {
+      await owner.destroy();
+    }
   }
 }
 

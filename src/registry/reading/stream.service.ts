@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction, Stream } from '../../domain/registry/stream.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
@@ -10,12 +10,12 @@ import { hasValue } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import {
   NAMED_STREAM_ROWS,
-  NOT_WITHDRAWN,
   STREAM_ROWS,
   STREAMS_BY_CHANGE,
   STREAMS_BY_FACILITY,
   STREAMS_BY_RESOURCE,
 } from './stream.rows.ts';
+import { visibleStreams } from './visible.rows.ts';
 
 export type StreamOrder = 'recentlyChanged' | 'resourceName' | 'facilityName';
 
@@ -37,41 +37,41 @@ const SEARCHED = `concat_ws(' ', s.description, s.present_solution, r.name_en, r
 
 @Injectable()
 export class StreamService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   async list(
-    _viewer: Viewer,
+    viewer: Viewer,
     filter: StreamFilter,
     sort: StreamOrder,
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Stream>> {
     const conditions = [
-      NOT_WITHDRAWN,
+      visibleStreams(viewer),
       hasValue('s.network_id', filter.networkId),
       hasValue('s.facility_id', filter.facilityId),
       hasValue('s.direction', filter.direction),
       hasValue('r.kind', filter.resourceKind),
       containsWords(SEARCHED, filter.text),
     ];
-    return readList(this.manager, { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected });
+    return readList(this.database.as(viewer), { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected });
   }
 
-  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
-    return readRows(this.manager, STREAM_ROWS, ids, [NOT_WITHDRAWN]);
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
+    return readRows(this.database.as(viewer), STREAM_ROWS, ids, [visibleStreams(viewer)]);
   }
 
   /** The streams of each facility, in the order of `facilityIds`. */
   ofFacilities(
-    _viewer: Viewer,
+    viewer: Viewer,
     facilityIds: readonly string[],
     direction: Direction | null,
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Stream>[]> {
-    const conditions = [NOT_WITHDRAWN, hasValue('s.direction', direction)];
+    const conditions = [visibleStreams(viewer), hasValue('s.direction', direction)];
     const belongs = 's.facility_id = parent.id';
     const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, selected, belongs };
-    return readNestedLists(this.manager, question, facilityIds);
+    return readNestedLists(this.database.as(viewer), question, facilityIds);
   }
 }
