@@ -44,7 +44,6 @@ const UP = [
   `ALTER TABLE stream
     ADD COLUMN organisation_id uuid,
     ADD COLUMN level text DEFAULT 'secretariat' NOT NULL,
-    ADD CONSTRAINT stream_organisation_exists FOREIGN KEY (organisation_id) REFERENCES organisation (id),
     ADD CONSTRAINT stream_level_known CHECK (level IN ('private', 'secretariat', 'blind', 'network', 'public'))`,
   `UPDATE stream SET organisation_id = f.organisation_id, level = CASE WHEN stream.reference IS NULL THEN stream.level ELSE 'public' END
     FROM facility f WHERE f.id = stream.facility_id`,
@@ -69,14 +68,8 @@ const UP = [
     ADD COLUMN donor_level text DEFAULT 'secretariat' NOT NULL,
     ADD COLUMN receiver_level text DEFAULT 'secretariat' NOT NULL,
     ADD COLUMN level text DEFAULT 'secretariat' NOT NULL,
-    ADD CONSTRAINT synergy_donor_organisation_exists FOREIGN KEY (donor_organisation_id) REFERENCES organisation (id),
-    ADD CONSTRAINT synergy_receiver_organisation_exists FOREIGN KEY (receiver_organisation_id) REFERENCES organisation (id),
     ADD CONSTRAINT synergy_donor_level_known CHECK (donor_level IN ('secretariat', 'network', 'public')),
-    ADD CONSTRAINT synergy_receiver_level_known CHECK (receiver_level IN ('secretariat', 'network', 'public')),
-    ADD CONSTRAINT synergy_level_is_the_narrower CHECK (
-      level = CASE WHEN donor_level = 'public' THEN receiver_level WHEN receiver_level = 'public' THEN donor_level
-        WHEN donor_level = 'network' THEN receiver_level ELSE donor_level END
-    )`,
+    ADD CONSTRAINT synergy_receiver_level_known CHECK (receiver_level IN ('secretariat', 'network', 'public'))`,
   `UPDATE synergy SET donor_organisation_id = d.organisation_id, receiver_organisation_id = r.organisation_id,
       donor_level = CASE WHEN synergy.reference IS NULL THEN 'secretariat' ELSE 'public' END,
       receiver_level = CASE WHEN synergy.reference IS NULL THEN 'secretariat' ELSE 'public' END,

@@ -36,7 +36,14 @@ export class RowLevelSecurity1764500000000 implements MigrationInterface {
     for (const table of TABLES_WITH_A_WALL) {
       await queryRunner.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
     }
-    const functions = [...VIEWER_FUNCTIONS, ...GUARDS, ...BLIND_VIEW, ...INTRODUCTION_FUNCTIONS, ...TRAIL_FUNCTIONS, ...GRANTS];
+    const functions = [
+      ...VIEWER_FUNCTIONS,
+      ...GUARDS,
+      ...BLIND_VIEW,
+      ...INTRODUCTION_FUNCTIONS,
+      ...TRAIL_FUNCTIONS,
+      ...GRANTS,
+    ];
     for (const statement of functions.toReversed()) {
       const undo = undoing(statement);
       if (undo !== null) await queryRunner.query(undo);

@@ -30,7 +30,14 @@ async function start(life: LifeCycle): Promise<void> {
   life.atEnd(database);
   life.goOn();
 
-  const [{ AppModule }, { createHttpServer }, { listen }, { migrate }, { openForProgram }, { LoadDemonstrationService }] = await rooms;
+  const [
+    { AppModule },
+    { createHttpServer },
+    { listen },
+    { migrate },
+    { openForProgram },
+    { LoadDemonstrationService },
+  ] = await rooms;
   await migrate(database.url);
   life.goOn();
 

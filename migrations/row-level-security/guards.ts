@@ -3,6 +3,9 @@ export const GUARDS = [
   `CREATE FUNCTION stream_takes_organisation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = $schema, pg_temp
     AS $$ BEGIN
       NEW.organisation_id := (SELECT f.organisation_id FROM facility f WHERE f.id = NEW.facility_id);
+      IF NEW.organisation_id IS NULL THEN
+        RAISE EXCEPTION 'no such facility' USING ERRCODE = '23503', CONSTRAINT = 'stream_facility_exists';
+      END IF;
       RETURN NEW;
     END $$`,
   `CREATE TRIGGER stream_takes_organisation BEFORE INSERT OR UPDATE OF facility_id, organisation_id ON stream
@@ -12,6 +15,10 @@ export const GUARDS = [
     AS $$ BEGIN
       NEW.donor_organisation_id := (SELECT f.organisation_id FROM facility f WHERE f.id = NEW.donor_id);
       NEW.receiver_organisation_id := (SELECT f.organisation_id FROM facility f WHERE f.id = NEW.receiver_id);
+      IF NEW.donor_organisation_id IS NULL OR NEW.receiver_organisation_id IS NULL THEN
+        RAISE EXCEPTION 'no such facility' USING ERRCODE = '23503',
+          CONSTRAINT = CASE WHEN NEW.donor_organisation_id IS NULL THEN 'synergy_donor_exists' ELSE 'synergy_receiver_exists' END;
+      END IF;
       NEW.level := CASE WHEN NEW.donor_level = 'public' THEN NEW.receiver_level WHEN NEW.receiver_level = 'public' THEN NEW.donor_level
         WHEN NEW.donor_level = 'network' THEN NEW.receiver_level ELSE NEW.donor_level END;
       RETURN NEW;

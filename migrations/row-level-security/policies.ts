@@ -28,7 +28,9 @@ const INTRODUCED = 'ANY ((SELECT viewer_introduced_streams())::uuid[])';
 /** What the table's own row says of a stream that belongs to another row. */
 const ofStream = (condition: string) => `EXISTS (SELECT FROM stream s WHERE s.id = stream_id AND ${condition})`;
 
-const TAKES_PART = (table: string) => `EXISTS (SELECT FROM network_participation p WHERE p.network_id = ${table}.network_id
+const TAKES_PART = (
+  table: string,
+) => `EXISTS (SELECT FROM network_participation p WHERE p.network_id = ${table}.network_id
   AND p.organisation_id = ${table}.organisation_id AND p.state = 'approved')`;
 
 /** The cheapest question first: most of what is read is public. */

@@ -30,7 +30,10 @@ function signInRequired(): Problem {
     kind: 'unauthenticated',
     code: 'SIGN_IN_REQUIRED',
     path: [],
-    message: { en: 'Sign in first: only those who are signed in may do this.', da: 'Log ind først: det kræver, at man er logget ind.' },
+    message: {
+      en: 'Sign in first: only those who are signed in may do this.',
+      da: 'Log ind først: det kræver, at man er logget ind.',
+    },
   };
 }
 

@@ -67,7 +67,9 @@ export function readConfig(
     );
   }
   if (databaseAppUrl !== null && databaseUrl === null) {
-    problems.push('DATABASE_APP_URL is given without DATABASE_URL: both are of one database, as the user that works and as the owner.');
+    problems.push(
+      'DATABASE_APP_URL is given without DATABASE_URL: both are of one database, as the user that works and as the owner.',
+    );
   }
   const directory = setting('DATA_DIRECTORY');
   const config: Config = {

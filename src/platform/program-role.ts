@@ -53,7 +53,8 @@ export async function openForProgram(ownerUrl: string, chosenUrl: string | null)
 export function refusalOfRole({ name, isSuperuser, bypassesWalls, ownsTables, openTables }: FoundRole): string | null {
   if (isSuperuser) return `The program would connect as ${name}, a superuser, for whom no row-level security holds.`;
   if (bypassesWalls) return `The program would connect as ${name}, which passes row-level security by (BYPASSRLS).`;
-  if (ownsTables) return `The program would connect as ${name}, which owns tables and so passes their row-level security by.`;
+  if (ownsTables)
+    return `The program would connect as ${name}, which owns tables and so passes their row-level security by.`;
   if (openTables.length > 0) return `Row-level security is switched off for: ${openTables.join(', ')}.`;
   return null;
 }
@@ -63,7 +64,8 @@ async function urlOfOwnRole(owner: pg.Client, ownerUrl: string): Promise<string>
     'SELECT current_database() AS database, current_schema() AS schema, secret FROM wall_secret',
   );
   const [found] = rows;
-  if (found === undefined) throw new StartProblem('The database has lost the secret that its walls stand on (wall_secret).');
+  if (found === undefined)
+    throw new StartProblem('The database has lost the secret that its walls stand on (wall_secret).');
   const name = `${found.database.slice(0, LONGEST_NAME - 4)}_app`;
   const password = createHmac('sha256', found.secret).update(`role ${name}`).digest('base64url');
   const url = new URL(ownerUrl);

@@ -32,6 +32,7 @@ import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
+import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
 import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
@@ -47,6 +48,7 @@ const READING = [
   OrganisationService,
   RegistryService,
   ResourceService,
+  SeenService,
   ShowAsService,
   StreamService,
   StreamTermsService,
@@ -87,6 +89,6 @@ const API = [
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [...READING, ...WRITING, ...API],
-  exports: [RegistryService],
+  exports: [RegistryService, SeenService],
 })
 export class RegistryModule {}

@@ -6,9 +6,12 @@ import {
   CHOICES,
   DONOR,
   NETWORK,
+  INTRODUCTION,
   NOBODY,
   ONCE,
   ORGANISATION,
+  OTHER_STREAM,
+  PERSON,
   RECEIVER,
   REFUSED,
   RESOURCE,
@@ -51,14 +54,21 @@ describe('the database', () => {
     await client.query('BEGIN');
     await insert('network', { id: NETWORK, slug: 'first-park' });
     await insert('organisation', { id: ORGANISATION, name: 'Ørsted Asnæs' });
-    await insert('facility', { id: DONOR, reference: 'asnaes' });
-    await insert('facility', { id: RECEIVER });
+    await insert('facility', { id: DONOR, reference: 'asnaes', level: 'public' });
+    await insert('facility', { id: RECEIVER, level: 'public' });
+    await client.query(`INSERT INTO person (id, name) VALUES ('${PERSON}', 'Asta')`);
     await insert('resource', { id: RESOURCE, key: 'fgd-gypsum' });
     await insert('stream', { id: STREAM, reference: 'asnaes/gypsum/supply' });
     await insert('stream_property', { name: 'pressure' });
     await insert('synergy', { id: SYNERGY, reference: 'KX19' });
     await insert('synergy_flow', { year: 2009 });
     await insert('idempotency_key', { key: NOBODY });
+    await insert('stream', { id: OTHER_STREAM, facility_id: RECEIVER });
+    await insert('facility_exact_position', { facility_id: DONOR });
+    await insert('stream_terms', { stream_id: STREAM });
+    await insert('introduction', { id: INTRODUCTION });
+    await insert('introduction_side', { side: 'supply' });
+    await insert('audit_trail', { id: 1, once_key: NOBODY });
   });
 
   afterAll(async () => {
@@ -66,7 +76,9 @@ describe('the database', () => {
     await client.end();
   });
 
-  test.each(Object.keys(VALID) as Table[])('takes a valid row of %s', async (table) => {
+  // The secret is there from the first migration on, and only once.
+  const taken = (Object.keys(VALID) as Table[]).filter((table) => table !== 'wall_secret');
+  test.each(taken)('takes a valid row of %s', async (table) => {
     expect(await refusalOf(table, {})).toBeNull();
   });
 
@@ -122,7 +134,7 @@ describe('the database', () => {
   test('takes a network away with everything in it', async () => {
     await client.query('SAVEPOINT before');
     await client.query(`DELETE FROM network WHERE id = '${NETWORK}'`);
-    for (const table of ['facility', 'stream', 'stream_property', 'synergy', 'synergy_flow', 'idempotency_key']) {
+    for (const table of ['facility', 'stream', 'stream_property', 'synergy', 'synergy_flow', 'introduction']) {
       const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
       expect({ table, count: rows[0]?.count }).toEqual({ table, count: '0' });
     }

@@ -113,7 +113,9 @@ export function validateStream(
     ...readYears(input, path, report),
     presentSolution: readText(input.presentSolution, [...path, 'presentSolution'], long, report),
     presentCost:
-      input.presentCost === undefined ? undefined : readPresentCost(input.presentCost, [...path, 'presentCost'], report),
+      input.presentCost === undefined
+        ? undefined
+        : readPresentCost(input.presentCost, [...path, 'presentCost'], report),
   };
   if (facility === null || resource === null || problems.length > 0) return failure(problems);
   return success({

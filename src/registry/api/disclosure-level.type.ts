@@ -1,5 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { AUDIENCE_LABELS, AUDIENCES, type Audience as DomainAudience, type Sight as DomainSight } from '../../domain/disclosure/audience.ts';
+import {
+  AUDIENCE_LABELS,
+  AUDIENCES,
+  type Audience as DomainAudience,
+  type Sight as DomainSight,
+} from '../../domain/disclosure/audience.ts';
 import {
   DISCLOSURE_LEVEL_RECORDS,
   DISCLOSURE_LEVELS,

@@ -41,7 +41,9 @@ const INPUT = { description: 'What is asked.' };
 export class FacilityWritingResolver {
   constructor(private readonly facilities: FacilityWritingService) {}
 
-  @Mutation(() => SetFacilityLevelPayload, { description: 'Makes a facility of your company known more or less widely.' })
+  @Mutation(() => SetFacilityLevelPayload, {
+    description: 'Makes a facility of your company known more or less widely.',
+  })
   async setFacilityLevel(@Args('input', INPUT) input: SetFacilityLevelInput, @Context() { viewer }: ViewerContext) {
     return { facility: await this.facilities.setLevel(viewer, input) };
   }

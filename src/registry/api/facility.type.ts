@@ -100,7 +100,10 @@ export class FacilityType implements Facility {
   @Field(() => PositionType, { nullable: true, description: 'Where it lies; null where nobody has said so.' })
   position: PositionType | null;
 
-  @Field({ description: 'Whether others than its company, the secretariat and those introduced see the middle of a cell of some 11 km.' })
+  @Field({
+    description:
+      'Whether others than its company, the secretariat and those introduced see the middle of a cell of some 11 km.',
+  })
   positionIsCoarse: boolean;
 
   readonly activityCodes: readonly string[];

@@ -68,7 +68,10 @@ export class IntroductionSideResolver {
     return loadTogether(context, 'Stream', streamId, (ids) => this.streams.byIds(context.viewer, ids));
   }
 
-  @ResolveField(() => BlindViewType, { nullable: true, description: 'What you may know of it as long as you do not see it.' })
+  @ResolveField(() => BlindViewType, {
+    nullable: true,
+    description: 'What you may know of it as long as you do not see it.',
+  })
   blind(@Parent() side: IntroductionSideType, @Context() { viewer }: ViewerContext) {
     return this.introductions.blindWordsOf(viewer, side);
   }
@@ -85,8 +88,13 @@ export class IntroductionWritingResolver {
     return { introduction: await this.introductions.ask(viewer, input) };
   }
 
-  @Mutation(() => IntroductionPayload, { description: 'Proposes an introduction, as the secretariat: both sides are asked.' })
-  async proposeIntroduction(@Args('input', INPUT) input: ProposeIntroductionInput, @Context() { viewer }: ViewerContext) {
+  @Mutation(() => IntroductionPayload, {
+    description: 'Proposes an introduction, as the secretariat: both sides are asked.',
+  })
+  async proposeIntroduction(
+    @Args('input', INPUT) input: ProposeIntroductionInput,
+    @Context() { viewer }: ViewerContext,
+  ) {
     return { introduction: await this.introductions.propose(viewer, input) };
   }
 
@@ -95,8 +103,13 @@ export class IntroductionWritingResolver {
     return { introduction: await this.introductions.answer(viewer, input) };
   }
 
-  @Mutation(() => IntroductionPayload, { description: 'Takes an introduction back, for the future: the other side sees your stream no longer.' })
-  async withdrawIntroduction(@Args('input', INPUT) input: WithdrawIntroductionInput, @Context() { viewer }: ViewerContext) {
+  @Mutation(() => IntroductionPayload, {
+    description: 'Takes an introduction back, for the future: the other side sees your stream no longer.',
+  })
+  async withdrawIntroduction(
+    @Args('input', INPUT) input: WithdrawIntroductionInput,
+    @Context() { viewer }: ViewerContext,
+  ) {
     return { introduction: await this.introductions.withdraw(viewer, input.id) };
   }
 }

@@ -10,7 +10,10 @@ import type { Direction as DomainDirection } from '../../domain/registry/stream.
 
 @ObjectType('BlindView', { description: 'All that is told of a blind stream.' })
 export class BlindViewType {
-  @Field(() => ID, { nullable: true, description: 'A name of the stream for your company alone, to ask for an introduction by.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A name of the stream for your company alone, to ask for an introduction by.',
+  })
   id: string | null;
 
   @Field(() => Direction, { description: 'Whether it is a supply or a demand.' })
@@ -54,7 +57,10 @@ export class ShownStreamType {
   @Field(() => Sight, { description: 'How much they see.' })
   sight: DomainSight;
 
-  @Field(() => StreamType, { nullable: true, description: 'The stream, where they see all of it but what is kept back.' })
+  @Field(() => StreamType, {
+    nullable: true,
+    description: 'The stream, where they see all of it but what is kept back.',
+  })
   stream: StreamType | null;
 
   @Field(() => ShownFacilityType, { nullable: true, description: 'Its facility as they see it.' })
@@ -69,4 +75,3 @@ export class ShownStreamType {
   @Field(() => BlindViewType, { nullable: true, description: 'All that they see, where they see it blind.' })
   blind: BlindViewType | null;
 }
-

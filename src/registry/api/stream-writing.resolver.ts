@@ -49,7 +49,8 @@ export class StreamWritingResolver {
   }
 
   @Mutation(() => SetStreamLevelPayload, {
-    description: 'Shows a stream of your company more or less widely; its facility becomes known as widely as it needs.',
+    description:
+      'Shows a stream of your company more or less widely; its facility becomes known as widely as it needs.',
   })
   async setStreamLevel(@Args('input', INPUT) input: SetStreamLevelInput, @Context() { viewer }: ViewerContext) {
     return { stream: await this.streams.setLevel(viewer, input) };

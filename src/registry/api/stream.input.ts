@@ -161,7 +161,8 @@ export class StreamInput {
 
   @Field(() => PresentCostInput, {
     nullable: true,
-    description: 'What it costs today: seen by your company and the secretariat alone. Left out: none, or as it was; null takes it away.',
+    description:
+      'What it costs today: seen by your company and the secretariat alone. Left out: none, or as it was; null takes it away.',
   })
   presentCost?: PresentCostInput | null;
 

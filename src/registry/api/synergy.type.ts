@@ -85,10 +85,14 @@ export class SynergyType implements Synergy {
   @Field(() => SynergyStage, { description: 'How far it has come.' })
   stage: DomainStage;
 
-  @Field(() => FacilityLevel, { description: 'How widely the giving party lets it be known; the narrower of both holds.' })
+  @Field(() => FacilityLevel, {
+    description: 'How widely the giving party lets it be known; the narrower of both holds.',
+  })
   donorLevel: DomainLevel;
 
-  @Field(() => FacilityLevel, { description: 'How widely the receiving party lets it be known; the narrower of both holds.' })
+  @Field(() => FacilityLevel, {
+    description: 'How widely the receiving party lets it be known; the narrower of both holds.',
+  })
   receiverLevel: DomainLevel;
 
   @Field(() => Int, { nullable: true, description: 'First calendar year it ran; null where unknown or not yet.' })

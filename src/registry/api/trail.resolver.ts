@@ -1,4 +1,16 @@
-import { Args, ArgsType, Context, Field, GraphQLISODateTime, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  GraphQLISODateTime,
+  ID,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { Connection, ConnectionArgs } from '../../platform/relay.ts';
 import type { TrailAction as DomainAction, TrailSubject as DomainSubject } from '../trail/trail.rows.ts';

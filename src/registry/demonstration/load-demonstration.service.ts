@@ -7,7 +7,16 @@ import type { Provenance } from '../../domain/registry/provenance.ts';
 import { SERVER_SETTINGS, type ServerSettings } from '../../platform/settings.module.ts';
 import type { DemonstrationNetwork } from './demonstration-network.ts';
 import { KALUNDBORG } from './kalundborg.ts';
-import { FACILITIES, FLOWS, ORGANISATIONS, PROPERTIES, RESOURCES, STREAMS, SYNERGIES } from './store-rows.ts';
+import {
+  FACILITIES,
+  FLOWS,
+  ORGANISATIONS,
+  PARTICIPATIONS,
+  PROPERTIES,
+  RESOURCES,
+  STREAMS,
+  SYNERGIES,
+} from './store-rows.ts';
 
 @Injectable()
 export class LoadDemonstrationService {
@@ -77,6 +86,7 @@ async function storeNetwork(manager: EntityManager, written: DemonstrationNetwor
       ...provenanceColumns('position', position?.provenance),
     })),
   );
+  await store(manager, PARTICIPATIONS, [], network.id);
   await storeAll(
     STREAMS,
     written.streams.map(({ amount, ...stream }) => ({

@@ -1,7 +1,6 @@
 import { amountBandText } from '../../domain/disclosure/amount-band.ts';
-import { blindDistance, distanceBandText } from '../../domain/disclosure/blind-position.ts';
+import { distanceBandText, type DistanceBand } from '../../domain/disclosure/blind-position.ts';
 import type { BlindStream } from '../../domain/disclosure/blind-stream.ts';
-import type { GeoPoint } from '../../domain/registry/great-circle.ts';
 import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction } from '../../domain/registry/stream.ts';
 import type { LocalText } from '../../domain/text.ts';
@@ -16,18 +15,18 @@ export interface BlindWords {
   readonly distance: LocalText | null;
 }
 
-/** `from`: the place of the stream that it is laid beside; null where that is not known. */
+/** `distance`: how far it is from the stream that it is laid beside; null where that is not known. */
 export function blindWords(
-  view: Omit<BlindStream, 'id' | 'networkId' | 'cell'> & Partial<Pick<BlindStream, 'id' | 'cell'>>,
-  from: GeoPoint | null,
+  view: Omit<BlindStream, 'id' | 'networkId' | 'cell'> & Partial<Pick<BlindStream, 'id'>>,
+  distance: DistanceBand | null,
 ): BlindWords {
-  const { id = null, direction, resourceKind, resourceId, amountBand, cell = null } = view;
+  const { id = null, direction, resourceKind, resourceId, amountBand } = view;
   return {
     id,
     direction,
     resourceKind,
     resourceId,
     amount: amountBandText(amountBand),
-    distance: from && cell ? distanceBandText(blindDistance(from, cell)) : null,
+    distance: distance && distanceBandText(distance),
   };
 }

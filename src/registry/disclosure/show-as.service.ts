@@ -55,7 +55,8 @@ export class ShowAsService {
       readRows<Resource>(reader, RESOURCE_ROWS, [stream.resourceId]),
       this.terms.presentCostsOf(viewer, [stream.id]),
     ]);
-    if (!facility || !organisation || !resource) throw new Error(`Stream ${id} lacks facility, organisation or resource.`);
+    if (!facility || !organisation || !resource)
+      throw new Error(`Stream ${id} lacks facility, organisation or resource.`);
     const released = presentCost?.released === true ? (['presentCost'] as const) : [];
     const row = {
       stream,

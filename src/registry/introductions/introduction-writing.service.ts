@@ -87,7 +87,9 @@ type Step = 'ask_for_introduction' | 'propose_introduction' | 'answer_introducti
 
 async function refuse(manager: EntityManager, step: Step, values: readonly unknown[]): Promise<void> {
   const places = values.map((_, index) => `$${index + 1}`).join(', ');
-  const [{ refusal }] = await manager.query<[{ refusal: string | null }]>(`SELECT ${step}(${places}) AS refusal`, [...values]);
+  const [{ refusal }] = await manager.query<[{ refusal: string | null }]>(`SELECT ${step}(${places}) AS refusal`, [
+    ...values,
+  ]);
   if (refusal !== null) throw new ProblemError([introductionRefused(refusal)]);
 }
 
@@ -102,7 +104,12 @@ async function note(manager: EntityManager, viewer: SignedIn, id: string, action
     [id],
   );
   for (const { streamId, organisationId } of sides) {
-    const entry = { subjectKind: 'stream', subjectId: streamId, ownerOrganisationId: organisationId, networkId } as const;
+    const entry = {
+      subjectKind: 'stream',
+      subjectId: streamId,
+      ownerOrganisationId: organisationId,
+      networkId,
+    } as const;
     await noteInTrail(manager, viewer, { ...entry, action, details: { introductionId: id } });
   }
   await countRevision(manager, networkId);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { blindDistance } from '../../domain/disclosure/blind-position.ts';
 import type { BlindStream } from '../../domain/disclosure/blind-stream.ts';
 import type { GeoPoint } from '../../domain/registry/great-circle.ts';
 import type { Direction } from '../../domain/registry/stream.ts';
@@ -108,7 +109,7 @@ export class IntroductionsService {
       FROM stream s JOIN facility f ON f.id = s.facility_id LEFT JOIN facility_exact_position e ON e.facility_id = f.id
       WHERE s.id = ${partnerStreamId} AND f.latitude IS NOT NULL AND s.organisation_id = ANY(${viewer.organisationIds}::uuid[])`;
     const [own = null] = await this.database.as(viewer).query<GeoPoint[]>(...statement(question));
-    return blindWords(blindView, own);
+    return blindWords(blindView, own && blindView.cell && blindDistance(own, blindView.cell));
   }
 }
 

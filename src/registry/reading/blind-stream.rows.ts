@@ -17,9 +17,10 @@ export interface BlindViewRow {
 
 /** The blind streams of a network as the viewer may see them, sorted by pseudonym; PostgreSQL has cut them already. */
 export async function readBlindStreams(reader: Reader, networkId: string): Promise<BlindStream[]> {
-  const rows = await reader.query<(BlindViewRow & { id: string; network_id: string })[]>('SELECT * FROM blind_streams($1)', [
-    networkId,
-  ]);
+  const rows = await reader.query<(BlindViewRow & { id: string; network_id: string })[]>(
+    'SELECT * FROM blind_streams($1)',
+    [networkId],
+  );
   return rows.map((row) => ({ id: row.id, networkId: row.network_id, ...blindViewOf(row) }));
 }
 

@@ -32,7 +32,13 @@ export class FacilityService {
       hasValue('f.kind', filter.kind),
       containsWords(`concat_ws(' ', f.name, f.place)`, filter.text),
     ];
-    return readList(this.database.as(viewer), { source: facilityRows(viewer), order: FACILITIES_BY_NAME, conditions, page, selected });
+    return readList(this.database.as(viewer), {
+      source: facilityRows(viewer),
+      order: FACILITIES_BY_NAME,
+      conditions,
+      page,
+      selected,
+    });
   }
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<(Facility | null)[]> {

@@ -99,11 +99,7 @@ export async function readRows<Row extends { readonly id: string }>(
 }
 
 /** All rows that meet the conditions, whole, sorted by id. */
-export async function readAll<Row>(
-  reader: Reader,
-  source: RowSource,
-  conditions: readonly Sql[] = [],
-): Promise<Row[]> {
+export async function readAll<Row>(reader: Reader, source: RowSource, conditions: readonly Sql[] = []): Promise<Row[]> {
   const reading = wholeReadingOf(source.columns);
   const all = sql`SELECT ${selectList(reading)} FROM ${fromOf(source)}
     WHERE ${allOf(conditions)} ORDER BY ${constant(source.id)}`;

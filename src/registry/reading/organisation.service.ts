@@ -24,8 +24,17 @@ export class OrganisationService {
     const ofNetwork = sql`EXISTS (
       SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${networkId} AND (${visibleFacilities(viewer)})
     )`;
-    const conditions = [visibleOrganisations(viewer), ...(networkId === null ? [] : [ofNetwork]), containsWords('o.name', filter.text)];
-    return readList(this.database.as(viewer), { source: ORGANISATION_ROWS, order: ORGANISATIONS_BY_NAME, conditions, page });
+    const conditions = [
+      visibleOrganisations(viewer),
+      ...(networkId === null ? [] : [ofNetwork]),
+      containsWords('o.name', filter.text),
+    ];
+    return readList(this.database.as(viewer), {
+      source: ORGANISATION_ROWS,
+      order: ORGANISATIONS_BY_NAME,
+      conditions,
+      page,
+    });
   }
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<(Organisation | null)[]> {

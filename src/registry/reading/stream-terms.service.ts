@@ -24,7 +24,9 @@ export class StreamTermsService {
     const question = sql`SELECT t.stream_id AS "streamId", t.present_cost_value AS value, t.present_cost_unit AS unit, t.released
       FROM stream_terms t JOIN stream s ON s.id = t.stream_id
       WHERE t.stream_id = ANY(${streamIds}::uuid[]) AND ${visibleStreams(viewer)} AND (${seen})`;
-    const rows = await this.database.as(viewer).query<(PresentCostOfStream & { streamId: string })[]>(...statement(question));
+    const rows = await this.database
+      .as(viewer)
+      .query<(PresentCostOfStream & { streamId: string })[]>(...statement(question));
     const costOf = new Map(rows.map(({ streamId, ...cost }) => [streamId, cost]));
     return streamIds.map((id) => costOf.get(id) ?? null);
   }

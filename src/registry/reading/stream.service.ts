@@ -15,6 +15,7 @@ import {
   STREAMS_BY_FACILITY,
   STREAMS_BY_RESOURCE,
 } from './stream.rows.ts';
+import { SeenService } from '../trail/seen.service.ts';
 import { visibleStreams } from './visible.rows.ts';
 
 export type StreamOrder = 'recentlyChanged' | 'resourceName' | 'facilityName';
@@ -37,7 +38,10 @@ const SEARCHED = `concat_ws(' ', s.description, s.present_solution, r.name_en, r
 
 @Injectable()
 export class StreamService {
-  constructor(private readonly database: ViewerDatabase) {}
+  constructor(
+    private readonly database: ViewerDatabase,
+    private readonly seen: SeenService,
+  ) {}
 
   async list(
     viewer: Viewer,
@@ -54,15 +58,20 @@ export class StreamService {
       hasValue('r.kind', filter.resourceKind),
       containsWords(SEARCHED, filter.text),
     ];
-    return readList(this.database.as(viewer), { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected });
+    const question = { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected };
+    const found = await readList<Stream>(this.database.as(viewer), question);
+    await this.seen.whole(viewer, found.nodes);
+    return found;
   }
 
-  byIds(viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
-    return readRows(this.database.as(viewer), STREAM_ROWS, ids, [visibleStreams(viewer)]);
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
+    const found = await readRows<Stream>(this.database.as(viewer), STREAM_ROWS, ids, [visibleStreams(viewer)]);
+    await this.seen.whole(viewer, found);
+    return found;
   }
 
   /** The streams of each facility, in the order of `facilityIds`. */
-  ofFacilities(
+  async ofFacilities(
     viewer: Viewer,
     facilityIds: readonly string[],
     direction: Direction | null,
@@ -72,6 +81,11 @@ export class StreamService {
     const conditions = [visibleStreams(viewer), hasValue('s.direction', direction)];
     const belongs = 's.facility_id = parent.id';
     const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, selected, belongs };
-    return readNestedLists(this.database.as(viewer), question, facilityIds);
+    const lists = await readNestedLists<Stream>(this.database.as(viewer), question, facilityIds);
+    await this.seen.whole(
+      viewer,
+      lists.flatMap(({ nodes }) => nodes),
+    );
+    return lists;
   }
 }

@@ -34,10 +34,20 @@ export class SynergyService {
     selected?: ItemSelection,
   ): Promise<Page<Synergy>> {
     const { facilityId = null, year = null } = filter;
-    const conditions = [visibleSynergies(viewer), hasValue('y.network_id', filter.networkId), hasValue('y.stage', filter.stage)];
+    const conditions = [
+      visibleSynergies(viewer),
+      hasValue('y.network_id', filter.networkId),
+      hasValue('y.stage', filter.stage),
+    ];
     if (facilityId !== null) conditions.push(sql`y.donor_id = ${facilityId} OR y.receiver_id = ${facilityId}`);
     if (year !== null) conditions.push(ranInYear(year));
-    return readList(this.database.as(viewer), { source: SYNERGY_ROWS, order: ORDERS[sort], conditions, page, selected });
+    return readList(this.database.as(viewer), {
+      source: SYNERGY_ROWS,
+      order: ORDERS[sort],
+      conditions,
+      page,
+      selected,
+    });
   }
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<(Synergy | null)[]> {
@@ -52,7 +62,14 @@ export class SynergyService {
     selected?: ItemSelection,
   ): Promise<Page<Synergy>[]> {
     const belongs = 'y.donor_id = parent.id OR y.receiver_id = parent.id';
-    const question = { source: SYNERGY_ROWS, order: SYNERGIES_OLDEST_FIRST, conditions: [visibleSynergies(viewer)], page, selected, belongs };
+    const question = {
+      source: SYNERGY_ROWS,
+      order: SYNERGIES_OLDEST_FIRST,
+      conditions: [visibleSynergies(viewer)],
+      page,
+      selected,
+      belongs,
+    };
     return readNestedLists(this.database.as(viewer), question, facilityIds);
   }
 }

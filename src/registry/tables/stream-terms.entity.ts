@@ -3,10 +3,7 @@ import { StreamEntity } from './stream.entity.ts';
 
 /** What of a stream is kept back from those who otherwise see all of it, unless its company releases it. */
 @Entity('stream_terms')
-@Check(
-  'stream_terms_present_cost_finite',
-  `present_cost_value > '-Infinity' AND present_cost_value < 'Infinity'`,
-)
+@Check('stream_terms_present_cost_finite', `present_cost_value > '-Infinity' AND present_cost_value < 'Infinity'`)
 @Check('stream_terms_present_cost_unit_given', `present_cost_unit ~ '\\S' AND char_length(present_cost_unit) <= 40`)
 export class StreamTermsEntity {
   @PrimaryColumn('uuid', { name: 'stream_id', primaryKeyConstraintName: 'stream_terms_pkey' })

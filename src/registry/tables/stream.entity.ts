@@ -11,7 +11,6 @@ import {
 } from 'typeorm';
 import { FacilityEntity } from './facility.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
-import { OrganisationEntity } from './organisation.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
 
 @Entity('stream')
@@ -68,10 +67,6 @@ export class StreamEntity {
   /** That of its facility: kept by a trigger, so that a policy need not look there for every row. */
   @Column('uuid', { name: 'organisation_id' })
   organisationId: string;
-
-  @ManyToOne(() => OrganisationEntity, { nullable: false })
-  @JoinColumn({ name: 'organisation_id', foreignKeyConstraintName: 'stream_organisation_exists' })
-  organisation?: Relation<OrganisationEntity>;
 
   @Column('text', { default: 'secretariat' })
   level: string;

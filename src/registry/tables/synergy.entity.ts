@@ -11,7 +11,6 @@ import {
 } from 'typeorm';
 import { FacilityEntity } from './facility.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
-import { OrganisationEntity } from './organisation.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
 
@@ -28,10 +27,6 @@ import { StreamEntity } from './stream.entity.ts';
 @Check('synergy_years_in_order', `start_year <= end_year AND start_year <= last_confirmed_year`)
 @Check('synergy_donor_level_known', `donor_level IN ('secretariat', 'network', 'public')`)
 @Check('synergy_receiver_level_known', `receiver_level IN ('secretariat', 'network', 'public')`)
-@Check(
-  'synergy_level_is_the_narrower',
-  `level = CASE WHEN donor_level = 'public' THEN receiver_level WHEN receiver_level = 'public' THEN donor_level WHEN donor_level = 'network' THEN receiver_level ELSE donor_level END`,
-)
 @Check('synergy_source_given', `source ~ '\\S' AND char_length(source) <= 2000`)
 @Check('synergy_note_given', `note ~ '\\S' AND char_length(note) <= 2000`)
 @Index('synergy_by_network', ['networkId', 'startYear', 'id'])
@@ -74,16 +69,8 @@ export class SynergyEntity {
   @Column('uuid', { name: 'donor_organisation_id' })
   donorOrganisationId: string;
 
-  @ManyToOne(() => OrganisationEntity, { nullable: false })
-  @JoinColumn({ name: 'donor_organisation_id', foreignKeyConstraintName: 'synergy_donor_organisation_exists' })
-  donorOrganisation?: Relation<OrganisationEntity>;
-
   @Column('uuid', { name: 'receiver_organisation_id' })
   receiverOrganisationId: string;
-
-  @ManyToOne(() => OrganisationEntity, { nullable: false })
-  @JoinColumn({ name: 'receiver_organisation_id', foreignKeyConstraintName: 'synergy_receiver_organisation_exists' })
-  receiverOrganisation?: Relation<OrganisationEntity>;
 
   @Column('text', { default: 'secretariat' })
   level: string;

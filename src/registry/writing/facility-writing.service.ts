@@ -19,7 +19,10 @@ export class FacilityWritingService {
   constructor(private readonly database: ViewerDatabase) {}
 
   /** Throws a ProblemError with `FACILITY_NOT_FOUND`, or `FACILITY_SHOWS_MORE` where something at it is shown more widely. */
-  async setLevel(asking: Viewer, { id, level }: { readonly id: string; readonly level: FacilityLevel }): Promise<Facility> {
+  async setLevel(
+    asking: Viewer,
+    { id, level }: { readonly id: string; readonly level: FacilityLevel },
+  ): Promise<Facility> {
     return this.#change(asking, id, { level }, async (reader) => {
       const shown = await reader.query<{ level: DisclosureLevel }[]>(
         `SELECT level FROM stream WHERE facility_id = $1 AND withdrawn_at IS NULL AND level IN ('network', 'public')
@@ -32,25 +35,23 @@ export class FacilityWritingService {
   }
 
   /** Shows others the middle of a cell of some 11 km and no address, or again the exact place. Throws a ProblemError with `FACILITY_NOT_FOUND`. */
-  async setCoarse(asking: Viewer, { id, coarse }: { readonly id: string; readonly coarse: boolean }): Promise<Facility> {
+  async setCoarse(
+    asking: Viewer,
+    { id, coarse }: { readonly id: string; readonly coarse: boolean },
+  ): Promise<Facility> {
     return this.#change(asking, id, { coarse }, async (reader, { place, position, positionIsCoarse }) => {
       if (positionIsCoarse === coarse) return;
       if (coarse) {
-        await reader.query('INSERT INTO facility_exact_position (facility_id, place, latitude, longitude) VALUES ($1, $2, $3, $4)', [
-          id,
-          place,
-          position?.latitude,
-          position?.longitude,
-        ]);
+        await reader.query(
+          'INSERT INTO facility_exact_position (facility_id, place, latitude, longitude) VALUES ($1, $2, $3, $4)',
+          [id, place, position?.latitude, position?.longitude],
+        );
       }
       const shown = coarse ? position && coarsePosition(position) : position;
-      await reader.query('UPDATE facility SET place = $2, latitude = $3, longitude = $4, position_is_coarse = $5 WHERE id = $1', [
-        id,
-        coarse ? null : place,
-        shown?.latitude,
-        shown?.longitude,
-        coarse,
-      ]);
+      await reader.query(
+        'UPDATE facility SET place = $2, latitude = $3, longitude = $4, position_is_coarse = $5 WHERE id = $1',
+        [id, coarse ? null : place, shown?.latitude, shown?.longitude, coarse],
+      );
       if (!coarse) await reader.query('DELETE FROM facility_exact_position WHERE facility_id = $1', [id]);
     });
   }
@@ -72,7 +73,12 @@ export class FacilityWritingService {
       const before = await read();
       await write(manager, before);
       const { networkId, organisationId } = before;
-      const entry = { subjectKind: 'facility', subjectId: before.id, ownerOrganisationId: organisationId, networkId } as const;
+      const entry = {
+        subjectKind: 'facility',
+        subjectId: before.id,
+        ownerOrganisationId: organisationId,
+        networkId,
+      } as const;
       await noteInTrail(manager, viewer, { ...entry, action: 'changedFacility', details });
       await countRevision(manager, networkId);
       return read();

@@ -60,8 +60,7 @@ export class StreamPartsService {
     };
     const asChosen = known === null ? input : { ...input, resource: { id: known } };
     const { facility, resource: chosen, ...stream } = valueOrThrow(validateStream(asChosen, context));
-    const organisationId =
-      holder ?? ('new' in facility ? await organisationOf(manager, writer, facility.new) : '');
+    const organisationId = holder ?? ('new' in facility ? await organisationOf(manager, writer, facility.new) : '');
     return {
       ...stream,
       organisationId,

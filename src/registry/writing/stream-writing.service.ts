@@ -58,7 +58,11 @@ export class StreamWritingService {
       );
       await storeProperties(manager, newId, stream.properties);
       await storeTerms(manager, newId, stream);
-      await noteInTrail(manager, viewer, { ...entryOf({ ...stream, id: newId, networkId }), action: 'registered', details: { level } });
+      await noteInTrail(manager, viewer, {
+        ...entryOf({ ...stream, id: newId, networkId }),
+        action: 'registered',
+        details: { level },
+      });
       await countRevision(manager, networkId);
     });
     return this.#shown(viewer, id);
@@ -178,7 +182,13 @@ function valuesOf({ amount, ...stream }: StreamToStore): unknown[] {
 }
 
 /** Writes a stream that is still as it was seen; else throws a ProblemError with what it is now. */
-async function updateSeen(manager: EntityManager, viewer: Viewer, seen: SeenStream, assignments: string, values: unknown[]) {
+async function updateSeen(
+  manager: EntityManager,
+  viewer: Viewer,
+  seen: SeenStream,
+  assignments: string,
+  values: unknown[],
+) {
   const [, count] = await manager.query<[unknown, number]>(
     `UPDATE stream SET ${assignments}, version = version + 1 WHERE id = $1 AND version = $2 AND withdrawn_at IS NULL`,
     [seen.id, seen.version, ...values],
@@ -187,7 +197,11 @@ async function updateSeen(manager: EntityManager, viewer: Viewer, seen: SeenStre
 }
 
 /** What is kept back: said anew, taken away, or left as it was; and whether it is released. */
-async function storeTerms(manager: EntityManager, streamId: string, { presentCost, releasePresentCost }: StreamToStore) {
+async function storeTerms(
+  manager: EntityManager,
+  streamId: string,
+  { presentCost, releasePresentCost }: StreamToStore,
+) {
   if (presentCost === null) await manager.query('DELETE FROM stream_terms WHERE stream_id = $1', [streamId]);
   if (presentCost) {
     const [, changed] = await manager.query<[unknown, number]>(
@@ -195,11 +209,10 @@ async function storeTerms(manager: EntityManager, streamId: string, { presentCos
       [streamId, presentCost.value, presentCost.unit],
     );
     if (changed === 0) {
-      await manager.query('INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit) VALUES ($1, $2, $3)', [
-        streamId,
-        presentCost.value,
-        presentCost.unit,
-      ]);
+      await manager.query(
+        'INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit) VALUES ($1, $2, $3)',
+        [streamId, presentCost.value, presentCost.unit],
+      );
     }
   }
   if (releasePresentCost !== null) {

@@ -36,7 +36,9 @@ export class SynergyWritingService {
       const streams = await lockStreams(manager, viewer, [request.supplyStreamId, request.demandStreamId]);
       const context = { networkId, streamOf: (streamId: string) => streams.get(streamId.toLowerCase()) ?? null };
       const synergy = valueOrThrow(validateSynergy(request, context));
-      const parties = [request.supplyStreamId, request.demandStreamId].flatMap((key) => streams.get(key.toLowerCase()) ?? []);
+      const parties = [request.supplyStreamId, request.demandStreamId].flatMap(
+        (key) => streams.get(key.toLowerCase()) ?? [],
+      );
       await refuseOutsider(manager, viewer, parties);
       await refuseSecond(manager, request);
       await manager.query(
@@ -66,10 +68,16 @@ export class SynergyWritingService {
   }
 
   /** Lets one's own side of a synergy be known more or less widely. Throws a ProblemError with `SYNERGY_NOT_FOUND`. */
-  async release(asking: Viewer, { id, level }: { readonly id: string; readonly level: FacilityLevel }): Promise<Synergy> {
+  async release(
+    asking: Viewer,
+    { id, level }: { readonly id: string; readonly level: FacilityLevel },
+  ): Promise<Synergy> {
     const viewer = requireWriter(asking);
     await this.database.write(viewer, async (manager) => {
-      const [{ released }] = await manager.query<[{ released: boolean }]>('SELECT release_synergy($1, $2) AS released', [id, level]);
+      const [{ released }] = await manager.query<[{ released: boolean }]>(
+        'SELECT release_synergy($1, $2) AS released',
+        [id, level],
+      );
       if (!released) throw new ProblemError([synergyNotFound()]);
       const [party] = await manager.query<[{ networkId: string; ownerOrganisationId: string }]>(
         `SELECT network_id AS "networkId",
