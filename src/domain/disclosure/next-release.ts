@@ -52,7 +52,7 @@ function isSafeStep(before: Release, after: Release, rule: ReleaseRule): boolean
  * of two releases is itself a sum, and one that has changed by one company tells that company's figures. A table is
  * renewed as a whole or not at all, since sums of which some are old and some new no longer add up, and what they fail by
  * would tell what was kept back. What stands keeps its own contributions, so that small changes gather until they hide
- * each other.
+ * each other, and is the very value that was given.
  */
 export function nextReleases(
   previous: readonly Release[],
@@ -71,7 +71,9 @@ export function nextReleases(
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, [name, within]]) => {
       const before = earlier.get(key) ?? [];
+      const latest = before.at(-1);
+      if (latest && changes(latest.contributions, within).length === 0) return latest;
       const next = releaseOf(name, within, solve, rule);
-      return before.every((release) => isSafeStep(release, next, rule)) ? next : (before.at(-1) ?? next);
+      return before.every((release) => isSafeStep(release, next, rule)) ? next : (latest ?? next);
     });
 }
