@@ -3,9 +3,10 @@ import { DataSource } from 'typeorm';
 import { migrationDataSource } from '../../migrations/data-source.ts';
 import { IDENTITY_ENTITIES } from '../../src/identity/tables/identity-entities.ts';
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
+import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
 
-const ENTITIES = [...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES];
+const ENTITIES = [...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES, ...AGGREGATE_ENTITIES];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */
 const CATALOGUE = `
