@@ -1,4 +1,5 @@
 import type { SolveLinearProgram } from '../linear-program.ts';
+import { byKey } from './by-key.ts';
 import type { Contribution } from './contribution.ts';
 import { inOrder } from './contribution.ts';
 import { isSafe, RELEASE_RULE, tallyOf } from './release-rule.ts';
@@ -12,7 +13,7 @@ function changes(before: readonly Contribution[], after: readonly Contribution[]
     JSON.stringify([donorCompany, receiverCompany, donorSector, receiverSector, open]);
   const sum = (flow: readonly Contribution[] | undefined): number =>
     (flow ?? []).reduce((total, { amount }) => total + amount, 0);
-  const [old, present] = [Map.groupBy(before, flowOf), Map.groupBy(after, flowOf)];
+  const [old, present] = [byKey(before, flowOf), byKey(after, flowOf)];
   const flows = new Map([...before, ...after].map((one) => [flowOf(one), one]));
   return inOrder(
     [...flows].map(([key, one]) => ({ ...one, amount: Math.abs(sum(present.get(key)) - sum(old.get(key))) })),
@@ -60,7 +61,7 @@ export function nextReleases(
   solve: SolveLinearProgram,
   rule: ReleaseRule = RELEASE_RULE,
 ): readonly Release[] {
-  const earlier = Map.groupBy(previous, nameOf);
+  const earlier = byKey(previous, nameOf);
   const present = byTable(contributions);
   const emptied = [...earlier.values()].flatMap(([release]) => release ?? []);
   const tables = new Map<string, readonly [TableName, readonly Contribution[]]>([

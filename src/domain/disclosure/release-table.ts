@@ -1,5 +1,6 @@
 import type { SolveLinearProgram } from '../linear-program.ts';
 import type { ResourceKind } from '../registry/resource.ts';
+import { byKey } from './by-key.ts';
 import type { Contribution } from './contribution.ts';
 import { inOrder } from './contribution.ts';
 import { RELEASE_RULE } from './release-rule.ts';
@@ -34,7 +35,7 @@ export function nameOf({ resourceKind, year, unit }: TableName): string {
 export function byTable(
   contributions: readonly Contribution[],
 ): readonly (readonly [TableName, readonly Contribution[]])[] {
-  const tables = Map.groupBy(inOrder(contributions), nameOf);
+  const tables = byKey(inOrder(contributions), nameOf);
   return [...tables]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, within]) => {

@@ -9,7 +9,7 @@ export interface CellPlace {
 }
 
 /** A sum of a table, with all that is behind it: never to be shown. */
-export interface TableCell extends CellPlace {
+interface TableCell extends CellPlace {
   readonly amount: number;
   readonly contributions: readonly Contribution[];
   readonly tally: Tally;
