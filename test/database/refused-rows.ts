@@ -309,7 +309,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   stream_terms_pkey: ['stream_terms', { stream_id: STREAM }],
   introduction_pkey: ['introduction', { id: INTRODUCTION }],
   introduction_side_once: ['introduction_side', { side: 'supply' }],
-  audit_trail_pkey: ['audit_trail', { id: 1 }],
+  audit_trail_pkey: ['audit_trail', { id: 999_999 }],
   audit_trail_once: ['audit_trail', { once_key: NOBODY }],
   wall_secret_pkey: ['wall_secret', {}],
 };

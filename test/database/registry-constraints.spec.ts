@@ -68,7 +68,7 @@ describe('the database', () => {
     await insert('stream_terms', { stream_id: STREAM });
     await insert('introduction', { id: INTRODUCTION });
     await insert('introduction_side', { side: 'supply' });
-    await insert('audit_trail', { id: 1, once_key: NOBODY });
+    await insert('audit_trail', { id: 999_999, once_key: NOBODY });
   });
 
   afterAll(async () => {
