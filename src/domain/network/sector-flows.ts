@@ -1,8 +1,10 @@
 import { sectionOf } from '../classification/parse-code.ts';
 import { sightOf } from '../disclosure/audience.ts';
 import type { Contribution } from '../disclosure/contribution.ts';
+import { canonicalUnitOf } from '../quantity/units.ts';
+import type { Resource } from '../registry/resource.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
-import type { Synergy } from '../registry/synergy.ts';
+import type { Synergy, YearlyFlow } from '../registry/synergy.ts';
 import { flowsOf, yearlyUnit } from './strand-amounts.ts';
 
 /** Of a facility whose line of business is not stated. */
@@ -11,6 +13,22 @@ const UNKNOWN_SECTOR = 'unknown';
 /** An analyst sees by itself what both parties show to the network. */
 function isOpen({ donorLevel, receiverLevel }: Synergy): boolean {
   return [donorLevel, receiverLevel].every((level) => sightOf(level, 'analyst') === 'whole');
+}
+
+/**
+ * The one figure of an exchange that is added up, in the first unit that its resource is measured in where there is one.
+ * A flow told in tonnes and in megawatt hours would stand in two tables, and what one keeps back the other might tell.
+ */
+function figureOf(flows: readonly YearlyFlow[], { measuredIn }: Resource): YearlyFlow | null {
+  const units = measuredIn.map((dimension) => canonicalUnitOf(dimension).code);
+  const rank = (flow: YearlyFlow): number => {
+    const at = units.indexOf(yearlyUnit(flow));
+    return at < 0 ? units.length : at;
+  };
+  const [first] = flows.toSorted(
+    (one, other) => rank(one) - rank(other) || (yearlyUnit(one) < yearlyUnit(other) ? -1 : 1),
+  );
+  return first ?? null;
 }
 
 /**
@@ -30,7 +48,10 @@ export function contributionsOf(snapshot: RegistrySnapshot, year: number): reado
     const [donor, receiver] = [facilities.get(synergy.donorId), facilities.get(synergy.receiverId)];
     const resource = resources.get(synergy.resourceId);
     if (!donor || !receiver || !resource) throw new Error(`The snapshot lacks a part of synergy ${synergy.id}`);
-    return flowsOf({ flows: synergy.flows.filter((flow) => flow.year === year) }, year).map((flow) => ({
+    const inYear = flowsOf({ flows: synergy.flows.filter((flow) => flow.year === year) }, year);
+    const flow = figureOf(inYear, resource);
+    if (!flow) return [];
+    return {
       donorCompany: donor.organisationId,
       receiverCompany: receiver.organisationId,
       donorSector: sectors.get(donor.id) ?? UNKNOWN_SECTOR,
@@ -40,6 +61,6 @@ export function contributionsOf(snapshot: RegistrySnapshot, year: number): reado
       amount: flow.amount.canonicalValue,
       unit: yearlyUnit(flow),
       open: isOpen(synergy),
-    }));
+    };
   });
 }
