@@ -5,7 +5,8 @@ import { inOrder } from './contribution.ts';
 import { isSafe, RELEASE_RULE, tallyOf } from './release-rule.ts';
 import type { ReleaseRule } from './release-rule.ts';
 import { byTable, nameOf, releaseOf } from './release-table.ts';
-import type { Release, ReleasedCell, TableName } from './release-table.ts';
+import type { Release, TableName } from './release-table.ts';
+import { placeName } from './sector-table.ts';
 
 /** What changed between each two companies from sector to sector, as amounts of its own. */
 function changes(before: readonly Contribution[], after: readonly Contribution[]): readonly Contribution[] {
@@ -20,10 +21,6 @@ function changes(before: readonly Contribution[], after: readonly Contribution[]
   );
 }
 
-function placeOf({ donorSector, receiverSector }: Pick<ReleasedCell, 'donorSector' | 'receiverSector'>): string {
-  return JSON.stringify([donorSector, receiverSector]);
-}
-
 /**
  * Whether two releases of one table laid side by side tell nothing of a single company: every sum that both tell, and
  * what is left of every row, of every column and of the whole when the cells both tell are taken off, has changed not at
@@ -31,10 +28,10 @@ function placeOf({ donorSector, receiverSector }: Pick<ReleasedCell, 'donorSecto
  */
 function isSafeStep(before: Release, after: Release, rule: ReleaseRule): boolean {
   const changed = changes(before.contributions, after.contributions);
-  const later = new Set(after.cells.map(placeOf));
-  const toldTwice = before.cells.filter((cell) => later.has(placeOf(cell)));
+  const later = new Set(after.cells.map(placeName));
+  const toldTwice = before.cells.filter((cell) => later.has(placeName(cell)));
   const inner = new Set(
-    toldTwice.filter((one) => one.donorSector !== null && one.receiverSector !== null).map(placeOf),
+    toldTwice.filter((one) => one.donorSector !== null && one.receiverSector !== null).map(placeName),
   );
   return toldTwice.every(({ donorSector, receiverSector }) => {
     const within = changed.filter(
@@ -42,18 +39,31 @@ function isSafeStep(before: Release, after: Release, rule: ReleaseRule): boolean
         (donorSector === null || one.donorSector === donorSector) &&
         (receiverSector === null || one.receiverSector === receiverSector),
     );
-    const rest = within.filter((one) => !inner.has(placeOf(one)));
+    const rest = within.filter((one) => !inner.has(placeName(one)));
     return isSafe(tallyOf(within), rule) && isSafe(tallyOf(rest), rule);
   });
 }
 
 /**
- * The tables to tell after earlier ones, given in the order in which they were told. Of each table (kind of resource,
- * year, unit) the latest release stands until the step to the new one is safe from every release before: the difference
- * of two releases is itself a sum, and one that has changed by one company tells that company's figures. A table is
- * renewed as a whole or not at all, since sums of which some are old and some new no longer add up, and what they fail by
- * would tell what was kept back. What stands keeps its own contributions, so that small changes gather until they hide
- * each other, and is the very value that was given.
+ * The tables that may be told of these contributions: flows from sector to sector with their totals, one table for each
+ * kind of resource, year and unit; after earlier releases, given in the order in which they were told.
+ *
+ * A cell is left out where too few companies are behind it, where one company could reckon another's part from it (see
+ * `neededDoubt`), or where it would give away one of those. Cells where nothing flows are left out as well, so that what
+ * is missing does not even tell that there is something; and no cell says how many companies are behind it. The same
+ * contributions in any order give the same tables.
+ *
+ * Of a table that was told before, the latest release stands until the step to the new one is safe from every release
+ * before: the difference of two releases is itself a sum, and one that has changed by one company tells that company's
+ * figures. A table is renewed as a whole or not at all, since sums of which some are old and some new no longer add up,
+ * and what they fail by would tell what was kept back. Nor may a cell be kept back to hide another once it has been told:
+ * where the new table would need that, the earlier one stands as well. What stands keeps its own contributions, so that
+ * small changes gather until they hide each other, and is the very value that was given.
+ *
+ * Tables of two years are not held against each other: of a flow that hardly changes from year to year, what one year
+ * keeps back for the sake of another cell the next may tell.
+ *
+ * @throws Error for an amount that is negative or not finite.
  */
 export function nextReleases(
   previous: readonly Release[],
@@ -74,7 +84,10 @@ export function nextReleases(
       const before = earlier.get(key) ?? [];
       const latest = before.at(-1);
       if (latest && changes(latest.contributions, within).length === 0) return latest;
-      const next = releaseOf(name, within, solve, rule);
-      return before.every((release) => isSafeStep(release, next, rule)) ? next : (latest ?? next);
+      const told = new Set(before.flatMap(({ cells }) => cells.map(placeName)));
+      const next = releaseOf(name, within, told, solve, rule);
+      if (next && before.every((release) => isSafeStep(release, next, rule))) return next;
+      if (!latest) throw new Error(`With everything hidden ${key} still tells too much.`);
+      return latest;
     });
 }

@@ -3,7 +3,6 @@ import type { ResourceKind } from '../registry/resource.ts';
 import { byKey } from './by-key.ts';
 import type { Contribution } from './contribution.ts';
 import { inOrder } from './contribution.ts';
-import { RELEASE_RULE } from './release-rule.ts';
 import type { ReleaseRule } from './release-rule.ts';
 import { sectorTable } from './sector-table.ts';
 import type { CellPlace } from './sector-table.ts';
@@ -44,14 +43,17 @@ export function byTable(
     });
 }
 
+/** `told`: names of the places that were told before. Null where what was told leaves no way to hide what must be. */
 export function releaseOf(
   { resourceKind, year, unit }: TableName,
   contributions: readonly Contribution[],
+  told: ReadonlySet<string>,
   solve: SolveLinearProgram,
   rule: ReleaseRule,
-): Release {
+): Release | null {
   const table = sectorTable(contributions);
-  const hidden = cellsToHide(table, solve, rule);
+  const hidden = cellsToHide(table, told, solve, rule);
+  if (!hidden) return null;
   const cells = table.cells
     .filter((_, at) => !hidden.has(at))
     .map(({ donorSector, receiverSector, amount }) => ({
@@ -63,23 +65,4 @@ export function releaseOf(
       amount,
     }));
   return { resourceKind, year, unit, contributions, cells };
-}
-
-/**
- * The tables that may be told of these contributions: flows from sector to sector with their totals, one table for each
- * kind of resource, year and unit.
- *
- * A cell is left out where too few companies are behind it, where one company could reckon another's part from it (see
- * `neededDoubt`), or where it would give away one of those. Cells where nothing flows are left out as well, so that what
- * is missing does not even tell that there is something; and no cell says how many companies are behind it. The same
- * contributions in any order give the same tables.
- *
- * @throws Error for an amount that is negative or not finite.
- */
-export function releaseTables(
-  contributions: readonly Contribution[],
-  solve: SolveLinearProgram,
-  rule: ReleaseRule = RELEASE_RULE,
-): readonly Release[] {
-  return byTable(contributions).map(([name, within]) => releaseOf(name, within, solve, rule));
 }

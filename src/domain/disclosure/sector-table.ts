@@ -8,6 +8,11 @@ export interface CellPlace {
   readonly receiverSector: string | null;
 }
 
+/** One text for one place. */
+export function placeName({ donorSector, receiverSector }: CellPlace): string {
+  return JSON.stringify([donorSector, receiverSector]);
+}
+
 /** A sum of a table, with all that is behind it: never to be shown. */
 interface TableCell extends CellPlace {
   readonly amount: number;

@@ -1,6 +1,7 @@
 import type { LinearProgram, LinearRow, SolveLinearProgram } from '../linear-program.ts';
 import { isSafe, neededDoubt, unknownTo } from './release-rule.ts';
 import type { ReleaseRule } from './release-rule.ts';
+import { placeName } from './sector-table.ts';
 import type { SectorTable } from './sector-table.ts';
 
 /** In units of the doubt that is asked for: less is what the solver leaves of zero. */
@@ -77,10 +78,11 @@ function holdsFor(moves: Moves, doubt: number, unknown: Unknown): boolean {
 
 /**
  * Hides further cells of a table until no unsafe one can be reckoned from the others more closely than the rule allows;
- * gives the places of all cells to hide.
+ * gives the places of all cells to hide, or null where what was told before leaves no way to hide it.
  *
  * A reader knows every cell that is told, that nothing is negative, which cells are empty, and, if a company, all its own
- * flows, so also a hidden sum to which it alone contributes. To each such reader every unsafe cell must be able to lie
+ * flows, so also a hidden sum to which it alone contributes; and every cell that was told before (`told` holds their
+ * names) and is still safe, for it may not have changed: hiding it now would hide nothing. To each such reader every unsafe cell must be able to lie
  * both higher and lower than it does by the doubt that the rule asks for. That is a linear program in the moves of the
  * cells; where hidden cells alone do not suffice, its least costly answer names those to hide as well. Cells are
  * only ever added, so what held before holds on, and it ends at the latest with everything hidden.
@@ -90,43 +92,48 @@ function holdsFor(moves: Moves, doubt: number, unknown: Unknown): boolean {
  * American Statistical Association 95, 2000, 916–928), both papers recalled, not read. Companies are taken singly: two
  * that lay their books together know more.
  */
-export function cellsToHide(table: SectorTable, solve: SolveLinearProgram, rule: ReleaseRule): ReadonlySet<number> {
+export function cellsToHide(
+  table: SectorTable,
+  told: ReadonlySet<string>,
+  solve: SolveLinearProgram,
+  rule: ReleaseRule,
+): ReadonlySet<number> | null {
   const { cells } = table;
   const unsafe = [...cells.entries()].filter(([, { tally }]) => !isSafe(tally, rule));
   const hidden = new Set(unsafe.map(([at]) => at));
+  const toldBefore = cells.map((cell, at) => !hidden.has(at) && told.has(placeName(cell)));
   // Moves found to be possible, so that not every reader needs a program of his own.
   const found = new Map<string, Moves[]>();
 
-  function protect(target: number, up: boolean, doubt: number, unknown: Unknown): void {
+  function protect(target: number, up: boolean, doubt: number, unknown: Unknown): boolean {
     const key = `${target} ${up ? 'up' : 'down'}`;
     const known = found.get(key) ?? [];
     found.set(key, known);
-    if (known.some((moves) => holdsFor(moves, doubt, unknown))) return;
+    if (known.some((moves) => holdsFor(moves, doubt, unknown))) return true;
     const inDoubts = unknown.map((most) => most / doubt);
     const answer = solve(program(table, hidden, target, up, inDoubts));
-    if (answer.status !== 'optimal') throw new Error(`No cell of the table can move: the program is ${answer.status}.`);
+    if (answer.status !== 'optimal') return false;
     const moves = cells
       .map((_, at) => [at, (answer.values[2 * at] ?? 0) - (answer.values[2 * at + 1] ?? 0)] as const)
       .filter(([, move]) => Math.abs(move) > NOTHING);
     for (const [at] of moves) hidden.add(at);
     known.push(moves);
+    return true;
   }
 
-  function protectFrom(who: string | null): void {
-    const unknown = cells.map(({ tally }) => unknownTo(who, tally));
-    for (const [target, { tally }] of unsafe) {
+  function protectFrom(who: string | null): boolean {
+    const unknown = cells.map(({ tally }, at) => (toldBefore[at] ? 0 : unknownTo(who, tally)));
+    return unsafe.every(([target, { tally }]) => {
       const most = unknown[target] ?? 0;
       const doubt = Math.min(neededDoubt(who, tally, rule), most);
-      if (doubt <= 0) continue;
-      protect(target, true, doubt, unknown);
-      protect(target, false, doubt, unknown);
-    }
+      return doubt <= 0 || [true, false].every((up) => protect(target, up, doubt, unknown));
+    });
   }
 
   for (let before = -1; before < hidden.size;) {
     before = hidden.size;
     const insiders = cells.flatMap(({ tally }, at) => (hidden.has(at) ? [...tally.parts.keys()] : []));
-    for (const who of [null, ...[...new Set(insiders)].sort()]) protectFrom(who);
+    if (![null, ...[...new Set(insiders)].sort()].every(protectFrom)) return null;
   }
   return hidden;
 }

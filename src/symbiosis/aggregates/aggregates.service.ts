@@ -37,13 +37,13 @@ export class AggregatesService {
     const question = { ...asked, networkId: asked.networkId.toLowerCase() };
     requireSecretariat(viewer, question.networkId);
     const solve = await (this.#solver ??= loadLinearProgramSolver());
+    // Read before the wait: whoever waits with a connection in hand must not need a second one.
+    const contributions = contributionsOf(await this.registry.snapshot(viewer, question.networkId), question.year);
     return this.database.write(viewer, async (manager) => {
       await waitForOtherRelease(manager, question.networkId);
-      const snapshot = await this.registry.snapshot(viewer, question.networkId);
       const previous = await readReleases(manager, question);
       const known = new Set(previous);
-      const releases = nextReleases(previous, contributionsOf(snapshot, question.year), solve);
-      for (const release of releases) {
+      for (const release of nextReleases(previous, contributions, solve)) {
         if (!known.has(release)) await storeRelease(manager, viewer, question.networkId, release);
       }
       await noteAggregates(manager, viewer, 'releasedAggregates', question);
