@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         enumType: 'string-literal',
         useTypeImports: true,
         importExtension: '.ts',
-        scalars: { ID: 'string' },
+        scalars: { ID: 'string', DateTime: 'string' },
       },
     },
   },

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { AskFailure } from './api/ask.ts';
+import { shareStyleNonce, styleNonce } from './style-nonce.ts';
 import { openCatalogue } from './text/catalogue.ts';
 import { AppRoutes, fetchAhead } from './views/shell/app-routes.tsx';
 import { cssVariables, theme } from './views/shell/theme.ts';
@@ -20,6 +21,7 @@ const queries = new QueryClient({
   },
 });
 
+shareStyleNonce();
 // The page's type is on its way before the first word of it is laid out.
 void document.fonts.load('500 12px "Hanken Grotesk Variable"');
 fetchAhead(queries, window.location.pathname);
@@ -34,6 +36,7 @@ createRoot(root).render(
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       deduplicateCssVariables={false}
+      getStyleNonce={() => styleNonce() ?? ''}
     >
       <QueryClientProvider client={queries}>
         {/* As a transition, a switch that is kept in the address would fall back until the drawing is done. */}

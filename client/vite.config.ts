@@ -7,6 +7,8 @@ const SERVER = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // The server puts the nonce of each answer in its place.
+  html: { cspNonce: '__STYLE_NONCE__' },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -9,6 +9,8 @@ import { StartProblem } from './platform/start-problem.ts';
 /** Seen from where the build puts this file: `dist/server/src/main.js`. */
 const projectDirectory = resolve(import.meta.dirname, '../../..');
 
+const LONGEST_ANSWER_MS = 15_000;
+
 function say(line: string): void {
   console.log(line);
 }
@@ -42,9 +44,11 @@ async function start(life: LifeCycle): Promise<void> {
   life.goOn();
 
   const settings = {
+    ...config,
     databaseUrl: await openForProgram(database.url, config.databaseAppUrl),
     ownerDatabaseUrl: database.url,
-    databasePoolSize: config.databasePoolSize,
+    mailDirectory: join(config.dataDirectory, 'mail'),
+    longestAnswer: LONGEST_ANSWER_MS,
     clientDirectory: builtClient(),
     ...programVersion(),
   };

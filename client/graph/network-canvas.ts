@@ -4,6 +4,7 @@ import type { FacilityKind } from '../../src/domain/registry/facility.ts';
 import type { Drawing } from '../state/drawing.ts';
 import type { Point } from '../state/positions.ts';
 import type { LayoutId } from '../state/view.ts';
+import { styleNonce } from '../style-nonce.ts';
 import { captioned, PICTURE_SCALE, pictureGround } from './captioned-picture.ts';
 import type { Caption } from './captioned-picture.ts';
 import { elementsOf } from './elements.ts';
@@ -37,9 +38,21 @@ const LINES_NAMED = 4;
 /** Time for the canvas to take up pictures that are decoded already, milliseconds. */
 const SIGNS_SETTLE_MS = 120;
 const ZOOM_STEP = 1.3;
+const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 /** How near the whole of a small network is shown. */
 const NEAREST_WHOLE = 1.25;
 const STATE_CLASSES = ['absent', 'faint', 'backdrop', 'planned', 'estimated', 'new'] as const;
+
+/** The one rule that cytoscape brings to a page, with the nonce that the page's policy asks for: it looks whether it is there. */
+function bringStyle(container: HTMLElement): void {
+  const { head } = container.ownerDocument;
+  if (head.querySelector(`#${CYTOSCAPE_STYLE}`) !== null) return;
+  const style = container.ownerDocument.createElement('style');
+  style.id = CYTOSCAPE_STYLE;
+  style.nonce = styleNonce() ?? '';
+  style.textContent = '.__________cytoscape_container { position: relative; }';
+  head.prepend(style);
+}
 
 function pointedOf(event: EventObject): Pointed | null {
   const target = event.target as CollectionReturnValue | Core;
@@ -64,6 +77,7 @@ export class NetworkCanvas {
   constructor({ container, ground, moves, onOpen }: CanvasOptions) {
     this.#moves = moves;
     this.#ground = ground;
+    if (container !== null) bringStyle(container);
     this.#cy = cytoscape({
       container,
       headless: container === null,

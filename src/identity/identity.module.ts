@@ -1,24 +1,127 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContextExtensions } from '../platform/request-context.ts';
-import { sessionTokenOf } from './session-cookie.ts';
+import { SiteAddress } from '../platform/site-address.ts';
+import { SiteModule } from '../platform/site.module.ts';
+import { AccountService, PasswordSetting } from './account/account.service.ts';
+import { ApiTokenService } from './account/api-token.service.ts';
+import {
+  AccountPost,
+  CredentialChange,
+  CurrentPassword,
+  EmailChange,
+  PasswordChange,
+} from './account/credentials.service.ts';
+import { MailAllowance } from './account/mail-allowance.service.ts';
+import { MeService } from './account/me.service.ts';
+import { PeopleService } from './account/people.service.ts';
+import { PersonalDataService } from './account/personal-data.service.ts';
+import { PasskeysOfMine, SecondFactorOfMine } from './account/sign-in-setup.service.ts';
+import { CredentialsResolver, DetailsResolver } from './api/credentials.resolver.ts';
+import { MeResolver, SignInOptionsResolver } from './api/me.resolver.ts';
+import { OpenIdController } from './api/open-id.controller.ts';
+import { ApiTokenResolver, InvitationResolver, MembershipResolver, PersonResolver } from './api/people.resolver.ts';
+import { PasskeyResolver, SecondFactorResolver, SessionResolver } from './api/sign-in-setup.resolver.ts';
+import { SignInResolver, SignOutResolver } from './api/sign-in.resolver.ts';
+import { ChallengeService } from './challenge.service.ts';
+import { DemonstrationPeople } from './demonstration-people.service.ts';
+import { InstallationSecret } from './installation-secret.service.ts';
+import { AcceptInvitationService } from './membership/accept-invitation.service.ts';
+import { InvitationPost } from './membership/invitation-post.service.ts';
+import { InvitationService } from './membership/invitation.service.ts';
+import { MembershipService } from './membership/membership.service.ts';
+import { NewAccount } from './membership/new-account.service.ts';
+import { PersonalIdempotency } from './personal-idempotency.service.ts';
+import { whoAsks } from './request-viewer.ts';
 import { SessionService } from './session.service.ts';
+import { AuthenticatorAppService } from './signing-in/authenticator-app.service.ts';
+import { OpenIdPerson } from './signing-in/open-id-person.service.ts';
+import { OpenIdService } from './signing-in/open-id.service.ts';
+import { PasskeyService } from './signing-in/passkey.service.ts';
+import { PasswordService } from './signing-in/password.service.ts';
+import { RecoveryCodeService } from './signing-in/recovery-code.service.ts';
+import { SecondFactorService, SecondFactorSetup } from './signing-in/second-factor.service.ts';
+import { SignInGate, SignInService } from './signing-in/sign-in.service.ts';
+import { SlowDown } from './signing-in/slow-down.service.ts';
 import { IDENTITY_ENTITIES } from './tables/identity-entities.ts';
 import { ViewerDatabase } from './viewer-database.service.ts';
-import { PUBLIC_VIEWER } from './viewer.ts';
 
-/** Tells every request who asks. */
+const SIGNING_IN = [
+  AuthenticatorAppService,
+  ChallengeService,
+  DemonstrationPeople,
+  InstallationSecret,
+  OpenIdPerson,
+  OpenIdService,
+  PasskeyService,
+  PasswordService,
+  RecoveryCodeService,
+  SecondFactorService,
+  SecondFactorSetup,
+  SessionService,
+  SignInGate,
+  SignInService,
+  SlowDown,
+];
+const ACCOUNT = [
+  AccountPost,
+  AccountService,
+  ApiTokenService,
+  CredentialChange,
+  CurrentPassword,
+  EmailChange,
+  MailAllowance,
+  MeService,
+  PasskeysOfMine,
+  PasswordChange,
+  PasswordSetting,
+  PeopleService,
+  PersonalDataService,
+  SecondFactorOfMine,
+];
+const MEMBERSHIP = [
+  AcceptInvitationService,
+  InvitationPost,
+  InvitationService,
+  MembershipService,
+  NewAccount,
+  PersonalIdempotency,
+];
+const API = [
+  ApiTokenResolver,
+  CredentialsResolver,
+  DetailsResolver,
+  InvitationResolver,
+  MembershipResolver,
+  MeResolver,
+  PasskeyResolver,
+  PersonResolver,
+  SecondFactorResolver,
+  SessionResolver,
+  SignInOptionsResolver,
+  SignInResolver,
+  SignOutResolver,
+];
+
+/** Tells every request who asks; signs people in and out, and says what they are. */
 @Module({
-  imports: [TypeOrmModule.forFeature(IDENTITY_ENTITIES)],
-  providers: [SessionService, ViewerDatabase],
-  exports: [SessionService, ViewerDatabase],
+  imports: [SiteModule, TypeOrmModule.forFeature(IDENTITY_ENTITIES)],
+  controllers: [OpenIdController],
+  providers: [ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
+  // What those need who bring a company with them.
+  exports: [
+    AccountPost,
+    ChallengeService,
+    InvitationService,
+    MeService,
+    NewAccount,
+    PersonalIdempotency,
+    SessionService,
+    ViewerDatabase,
+  ],
 })
 export class IdentityModule {
-  constructor(contexts: ContextExtensions, sessions: SessionService) {
-    contexts.add(async ({ cookies, ip }) => {
-      const token = sessionTokenOf(cookies);
-      const viewer = token === null ? PUBLIC_VIEWER : await sessions.viewerOf(token);
-      return { viewer: { ...viewer, address: ip } };
-    });
+  constructor(contexts: ContextExtensions, sessions: SessionService, tokens: ApiTokenService, site: SiteAddress) {
+    contexts.add((request, reply) => whoAsks(request, reply, { sessions, tokens, isSecure: site.isSecure }));
   }
 }

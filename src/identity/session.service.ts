@@ -1,57 +1,133 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import { ProblemError } from '../platform/problem-error.ts';
+import { demonstrationFixed, notFoundHere, signInAgain, signInNeeded } from './account-problems.ts';
+import { digestOfToken, newToken } from './secret-token.ts';
+import { SESSION_IDLE_DAYS, SESSION_LASTS_DAYS } from './session-lasting.ts';
 import { PUBLIC_VIEWER, type Viewer } from './viewer.ts';
+import { VIEWER_COLUMNS, viewerFrom, type ViewerRow } from './viewer.rows.ts';
+import type { Visit } from './visit.ts';
 
-interface ViewerRow {
-  readonly personId: string;
-  readonly roles: readonly {
-    readonly role: string;
-    readonly organisationId: string | null;
-    readonly networkId: string | null;
-  }[];
-  readonly memberNetworkIds: readonly string[];
-}
+/** What is changed by who has just signed in, needs no password again for so long. */
+const FRESH_MINUTES = 30;
+
+const RUNS = `s.expires_at > now() AND s.last_seen_at > now() - interval '${SESSION_IDLE_DAYS} days'`;
 
 const VIEWER_OF_SESSION = `
-  SELECT p.id AS "personId",
-    (SELECT coalesce(json_agg(json_build_object('role', m.role, 'organisationId', m.organisation_id, 'networkId', m.network_id)), '[]')
-      FROM membership m WHERE m.person_id = p.id) AS roles,
-    (SELECT coalesce(json_agg(DISTINCT n.network_id), '[]') FROM membership m JOIN network_participation n USING (organisation_id)
-      WHERE m.person_id = p.id AND n.state = 'approved') AS "memberNetworkIds"
+  SELECT ${VIEWER_COLUMNS}, s.last_seen_at < now() - interval '1 minute' AS "isUnseen"
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND p.disabled_at IS NULL`;
+  WHERE s.token_hash = $1 AND ${RUNS} AND p.disabled_at IS NULL`;
 
-/** Who a session token stands for. */
+export interface OwnSession {
+  readonly id: string;
+  readonly agent: string | null;
+  readonly address: string | null;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly isThisOne: boolean;
+}
+
+/** Who is signed in where. The cookie holds a token of chance; the table its digest. */
 @Injectable()
 export class SessionService {
   constructor(private readonly manager: EntityManager) {}
 
   /** The viewer of a session that has not ended; the public visitor for any other token. */
   async viewerOf(token: string): Promise<Viewer> {
-    const [row] = await this.manager.query<ViewerRow[]>(VIEWER_OF_SESSION, [digestOfToken(token)]);
-    return row === undefined ? PUBLIC_VIEWER : viewerFrom(row);
+    const digest = digestOfToken(token);
+    const [row] = await this.manager.query<(ViewerRow & { isUnseen: boolean })[]>(VIEWER_OF_SESSION, [digest]);
+    if (row === undefined) return PUBLIC_VIEWER;
+    if (row.isUnseen) {
+      await this.manager.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [digest]);
+    }
+    return viewerFrom(row);
+  }
+
+  /** Signs the person in under a new token; a session that the browser had before ends, so that no planted one lives on. */
+  async begin(personId: string, visit: Visit): Promise<void> {
+    await this.#forget(visit);
+    await this.manager.query('DELETE FROM session s WHERE person_id = $1 AND NOT (' + RUNS + ')', [personId]);
+    const token = newToken();
+    await this.manager.query(
+      `INSERT INTO session (person_id, token_hash, expires_at, address, agent)
+       VALUES ($1, $2, now() + interval '${SESSION_LASTS_DAYS} days', $3, $4)`,
+      [personId, digestOfToken(token), visit.address, visit.agent],
+    );
+    visit.giveSession(token);
+  }
+
+  /** Ends the session of this browser, at the server as well. */
+  async end(visit: Visit): Promise<void> {
+    await this.#forget(visit);
+    visit.takeSession();
+  }
+
+  async ownSessions(viewer: Viewer, visit: Visit): Promise<OwnSession[]> {
+    return this.manager.query(
+      `SELECT id, agent, address, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
+         token_hash = $2 AS "isThisOne"
+       FROM session s WHERE person_id = $1 AND ${RUNS} ORDER BY last_seen_at DESC, id`,
+      [requirePerson(viewer), digestOfToken(visit.sessionToken ?? '')],
+    );
+  }
+
+  /** Ends one session of the viewer's. Throws NOT_FOUND where it is no session of theirs. */
+  async endOne(viewer: Viewer, id: string): Promise<string[]> {
+    const ended = await this.#deleted('person_id = $1 AND id = $2', [requirePerson(viewer), id]);
+    if (ended.length === 0) throw new ProblemError([notFoundHere(['id'])]);
+    return ended;
+  }
+
+  /** Ends all sessions of the person but that of this browser; all of them where none is given. */
+  endOthers(personId: string, visit: Visit | null): Promise<string[]> {
+    return this.#deleted('person_id = $1 AND token_hash <> $2', [personId, digestOfToken(visit?.sessionToken ?? '')]);
+  }
+
+  /** Who asks, at a browser: no API token reaches an account. Throws SIGN_IN_NEEDED. */
+  async requireSession(viewer: Viewer, visit: Visit): Promise<string> {
+    const personId = requirePerson(viewer);
+    if (viewer.scopes !== null || visit.sessionToken === null) throw new ProblemError([signInNeeded()]);
+    return Promise.resolve(personId);
+  }
+
+  /** As {@link requireSession}, for what changes how one signs in. Throws SIGN_IN_AGAIN, and DEMONSTRATION_ACCOUNT. */
+  async requireFreshSession(viewer: Viewer, visit: Visit): Promise<string> {
+    const personId = await this.requireSession(viewer, visit);
+    await this.refuseDemonstration(personId);
+    const [fresh] = await this.manager.query<unknown[]>(
+      `SELECT FROM session s WHERE token_hash = $1 AND ${RUNS} AND created_at > now() - interval '${FRESH_MINUTES} minutes'`,
+      [digestOfToken(visit.sessionToken ?? '')],
+    );
+    if (fresh === undefined) throw new ProblemError([signInAgain()]);
+    return personId;
+  }
+
+  /** All visitors of a demonstration share its people: nobody may change their accounts for the others. */
+  async refuseDemonstration(personId: string): Promise<void> {
+    const [shared] = await this.manager.query<unknown[]>(
+      'SELECT FROM person WHERE id = $1 AND demonstration_role IS NOT NULL',
+      [personId],
+    );
+    if (shared !== undefined) throw new ProblemError([demonstrationFixed()]);
+  }
+
+  async #forget(visit: Visit): Promise<void> {
+    if (visit.sessionToken === null) return;
+    await this.manager.query('DELETE FROM session WHERE token_hash = $1', [digestOfToken(visit.sessionToken)]);
+  }
+
+  async #deleted(condition: string, values: readonly unknown[]): Promise<string[]> {
+    const [rows] = await this.manager.query<[{ id: string }[], number]>(
+      `DELETE FROM session WHERE ${condition} RETURNING id`,
+      [...values],
+    );
+    return rows.map(({ id }) => id);
   }
 }
 
-/** What of a token is stored: it can be recognised, not used. */
-export function digestOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-function viewerFrom({ personId, roles, memberNetworkIds }: ViewerRow): Viewer {
-  const of = (key: 'organisationId' | 'networkId', ...names: readonly string[]): string[] => {
-    const ids = roles.filter(({ role }) => names.includes(role)).flatMap((row) => row[key] ?? []);
-    return [...new Set(ids)].sort();
-  };
-  return {
-    personId,
-    organisationIds: of('organisationId', 'member', 'companyAdministrator'),
-    administeredOrganisationIds: of('organisationId', 'companyAdministrator'),
-    memberNetworkIds: [...memberNetworkIds].sort(),
-    secretariatNetworkIds: of('networkId', 'secretariat'),
-    analystNetworkIds: of('networkId', 'analyst'),
-    isInstallationAdministrator: roles.some(({ role }) => role === 'installationAdministrator'),
-    scopes: null,
-  };
+/** Who asks; throws SIGN_IN_NEEDED for a visitor. */
+export function requirePerson(viewer: Viewer): string {
+  if (viewer.personId === null) throw new ProblemError([signInNeeded()]);
+  return viewer.personId;
 }

@@ -7,7 +7,7 @@ import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [SERVER_SETTINGS],
-      useFactory: ({ databaseUrl, databasePoolSize }: ServerSettings): TypeOrmModuleOptions => ({
+      useFactory: ({ databaseUrl, databasePoolSize, longestAnswer }: ServerSettings): TypeOrmModuleOptions => ({
         type: 'postgres',
         url: databaseUrl,
         poolSize: databasePoolSize,
@@ -18,7 +18,7 @@ import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
         installExtensions: false,
         retryAttempts: 0,
         // Nothing waits for ever: neither a query for its rows, nor a request for a connection.
-        extra: { statement_timeout: 20_000, connectionTimeoutMillis: 5_000 },
+        extra: { statement_timeout: longestAnswer, connectionTimeoutMillis: 5_000 },
         applicationName: 'symbiosis-exchange',
       }),
     }),

@@ -16,10 +16,13 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Problem } from '../domain/problem.ts';
 import { compileArgumentCheck, MOST_PROBLEMS, type ArgumentCheck } from './argument-check.ts';
 import { ProblemError } from './problem-error.ts';
-import { querySizeProblems } from './query-size.ts';
+import { queryPoints, querySizeProblems } from './query-limits.ts';
+import { querySize } from './query-size.ts';
 
 interface CompiledOperation {
   readonly definition: OperationDefinitionNode;
+  /** What it takes off the caller's allowance. */
+  readonly points: number;
   readonly checkArguments: ArgumentCheck;
   readonly query: CompiledQuery;
 }
@@ -33,6 +36,8 @@ export interface OperationRequest {
   readonly operationName: string | undefined;
   readonly variables: Record<string, unknown>;
   readonly context: unknown;
+  /** Told the points of the operation before anything is done for it; throws where the caller has none left. */
+  readonly charge: (points: number) => void;
 }
 
 const LONGEST_REASON = 300;
@@ -53,6 +58,7 @@ export class OperationExecutor {
   /** The result; throws before anything is resolved where variables or arguments are not what the schema asks for. */
   async execute(request: OperationRequest): Promise<ExecutionResult> {
     const operation = this.#compiledOperation(request);
+    request.charge(operation.points);
     const given = givenVariables(operation.definition, request.variables);
     const problems = operation.checkArguments(coercedVariables(request.schema, operation.definition, given));
     if (problems.length > 0) throw new ProblemError(problems);
@@ -74,13 +80,24 @@ export class OperationExecutor {
 
 function compile({ schema, document, operationName }: OperationRequest): CompiledOperation {
   const definition = getOperationAST(document, operationName);
-  if (!definition)
-    throw new GraphQLError('Unknown operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-  const problems = querySizeProblems(schema, document, definition);
+  if (!definition) throw unresolvable('Unknown operation.');
+  // GraphQL's own validation lets a kind of operation pass that the schema does not have.
+  if (!schema.getRootType(definition.operation)) throw unresolvable(`There is no ${definition.operation} here.`);
+  const size = querySize(schema, document, definition);
+  const problems = querySizeProblems(size);
   if (problems.length > 0) throw new ProblemError(problems);
   const query = compileQuery(schema, document, operationName);
   if (!isCompiledQuery(query)) throw query.errors?.[0] ?? new Error('The operation could not be compiled.');
-  return { definition, query, checkArguments: compileArgumentCheck(schema, document, operationName) };
+  return {
+    definition,
+    query,
+    points: queryPoints(size),
+    checkArguments: compileArgumentCheck(schema, document, operationName),
+  };
+}
+
+function unresolvable(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }
 
 /**

@@ -1,17 +1,37 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { ExecutionResult } from 'graphql';
 import { OperationExecutor } from './execute-operation.ts';
-import { formatError, type LogUnexpected } from './format-error.ts';
+import { formatError, withoutHints, type LogUnexpected } from './format-error.ts';
+import { TOO_MANY_REQUESTS } from './limits/too-many-requests.ts';
+import type { OperationCharges } from './operation-charges.ts';
+import { ProblemError } from './problem-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { TIMED_OUT, withinTime } from './within-time.ts';
+
+interface ExecutionOptions {
+  readonly logUnexpected: LogUnexpected;
+  readonly charges: OperationCharges;
+  /** What takes longer is answered with `TIMED_OUT`, ms. */
+  readonly longestAnswer: number;
+  /** Whether messages may guess what a wrong name was meant to be. */
+  readonly hints: boolean;
+}
+
+/** HTTP's words for a question that was not worked on, or not to its end. All else is the question's fault: 400. */
+const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  [TOO_MANY_REQUESTS]: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
+  [TIMED_OUT]: 503,
+};
 
 /** Answers Apollo's operations by the compiled executor, and its failures in the language of the request. */
 export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
   readonly #executor = new OperationExecutor();
-  readonly #logUnexpected: LogUnexpected;
+  readonly #options: ExecutionOptions;
 
-  constructor(logUnexpected: LogUnexpected) {
-    this.#logUnexpected = logUnexpected;
+  constructor(options: ExecutionOptions) {
+    this.#options = options;
   }
 
   requestDidStart(): Promise<{
@@ -23,31 +43,50 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
   }
 
   async #respond(request: GraphQLRequestContextResponseForOperation<RequestContext>): Promise<GraphQLResponse> {
-    const { language } = request.contextValue;
-    const format = (error: unknown) => formatError(error, language, this.#logUnexpected);
-    let result: ExecutionResult;
+    const { logUnexpected, charges, longestAnswer, hints } = this.#options;
+    const { contextValue } = request;
+    const format = (error: unknown) => {
+      const formatted = formatError(error, contextValue.language, logUnexpected);
+      return hints ? formatted : withoutHints(formatted);
+    };
+    const refusal = contextValue.refusalOf?.(request.operation.operation) ?? null;
     try {
-      result = await this.#executor.execute({
+      if (refusal !== null) throw new ProblemError([refusal]);
+      const execution = this.#executor.execute({
         schema: request.schema,
         document: request.document,
         source: request.source,
         operationName: request.request.operationName ?? undefined,
         variables: request.request.variables ?? {},
-        context: request.contextValue,
+        context: contextValue,
+        charge: (points) => {
+          charges.charge(contextValue, points);
+        },
       });
+      const { data, errors } = await withinTime(execution, longestAnswer);
+      return errors === undefined ? answer({ data }) : answer({ errors: errors.map(format), data });
     } catch (error) {
-      const formatted = format(error);
-      const status = formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
-      return answer({ errors: [formatted] }, status);
+      return answer({ errors: [format(error)] });
     }
-    const { data, errors } = result;
-    return answer(errors === undefined ? { data } : { errors: errors.map(format), data }, undefined);
   }
 }
 
-function answer(
-  singleResult: Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'],
-  status: number | undefined,
-): GraphQLResponse {
-  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+type SingleResult = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
+
+function answer(singleResult: SingleResult): GraphQLResponse {
+  const headers = new HeaderMap();
+  const refusals = (singleResult.errors ?? []).map(({ extensions }) => extensions);
+  const late = refusals.find((extensions) => extensions?.code === TOO_MANY_REQUESTS);
+  if (late !== undefined) headers.set('retry-after', String(late.retryAfter));
+  return {
+    http: { status: statusOf(singleResult, late !== undefined), headers },
+    body: { kind: 'single', singleResult },
+  };
+}
+
+/** Where something was answered, the answer is a good one that says what is missing; but who asks too much must slow down. */
+function statusOf({ data, errors }: SingleResult, tooMany: boolean): number | undefined {
+  if (tooMany) return STATUS_OF_CODE[TOO_MANY_REQUESTS];
+  if (data !== undefined || errors === undefined) return undefined;
+  return STATUS_OF_CODE[String(errors[0]?.extensions?.code)] ?? 400;
 }

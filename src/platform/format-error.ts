@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Problem, ProblemKind } from '../domain/problem.ts';
 import type { Language, LocalText } from '../domain/text.ts';
-import { isPassingFailure } from './passing-failure.ts';
+import { TOO_MANY_REQUESTS, TooManyRequestsError, tooManyRequestsText } from './limits/too-many-requests.ts';
+import { isPassingFailure, isTooLongStatement } from './passing-failure.ts';
 import { ProblemError } from './problem-error.ts';
+import { TIMED_OUT, TIMED_OUT_TEXT, TimedOutError } from './within-time.ts';
 
-/** Where the cause of an unexpected error is kept, under the reference that the client is told. */
-export type LogUnexpected = (reference: string, cause: unknown) => void;
+/** Keeps the cause of an unexpected error, under the reference that it gives for the client. */
+export type LogUnexpected = (cause: unknown) => string;
 
 const INTERNAL_ERROR: LocalText = { en: 'Internal error', da: 'Intern fejl' };
 
@@ -38,12 +39,27 @@ export function formatError(error: unknown, language: Language, logUnexpected: L
   if (cause instanceof GraphQLError && CODES_OF_GRAPHQL.has(codeOf(cause))) {
     return { ...place(error), message: cause.message, extensions: { code: codeOf(cause) } };
   }
-  const reference = randomBytes(4).toString('hex');
-  logUnexpected(reference, cause);
-  const [message, code] = isPassingFailure(cause)
-    ? [UNAVAILABLE, 'SERVICE_UNAVAILABLE']
-    : [INTERNAL_ERROR, ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
+  if (cause instanceof TooManyRequestsError) {
+    const { retryAfter } = cause;
+    const extensions = { code: TOO_MANY_REQUESTS, retryAfter };
+    return { ...place(error), message: tooManyRequestsText(retryAfter)[language], extensions };
+  }
+  const reference = logUnexpected(cause);
+  const [message, code] = told(cause);
   return { ...place(error), message: message[language], extensions: { code, reference } };
+}
+
+function told(cause: unknown): readonly [LocalText, string] {
+  if (cause instanceof TimedOutError || isTooLongStatement(cause)) return [TIMED_OUT_TEXT, TIMED_OUT];
+  if (isPassingFailure(cause)) return [UNAVAILABLE, 'SERVICE_UNAVAILABLE'];
+  return [INTERNAL_ERROR, ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
+}
+
+/** The same without what GraphQL thinks was meant: it guesses from names that the caller need not know. */
+export function withoutHints(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return JSON.parse(JSON.stringify(formatted), (key, value: unknown) =>
+    key === 'message' && typeof value === 'string' ? value.replace(/ ?Did you mean [^?]*\?/g, '') : value,
+  ) as GraphQLFormattedError;
 }
 
 function formatProblems(problems: readonly Problem[], language: Language): GraphQLFormattedError {

@@ -3,20 +3,24 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { Global, Logger, Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExecutionPlugin } from './execution.plugin.ts';
-import { formatError } from './format-error.ts';
+import { FailureLog } from './failure-log.ts';
+import { formatError, withoutHints } from './format-error.ts';
+import { OperationCharges } from './operation-charges.ts';
 import { ContextExtensions } from './request-context.ts';
 import { PassFailuresFilter } from './pass-failures.filter.ts';
 import { withPartsOnDemand } from './relay.ts';
+import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
 
-const isProduction = process.env.NODE_ENV === 'production';
+/** Our client's longest question has 214 words; one that somebody writes by hand may be four times as long. */
+const MOST_TOKENS = 1_000;
 
 @Global()
-@Module({ providers: [ContextExtensions], exports: [ContextExtensions] })
+@Module({ providers: [ContextExtensions, OperationCharges], exports: [ContextExtensions, OperationCharges] })
 class RequestContextModule {}
 
 /** The GraphQL end of the server: schema from the features' code, executed compiled, failures through one function. */
@@ -25,22 +29,28 @@ class RequestContextModule {}
     RequestContextModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [ContextExtensions],
-      useFactory: (contexts: ContextExtensions): Omit<ApolloDriverConfig, 'driver'> => {
-        const logger = new Logger('GraphQL');
-        const logUnexpected = (reference: string, cause: unknown): void => {
-          logger.error(`Unexpected error ${reference}`, cause instanceof Error ? cause.stack : String(cause));
-        };
+      inject: [ContextExtensions, OperationCharges, SERVER_SETTINGS],
+      useFactory: (
+        contexts: ContextExtensions,
+        charges: OperationCharges,
+        { production, longestAnswer }: ServerSettings,
+      ): Omit<ApolloDriverConfig, 'driver'> => {
+        const logUnexpected = new FailureLog().keep;
         return {
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
           transformSchema: withPartsOnDemand,
           context: (request: FastifyRequest, reply: FastifyReply) => contexts.contextOf(request, reply),
-          formatError: (_formatted, error) => formatError(error, 'en', logUnexpected),
+          formatError: (_formatted, error) => {
+            const formatted = formatError(error, 'en', logUnexpected);
+            return production ? withoutHints(formatted) : formatted;
+          },
           autoTransformHttpErrors: false,
+          // Nest would make every answer with `data` a 200; the plugin below knows the one that is none.
+          preserveHttpStatusForExecutionErrors: false,
           plugins: [
-            new ExecutionPlugin(logUnexpected),
+            new ExecutionPlugin({ logUnexpected, charges, longestAnswer, hints: !production }),
             // Costs 1.4 to 1.7 times the time of a nested list, for a header that nobody asks for.
             ApolloServerPluginCacheControlDisabled(),
             ApolloServerPluginUsageReportingDisabled(),
@@ -48,14 +58,16 @@ class RequestContextModule {}
           fieldResolverEnhancers: [],
           // GraphiQL would come from a foreign server, and say nothing without one.
           graphiql: false,
-          introspection: !isProduction,
-          hideSchemaDetailsFromClientErrors: isProduction,
+          introspection: !production,
+          hideSchemaDetailsFromClientErrors: production,
           includeStacktraceInErrorResponses: false,
           csrfPrevention: true,
           allowBatchedHttpRequests: false,
           persistedQueries: false,
-          parseOptions: { maxTokens: 2000 },
-          validationOptions: { maxErrors: 20 },
+          // Before validation compares what fragments within fragments would come to.
+          maxRecursiveSelections: true,
+          parseOptions: { maxTokens: MOST_TOKENS },
+          validationOptions: { maxErrors: 5 },
         };
       },
     }),

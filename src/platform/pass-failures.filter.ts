@@ -6,6 +6,8 @@ import { BaseExceptionFilter } from '@nestjs/core';
 export class PassFailuresFilter extends BaseExceptionFilter {
   override catch(exception: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw exception;
+    // Whoever hung up in the middle of a request reads no answer, and is nothing to write down.
+    if ((exception as NodeJS.ErrnoException | null)?.code === 'ECONNRESET') return;
     super.catch(exception, host);
   }
 }

@@ -23,7 +23,17 @@ const DRIVER =
 
 /** Whether a failure is one of the database that passes by itself: whoever asks again in a moment may be answered. */
 export function isPassingFailure(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  const { code = '', message } = ('driverError' in cause ? cause.driverError : cause) as Error & { code?: string };
+  const { code, message } = driverErrorOf(cause);
   return UNANSWERED.has(code) || PASSING_CLASS.test(code) || DRIVER.test(message);
+}
+
+/** Whether PostgreSQL stopped a statement because it took too long (its `query_canceled`). */
+export function isTooLongStatement(cause: unknown): boolean {
+  return driverErrorOf(cause).code === '57014';
+}
+
+function driverErrorOf(cause: unknown): { readonly code: string; readonly message: string } {
+  if (!(cause instanceof Error)) return { code: '', message: '' };
+  const { code = '', message } = ('driverError' in cause ? cause.driverError : cause) as Error & { code?: string };
+  return { code, message };
 }

@@ -12,12 +12,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Problem } from '../domain/problem.ts';
-import type { LocalText } from '../domain/text.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './relay.ts';
 
 /** How large an operation is, its fragments opened and all its pages full. */
-interface QuerySize {
+export interface QuerySize {
   /** Fields below each other. */
   readonly depth: number;
   /** Fields to be answered for one item of each list. */
@@ -26,38 +24,29 @@ interface QuerySize {
   readonly objects: number;
   /** Questions at the top: each may be as long a computation as any other. */
   readonly questions: number;
+  /** Fields under another name, `__typename` too: each is the same work once more. */
+  readonly aliases: number;
+  /** Fields written again beside themselves. They cost reading and comparing, and tell nothing. */
+  readonly copies: number;
+  /** `@include`, `@skip` and whatever else is made up. */
+  readonly directives: number;
 }
-
-/** The deepest sensible question, from a facility down to the source of a figure of a match's stream, has 12. */
-const MOST: QuerySize = { depth: 15, fields: 2_000, objects: 250_000, questions: 25 };
 
 /** Lists that cannot be paged hold a few of each: the properties of a stream, the years of a synergy. */
 const UNPAGED_LIST = 5;
 
-/**
- * What is too large about an operation, before anything is done for it: what is written on one page can ask for more than a
- * machine holds (`facilities { streams { facility { streams …`, a hundred of each). The schema's description of itself is
- * left out: it is no larger than it is.
- */
-export function querySizeProblems(
+/** The size of a validated operation. The schema's description of itself is left out: it is no larger than it is. */
+export function querySize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): readonly Problem[] {
-  const size = querySize(schema, document, operation);
-  return (Object.keys(MOST) as (keyof QuerySize)[])
-    .filter((measure) => size[measure] > MOST[measure])
-    .map((measure) => tooLarge(measure, size[measure]));
-}
-
-function querySize(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): QuerySize {
-  const measure = new Measure(schema, document);
+): QuerySize {
   const root = schema.getRootType(operation.operation)?.name ?? '';
-  const { depth, fields, objects, questions } = measure.ofSelection(operation.selectionSet, root, DEFAULT_PAGE_SIZE);
-  return { depth, fields, objects, questions };
+  const size = new Measure(schema, document).ofSelection(operation.selectionSet, root, DEFAULT_PAGE_SIZE);
+  return { ...size, directives: size.directives + countOf(operation.directives) };
 }
 
-const NOTHING: QuerySize = { depth: 0, fields: 0, objects: 0, questions: 0 };
+const NOTHING: QuerySize = { depth: 0, fields: 0, objects: 0, questions: 0, aliases: 0, copies: 0, directives: 0 };
 
 /** Each fragment is measured once for each size of the page that it stands in: opening them would take as long as an answer. */
 class Measure {
@@ -77,11 +66,17 @@ class Measure {
   /** @param page how many items the nearest connection above gives at most */
   ofSelection({ selections }: SelectionSetNode, type: string, page: number): QuerySize {
     let sum = NOTHING;
+    const answered = new Set<string>();
     for (const selection of selections) {
+      sum = { ...sum, directives: sum.directives + countOf(selection.directives) };
       switch (selection.kind) {
-        case Kind.FIELD:
+        case Kind.FIELD: {
+          const name = (selection.alias ?? selection.name).value;
+          if (answered.has(name)) sum = { ...sum, copies: sum.copies + 1 };
+          answered.add(name);
           sum = added(sum, this.#ofField(selection, type, page));
           break;
+        }
         case Kind.INLINE_FRAGMENT:
           sum = added(sum, this.ofSelection(selection.selectionSet, selection.typeCondition?.name.value ?? type, page));
           break;
@@ -105,8 +100,9 @@ class Measure {
 
   #ofField(field: FieldNode, type: string, page: number): QuerySize {
     const definition = this.#definitionOf(field, type);
+    const aliases = field.alias === undefined ? 0 : 1;
     if (definition === undefined || field.selectionSet === undefined) {
-      return { depth: 1, fields: 1, objects: 0, questions: 1 };
+      return { ...NOTHING, depth: 1, fields: 1, questions: 1, aliases };
     }
     const pageBelow = this.#pageSize(field, definition);
     const below = this.ofSelection(
@@ -118,10 +114,12 @@ class Measure {
     const size = isPaged ? page : (pageBelow ?? UNPAGED_LIST);
     const times = isListType(getNullableType(definition.type)) ? size : 1;
     return {
+      ...below,
       depth: below.depth + 1,
       fields: below.fields + 1,
       objects: times * (1 + below.objects),
       questions: 1,
+      aliases: below.aliases + aliases,
     };
   }
 
@@ -148,43 +146,12 @@ function added(one: QuerySize, other: QuerySize): QuerySize {
     fields: one.fields + other.fields,
     objects: one.objects + other.objects,
     questions: one.questions + other.questions,
+    aliases: one.aliases + other.aliases,
+    copies: one.copies + other.copies,
+    directives: one.directives + other.directives,
   };
 }
 
-const WORDS: Readonly<Record<keyof QuerySize, (size: string, most: string) => LocalText>> = {
-  depth: (size, most) => ({
-    en: `The query is ${size} fields deep; ${most} is the most. Ask for what is below in a query of its own.`,
-    da: `Forespørgslen er ${size} felter dyb; højst ${most} er tilladt. Spørg om resten i en forespørgsel for sig.`,
-  }),
-  fields: (size, most) => ({
-    en: `The query has ${size} fields, fragments opened; ${most} is the most. Ask for it in several queries.`,
-    da: `Forespørgslen har ${size} felter, når fragmenterne er foldet ud; højst ${most} er tilladt. Del den i flere.`,
-  }),
-  objects: (size, most) => ({
-    en: `The query may be answered with ${size} objects; ${most} is the most. Ask for smaller pages, or for fewer lists within lists.`,
-    da: `Svaret kan fylde ${size} objekter; højst ${most} er tilladt. Bed om mindre sider eller færre lister i lister.`,
-  }),
-  questions: (size, most) => ({
-    en: `The query asks ${size} questions at once; ${most} is the most. Ask them in several queries.`,
-    da: `Forespørgslen stiller ${size} spørgsmål på én gang; højst ${most} er tilladt. Del den i flere.`,
-  }),
-};
-
-const CODES: Readonly<Record<keyof QuerySize, string>> = {
-  depth: 'QUERY_TOO_DEEP',
-  fields: 'QUERY_TOO_LONG',
-  objects: 'QUERY_TOO_LARGE',
-  questions: 'QUERY_TOO_MANY_QUESTIONS',
-};
-
-function tooLarge(measure: keyof QuerySize, size: number): Problem {
-  const most = MOST[measure];
-  const said = Number.isFinite(size) && size < 1e15 ? String(size) : '>1e15';
-  return {
-    kind: 'invalid',
-    code: CODES[measure],
-    path: [],
-    message: WORDS[measure](said, String(most)),
-    facts: { maximum: most },
-  };
+function countOf(list: readonly unknown[] | undefined): number {
+  return list?.length ?? 0;
 }

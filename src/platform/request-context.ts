@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/text.ts';
 import { requestLanguage } from './request-language.ts';
 
 /** What a resolver knows about the request beside its arguments. Features add to it through {@link ContextExtensions}. */
 export interface RequestContext {
   readonly language: Language;
+  /** Where the request comes from, by the word of the proxies that are trusted. */
+  readonly address: string;
   /** Loaders live as long as one request: a row that changed is never served from the request before. */
   readonly loaders: RequestLoaders;
+  /** Why an operation of this kind (`query`, `mutation`) is not done for who asks; null or left out where it may be. */
+  readonly refusalOf?: (operation: string) => Problem | null;
 }
 
 /** The loaders of one request, each made when it is first asked for and owned by the feature that names it. */
@@ -37,6 +42,6 @@ export class ContextExtensions {
   async contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const parts = await Promise.all(this.#extensions.map((extension) => extension(request, reply)));
     const language = requestLanguage(request.headers['accept-language']);
-    return Object.assign({ language, loaders: new RequestLoaders() }, ...parts) as RequestContext;
+    return Object.assign({ language, address: request.ip, loaders: new RequestLoaders() }, ...parts) as RequestContext;
   }
 }

@@ -1,12 +1,29 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config } from './config.ts';
 
 /** What the running server is made with: the configuration, once the database is there. */
-export interface ServerSettings {
+export interface ServerSettings extends Pick<
+  Config,
+  | 'administratorEmail'
+  | 'databasePoolSize'
+  | 'demonstration'
+  | 'mailFrom'
+  | 'openId'
+  | 'production'
+  | 'publicUrl'
+  | 'requestPoints'
+  | 'secret'
+  | 'smtpUrl'
+  | 'trustedProxy'
+> {
   /** As the program's own role, for whom row-level security holds. */
   readonly databaseUrl: string;
   /** As the owner of the tables: for what is loaded at start alone. */
   readonly ownerDatabaseUrl: string;
-  readonly databasePoolSize: number;
+  /** What takes longer is stopped, a statement as well as an answer, ms. */
+  readonly longestAnswer: number;
+  /** Where mails are written that are not sent. */
+  readonly mailDirectory: string;
   /** Directory of the built client; null where only the API is served. */
   readonly clientDirectory: string | null;
   /** Version of the program, as in package.json. */

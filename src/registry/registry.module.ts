@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { SiteModule } from '../platform/site.module.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
@@ -10,6 +11,7 @@ import {
   IntroductionWritingResolver,
 } from './api/introduction.resolver.ts';
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
+import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/joining.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
@@ -19,6 +21,10 @@ import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
 import { TrailResolver } from './api/trail.resolver.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
+import { FoundingService } from './joining/founding.service.ts';
+import { JoiningPost } from './joining/joining-post.service.ts';
+import { ParticipationService } from './joining/participation.service.ts';
+import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
@@ -64,18 +70,22 @@ const WRITING = [
   StreamWritingService,
   SynergyWritingService,
 ];
+const JOINING = [FoundingService, JoiningPost, ParticipationService, SignUpPost, SignUpService];
 const API = [
   BlindViewResolver,
   ClassificationResolver,
   FacilityNetworkResolver,
   FacilityResolver,
+  FoundingResolver,
   FacilityWritingResolver,
   IntroductionResolver,
   IntroductionSideResolver,
   IntroductionWritingResolver,
   NetworkResolver,
   OrganisationResolver,
+  ParticipationResolver,
   ResourceResolver,
+  SignUpResolver,
   ShownStreamResolver,
   StreamResolver,
   StreamTermsResolver,
@@ -87,8 +97,8 @@ const API = [
 
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
 @Module({
-  imports: [IdentityModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
-  providers: [...READING, ...WRITING, ...API],
+  imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  providers: [...READING, ...WRITING, ...JOINING, ...API],
   exports: [RegistryService, SeenService],
 })
 export class RegistryModule {}

@@ -8,7 +8,7 @@ import type {
 } from '../domain/matching/match.ts';
 import { Connection } from '../platform/relay.ts';
 import { FacilityType } from '../registry/api/facility.type.ts';
-import { LocalTextType } from '../registry/api/local-text.type.ts';
+import { LocalTextType } from '../platform/local-text.type.ts';
 import { BlindViewType } from '../registry/api/shown-stream.type.ts';
 import { StreamType } from '../registry/api/stream.type.ts';
 

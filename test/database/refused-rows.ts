@@ -7,6 +7,13 @@ import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
+import {
+  firstIdentityRows,
+  IDENTITY_CHOICES,
+  identityRowsOnce,
+  refusedIdentityRows,
+  validIdentityRows,
+} from './refused-identity-rows.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -29,6 +36,8 @@ const AMOUNT = {
   amount_canonical_unit: 't/y',
   amount_basis: 'reported',
 };
+
+const PLACES = { network: NETWORK, organisation: ORGANISATION };
 
 /** One row of each table that the database takes; a test changes only what it is about. */
 export const VALID = {
@@ -67,6 +76,8 @@ export const VALID = {
     stage: 'running',
   },
   synergy_flow: { synergy_id: SYNERGY, year: 2010, ...AMOUNT },
+  request_limit: { key: 'question:somebody', points: 3, expire: 1_790_000_000_000 },
+  ...validIdentityRows(PLACES),
   facility_exact_position: { facility_id: RECEIVER, place: 'Havnevej 1', latitude: 55.66, longitude: 11.08 },
   stream_terms: { stream_id: OTHER_STREAM, present_cost_value: -120, present_cost_unit: 'DKK/t' },
   introduction: { network_id: NETWORK },
@@ -96,6 +107,7 @@ const NO_AMOUNT = Object.fromEntries(Object.keys(AMOUNT).map((column) => [column
 
 /** Each named rule with rows that it refuses. */
 export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
+  request_limit_points_given: ['request_limit', { points: -1 }],
   network_slug_format: ['network', { slug: 'Harbour Park' }, { slug: '' }, { slug: '-park' }, { slug: 'x'.repeat(61) }],
   network_name_given: ['network', { name: ' \t' }, { name: 'x'.repeat(201) }],
   network_description_given: ['network', { description_en: ' ' }, { description_da: '' }, { description_da: LONG }],
@@ -254,6 +266,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   synergy_supply_exists: ['synergy', { supply_stream_id: NOBODY }],
   synergy_demand_exists: ['synergy', { demand_stream_id: NOBODY }],
   synergy_flow_synergy_exists: ['synergy_flow', { synergy_id: NOBODY }],
+  ...refusedIdentityRows(PLACES),
   idempotency_key_person_exists: ['idempotency_key', { person_id: NOBODY }],
   facility_level_known: ['facility', { level: 'private' }, { level: 'blind' }],
   facility_exact_position_facility_exists: ['facility_exact_position', { facility_id: NOBODY }],
@@ -292,7 +305,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_AGGREGATE_ROWS,
 };
 
-/** Each rule of uniqueness with a row that may stand once, and another with the same key. */
+/** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
 export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   network_pkey: ['network', { id: NETWORK, slug: 'other-park' }],
   organisation_pkey: ['organisation', { id: ORGANISATION, name: 'Another' }],
@@ -308,6 +321,8 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   synergy_reference_once: ['synergy', { reference: 'KX19' }],
   synergy_flow_year_once: ['synergy_flow', { year: 2009 }],
   idempotency_key_once: ['idempotency_key', { key: NOBODY }],
+  request_limit_pkey: ['request_limit', { key: 'question:once' }],
+  ...identityRowsOnce(PLACES),
   facility_exact_position_pkey: ['facility_exact_position', { facility_id: DONOR }],
   stream_terms_pkey: ['stream_terms', { stream_id: STREAM }],
   introduction_pkey: ['introduction', { id: INTRODUCTION }],
@@ -317,6 +332,9 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   wall_secret_pkey: ['wall_secret', {}],
   ...AGGREGATE_ROWS_ONCE,
 };
+
+/** What people there are before each try. */
+export const FIRST_PEOPLE = firstIdentityRows(PLACES);
 
 export const CHOICES: readonly (readonly [Table, column: string, values: readonly string[]])[] = [
   ['organisation', 'kind', ORGANISATION_KINDS],
@@ -331,4 +349,5 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['stream_property', 'basis', BASES],
   ['synergy', 'kind', SYNERGY_KINDS],
   ['synergy', 'stage', SYNERGY_STAGES],
+  ...IDENTITY_CHOICES,
 ];

@@ -6,6 +6,7 @@ import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import {
   CHOICES,
   DONOR,
+  FIRST_PEOPLE,
   NETWORK,
   INTRODUCTION,
   NOBODY,
@@ -37,9 +38,10 @@ describe('the database', () => {
   }
 
   /** The rule that refused the row; null where it was taken. Leaves the table as it was. */
-  async function refusalOf(table: Table, over: Row): Promise<string | null> {
+  async function refusalOf(table: Table, over: Row, beside?: Row): Promise<string | null> {
     await client.query('SAVEPOINT before');
     try {
+      if (beside !== undefined) await insert(table, beside);
       await insert(table, over);
       return null;
     } catch (error) {
@@ -64,6 +66,8 @@ describe('the database', () => {
     await insert('synergy', { id: SYNERGY, reference: 'KX19' });
     await insert('synergy_flow', { year: 2009 });
     await insert('idempotency_key', { key: NOBODY });
+    await insert('request_limit', { key: 'question:once' });
+    for (const [table, row] of FIRST_PEOPLE) await insert(table, row);
     await insert('stream', { id: OTHER_STREAM, facility_id: RECEIVER });
     await insert('facility_exact_position', { facility_id: DONOR });
     await insert('stream_terms', { stream_id: STREAM });
@@ -90,8 +94,8 @@ describe('the database', () => {
     for (const row of rows) expect({ row, refusedBy: await refusalOf(table, row) }).toEqual({ row, refusedBy: name });
   });
 
-  test.each(Object.entries(ONCE))('takes a row only once by %s', async (name, [table, row]) => {
-    expect(await refusalOf(table, row)).toBe(name);
+  test.each(Object.entries(ONCE))('takes a row only once by %s', async (name, [table, row, beside]) => {
+    expect(await refusalOf(table, row, beside)).toBe(name);
   });
 
   test('has no named rule that is not tried here', async () => {

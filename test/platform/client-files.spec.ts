@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serveClient } from '../../src/platform/client-files.ts';
 
-const PAGE = '<!doctype html><title>Symbiosis Exchange</title>';
+const PAGE = '<!doctype html><meta property="csp-nonce" nonce="__STYLE_NONCE__"><title>Symbiosis Exchange</title>';
 const HTML = { accept: 'text/html,application/xhtml+xml' };
 
 let directory: string;
@@ -32,10 +32,23 @@ describe('the client', () => {
     async (url) => {
       const response = await server.inject({ url, headers: HTML });
       expect(response.statusCode).toBe(200);
-      expect(response.body).toBe(PAGE);
-      expect(response.headers['cache-control']).toBe('no-cache');
+      expect(response.body).toContain('<title>Symbiosis Exchange</title>');
+      expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(response.headers['cache-control']).toBe('no-store');
     },
   );
+
+  test('lets the style elements of one page in, by a word that the next page does not know', async () => {
+    const nonces = await Promise.all(
+      [1, 2].map(async () => {
+        const { body, headers } = await server.inject({ url: '/', headers: HTML });
+        const nonce = /nonce="([\w-]{22})"/.exec(body)?.[1];
+        expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce!}'`);
+        return nonce;
+      }),
+    );
+    expect(new Set(nonces).size).toBe(2);
+  });
 
   test('has files with a hash in their name, to be kept for a year', async () => {
     const response = await server.inject({ url: '/assets/index-Bx7f.js' });

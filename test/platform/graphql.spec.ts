@@ -5,9 +5,11 @@ import { Args, ArgsType, Context, Field, ID, InputType, Int, ObjectType, Query, 
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { GraphqlModule } from '../../src/platform/graphql.module.ts';
+import { TooManyRequestsError } from '../../src/platform/limits/too-many-requests.ts';
 import { ProblemError } from '../../src/platform/problem-error.ts';
 import { Connection, ConnectionArgs, pageFrom, pageOfList, readPage } from '../../src/platform/relay.ts';
 import { ContextExtensions, type RequestContext } from '../../src/platform/request-context.ts';
+import { SettingsModule, type ServerSettings } from '../../src/platform/settings.module.ts';
 
 @ObjectType()
 class Letter {
@@ -102,12 +104,43 @@ class LetterResolver {
   }
 
   @Query(() => String, { nullable: true })
+  eternity(): Promise<string> {
+    return new Promise(() => undefined);
+  }
+
+  @Query(() => String, { nullable: true })
+  allowance(): string {
+    throw new TooManyRequestsError(4_000);
+  }
+
+  @Query(() => String, { nullable: true })
   accident(): Promise<string> {
     return Promise.reject(new Error('password=hunter2 in table stream'));
   }
 }
 
-@Module({ imports: [GraphqlModule], providers: [LetterResolver] })
+const SETTINGS: ServerSettings = {
+  databaseUrl: '',
+  ownerDatabaseUrl: '',
+  databasePoolSize: 1,
+  clientDirectory: null,
+  version: 'test',
+  revision: null,
+  production: false,
+  publicUrl: null,
+  secret: null,
+  trustedProxy: { kind: 'none' },
+  requestPoints: null,
+  longestAnswer: 500,
+  administratorEmail: null,
+  demonstration: false,
+  mailDirectory: '',
+  mailFrom: 'Test <test@localhost>',
+  openId: null,
+  smtpUrl: null,
+};
+
+@Module({ imports: [SettingsModule.with(SETTINGS), GraphqlModule], providers: [LetterResolver] })
 class LettersModule {
   constructor(contexts: ContextExtensions) {
     contexts.add((request) => Promise.resolve({ caller: request.headers['x-caller'] ?? 'nobody' }));
@@ -186,6 +219,27 @@ describe('failures', () => {
     expect(logged).toContain(answer.errors![0]!.extensions.reference);
     expect(logged).toContain('hunter2');
     expect(logged).toMatch(/at .*graphql\.spec/);
+  });
+
+  test('an answer that takes too long is not waited for: 503, with a code that says why', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const began = performance.now();
+    const { status, data, errors } = await ask('{ eternity }', {}, { 'accept-language': 'da' });
+    log.mockRestore();
+    expect(performance.now() - began).toBeLessThan(1_500);
+    expect({ status, data }).toEqual({ status: 503, data: undefined });
+    expect(errors![0]!.extensions.code).toBe('TIMED_OUT');
+    expect(errors![0]!.message).toMatch(/^Svaret tog for lang tid/);
+  });
+
+  test('whoever uses up an allowance is told when to come again, as HTTP says it: 429 and Retry-After', async () => {
+    const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query: '{ allowance }' } });
+    expect(response.statusCode).toBe(429);
+    expect(response.headers['retry-after']).toBe('4');
+    expect(response.json()).toMatchObject({
+      data: { allowance: null },
+      errors: [{ extensions: { code: 'TOO_MANY_REQUESTS', retryAfter: 4 } }],
+    });
   });
 
   test.each([

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
-import { querySizeProblems } from '../../src/platform/query-size.ts';
+import { queryPoints, querySizeProblems } from '../../src/platform/query-limits.ts';
+import { querySize } from '../../src/platform/query-size.ts';
 
 const project = join(import.meta.dirname, '../..');
 const schema = buildSchema(readFileSync(join(project, 'schema.graphql'), 'utf8'));
@@ -14,7 +15,7 @@ function refusals(text: string): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     operations.map((operation) => [
       operation.name?.value ?? '',
-      querySizeProblems(schema, document, operation).map(({ code }) => code),
+      querySizeProblems(querySize(schema, document, operation)).map(({ code }) => code),
     ]),
   );
 }
@@ -49,7 +50,50 @@ describe('what one question may ask for', () => {
   });
 });
 
+describe('what a question takes off the allowance', () => {
+  const points = (text: string) => {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    return queryPoints(querySize(schema, document, operation));
+  };
+
+  test('a point where it is plain, as many as the questions where it asks several', () => {
+    expect(points('{ networks { nodes { name } } }')).toBe(1);
+    expect(points('{ __typename }')).toBe(1);
+    expect(points('{ a: networks { totalCount } b: networks { totalCount } c: networks { totalCount } }')).toBe(3);
+  });
+
+  test('a point more for each thousand objects that it may be answered with', () => {
+    // 100 facilities, a hundred streams of each, and the three things that lists and pages are.
+    expect(points('{ facilities(first: 100) { nodes { streams(first: 100) { nodes { id } } } } }')).toBe(1 + 10);
+  });
+});
+
 describe('what nobody needs at once is refused', () => {
+  test('a hundred names for one thing', () => {
+    const names = Array.from({ length: 41 }, (_, n) => `a${n}: __typename`).join(' ');
+    expect(refusals(`{ networks { ${names} } }`)).toEqual({ '': ['QUERY_TOO_MANY_ALIASES'] });
+    expect(refusals(`{ networks { ${names.replace('a0:', '')} } }`)).toEqual({ '': [] });
+    expect(
+      refusals(`{ networks { ...N } facilities { totalCount } } fragment N on NetworkConnection { ${names} }`),
+    ).toEqual({ '': ['QUERY_TOO_MANY_ALIASES'] });
+  });
+
+  test('one thing said over and over', () => {
+    expect(refusals(`{ networks { ${'totalCount '.repeat(22)} } }`)).toEqual({ '': ['QUERY_REPEATS_ITSELF'] });
+    expect(refusals(`{ networks { ${'totalCount '.repeat(21)} } }`)).toEqual({ '': [] });
+  });
+
+  test('a condition on everything', () => {
+    const fields = (times: number) =>
+      Array.from({ length: times }, (_, n) => `... @include(if: true) { ${'abcdefghijklmnopqrstuvwxyz'[n]!}: id }`);
+    expect(refusals(`{ networks { nodes { ${fields(20).join(' ')} } } }`)).toEqual({ '': [] });
+    expect(refusals(`{ networks { nodes { ${fields(21).join(' ')} } } }`)).toEqual({
+      '': ['QUERY_TOO_MANY_DIRECTIVES'],
+    });
+  });
+
   test('a hundred of a hundred of a hundred', () => {
     expect(refusals(`{ facilities(first: 100) { nodes { ${nested(2, '(first: 100)')} } } }`)).toEqual({
       '': ['QUERY_TOO_LARGE'],

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { digestOfToken } from '../../src/identity/session.service.ts';
+import { digestOfToken } from '../../src/identity/secret-token.ts';
 
 export interface GivenPerson {
   readonly id: string;

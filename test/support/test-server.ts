@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDataSourceToken } from '@nestjs/typeorm';
@@ -5,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.ts';
 import { createHttpServer } from '../../src/platform/http-server.ts';
 import { listen } from '../../src/platform/listen.ts';
+import type { ServerSettings } from '../../src/platform/settings.module.ts';
 import { openForProgram } from '../../src/platform/program-role.ts';
 import { LoadDemonstrationService } from '../../src/registry/demonstration/load-demonstration.service.ts';
 import { workerDatabaseUrl } from './test-database.ts';
@@ -55,6 +57,8 @@ export interface TestServerOptions {
   readonly withoutSecondWall?: boolean;
   /** Whether the built client is served too, for a browser. */
   readonly withClient?: boolean;
+  /** What else is not as a test mostly wants it. */
+  readonly settings?: Partial<ServerSettings>;
 }
 
 const programUrls = new Map<string, Promise<string>>();
@@ -69,13 +73,26 @@ function programUrlOf(ownerUrl: string): Promise<string> {
 /** The whole application on a port of its own, on a database that is already migrated. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const ownerDatabaseUrl = options.databaseUrl ?? (await workerDatabaseUrl());
-  const settings = {
+  const settings: ServerSettings = {
     databaseUrl: options.withoutSecondWall === true ? ownerDatabaseUrl : await programUrlOf(ownerDatabaseUrl),
     ownerDatabaseUrl,
     databasePoolSize: 4,
     clientDirectory: options.withClient === true ? join(PROJECT, 'dist/client') : null,
     version: 'test',
     revision: null,
+    production: false,
+    publicUrl: null,
+    secret: null,
+    trustedProxy: { kind: 'none' },
+    requestPoints: null,
+    administratorEmail: null,
+    demonstration: true,
+    mailDirectory: join(tmpdir(), `symbiosis-exchange-test-mail-${process.pid}`),
+    mailFrom: 'Test <test@localhost>',
+    openId: null,
+    smtpUrl: null,
+    longestAnswer: 15_000,
+    ...options.settings,
   };
   const application = await createHttpServer(AppModule.with(settings), settings, 'error');
   await application.init();

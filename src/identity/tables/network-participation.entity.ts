@@ -4,6 +4,7 @@ import { PersonEntity } from './person.entity.ts';
 /** That an organisation takes part in a network: asked by it, approved by the network's secretariat. */
 @Entity('network_participation')
 @Check('network_participation_state_known', `state IN ('asked', 'approved', 'refused', 'ended')`)
+@Check('network_participation_reason_length', `char_length(reason) <= 2000`)
 @Index('network_participation_by_organisation', ['organisationId'])
 export class NetworkParticipationEntity {
   @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'network_participation_once' })
@@ -36,4 +37,8 @@ export class NetworkParticipationEntity {
   @ManyToOne(() => PersonEntity, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'decided_by', foreignKeyConstraintName: 'network_participation_decider_exists' })
   decider?: Relation<PersonEntity>;
+
+  /** Why the secretariat refused or ended it, for the organisation to read. */
+  @Column('text', { nullable: true })
+  reason: string | null;
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 /** Somebody who can sign in. An erased person keeps the id alone, so that the audit trail still says that it was one and the same. */
 @Entity('person')
 @Unique('person_email_once', ['email'])
+@Unique('person_demonstration_role_once', ['demonstrationRole'])
 @Check('person_name_given', `name ~ '\\S' AND char_length(name) <= 200`)
 @Check('person_email_format', `email = lower(email) AND email ~ '^[^@\\s]+@[^@\\s]+$' AND char_length(email) <= 254`)
 @Check('person_language_known', `language IN ('en', 'da')`)
@@ -11,6 +12,11 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
   'person_erased_keeps_nothing',
   `erased_at IS NULL OR (email IS NULL AND password_hash IS NULL AND disabled_at IS NOT NULL)`,
 )
+@Check(
+  'person_demonstration_role_known',
+  `demonstration_role IN ('member', 'companyAdministrator', 'secretariat', 'analyst', 'installationAdministrator')`,
+)
+@Check('person_demonstration_has_no_password', `demonstration_role IS NULL OR password_hash IS NULL`)
 export class PersonEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
   id: string;
@@ -39,4 +45,8 @@ export class PersonEntity {
 
   @Column('timestamptz', { name: 'erased_at', nullable: true })
   erasedAt: Date | null;
+
+  /** An invented person of the demonstration, whom visitors try this role as. */
+  @Column('text', { name: 'demonstration_role', nullable: true })
+  demonstrationRole: string | null;
 }

@@ -4,7 +4,7 @@ import type {
   ClassificationSystem as DomainSystem,
 } from '../../domain/classification/classification-code.ts';
 import { Connection } from '../../platform/relay.ts';
-import { LocalTextType } from './local-text.type.ts';
+import { LocalTextType } from '../../platform/local-text.type.ts';
 
 export const ClassificationSystem = { EWC: 'EWC', NACE: 'NACE' } as const satisfies Record<string, DomainSystem>;
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Network } from '../../domain/registry/network.ts';
 import { Connection } from '../../platform/relay.ts';
-import { LocalTextType } from './local-text.type.ts';
+import { LocalTextType } from '../../platform/local-text.type.ts';
 
 @ObjectType('Network', { description: 'One symbiosis: a park or region with its own secretariat.' })
 export class NetworkType implements Network {

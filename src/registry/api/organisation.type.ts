@@ -2,7 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Organisation, OrganisationKind as DomainKind } from '../../domain/registry/organisation.ts';
 import { Connection } from '../../platform/relay.ts';
 
-const OrganisationKind = {
+export const OrganisationKind = {
   COMPANY: 'company',
   UTILITY: 'utility',
   MUNICIPALITY: 'municipality',

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Dimension } from '../../domain/quantity/unit.ts';
 import type { Resource, ResourceKind as DomainKind } from '../../domain/registry/resource.ts';
 import { Connection } from '../../platform/relay.ts';
-import { LocalTextType } from './local-text.type.ts';
+import { LocalTextType } from '../../platform/local-text.type.ts';
 
 export const ResourceKind = {
   MATERIAL: 'material',

@@ -2,7 +2,7 @@ import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import type { Audience as DomainAudience, Sight as DomainSight } from '../../domain/disclosure/audience.ts';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import { Audience, Sight } from './disclosure-level.type.ts';
-import { LocalTextType } from './local-text.type.ts';
+import { LocalTextType } from '../../platform/local-text.type.ts';
 import { OrganisationType } from './organisation.type.ts';
 import { ResourceKind } from './resource.type.ts';
 import { Direction, PresentCostType, StreamType } from './stream.type.ts';

@@ -8,7 +8,7 @@ import type { Language as DomainLanguage } from '../../domain/text.ts';
 import { AmountInput } from './amount.input.ts';
 import { DisclosureLevel } from './disclosure-level.type.ts';
 import { FacilityKind } from './facility.type.ts';
-import { Language } from './local-text.type.ts';
+import { Language } from '../../platform/local-text.type.ts';
 import { Basis } from './provenance.type.ts';
 import { ResourceKind } from './resource.type.ts';
 import { Availability, Direction } from './stream.type.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Language as DomainLanguage, LocalText } from '../../domain/text.ts';
+import type { Language as DomainLanguage, LocalText } from '../domain/text.ts';
 
 export const Language = { EN: 'en', DA: 'da' } as const satisfies Record<string, DomainLanguage>;
 

@@ -1,0 +1,2 @@
+/** How an organisation stands to a network. */
+export type ParticipationState = 'asked' | 'approved' | 'refused' | 'ended';

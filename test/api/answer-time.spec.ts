@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { freshDatabaseUrl } from '../support/test-database.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const LONGEST_MS = 1_000;
+
+let server: TestServer;
+let database: pg.Client;
+
+beforeAll(async () => {
+  const databaseUrl = await freshDatabaseUrl();
+  server = await startTestServer({ databaseUrl, settings: { longestAnswer: LONGEST_MS, databasePoolSize: 2 } });
+  database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+});
+afterAll(async () => {
+  await database.end();
+  await server.close();
+});
+
+test('questions that wait too long are cut short, and leave no statement and no connection behind', async () => {
+  await database.query('BEGIN');
+  await database.query('LOCK TABLE organisation IN ACCESS EXCLUSIVE MODE');
+  const began = performance.now();
+  const waiting = await Promise.all(
+    // Twice as many as there are connections.
+    Array.from({ length: 4 }, () => server.ask('{ organisations { nodes { name } } }')),
+  );
+  expect(performance.now() - began).toBeLessThan(2 * LONGEST_MS + 500);
+  for (const { status, errors } of waiting) {
+    expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 503, code: 'TIMED_OUT' });
+  }
+  // What is not locked is answered while the lock still stands: the pool is free again.
+  const answer = await server.ask<{ resources: { totalCount: number } }>('{ resources { totalCount } }');
+  expect(answer.data.resources.totalCount).toBeGreaterThan(0);
+  await database.query('ROLLBACK');
+  const { rows } = await database.query<{ query: string }>(
+    `SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()`,
+  );
+  expect(rows).toEqual([]);
+  expect((await server.ask('{ organisations { nodes { name } } }')).errors).toBeUndefined();
+}, 20_000);
