@@ -214,9 +214,13 @@ describe('sums for analysts', () => {
 
     test('what was told is neither changed nor taken away, and nobody but the secretariat adds to it', async () => {
       for (const person of [secretariat, analyst]) {
-        await asRole(person, `UPDATE aggregate_release SET cells = '[]'`);
-        await asRole(person, 'DELETE FROM aggregate_basis');
-        await asRole(person, 'DELETE FROM aggregate_release');
+        const changes = [
+          `UPDATE aggregate_release SET cells = '[]'`,
+          `UPDATE aggregate_basis SET contributions = '[]'`,
+          'DELETE FROM aggregate_basis',
+          'DELETE FROM aggregate_release',
+        ];
+        for (const change of changes) await expect(asRole(person, change)).rejects.toThrow('permission denied');
       }
       expect(amounts((await ask(READ, analyst)).tables)?.at(-1)).toEqual([null, null, 810]);
       const made = `INSERT INTO aggregate_release (network_id, resource_kind, year, unit, cells) VALUES ($1, 'material', 2010, 't/y', '[]')`;
