@@ -1,5 +1,3 @@
-import type { TypedDocumentString } from './generated/graphql.ts';
-
 /** One thing that is wrong with what was sent; the message is in the reader's language already. */
 export interface AskProblem {
   readonly path: readonly (string | number)[];
@@ -8,7 +6,22 @@ export interface AskProblem {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-export type FailureCode = 'UNREACHABLE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR';
+const REFUSALS = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'CONFLICT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TOO_MANY_REQUESTS',
+] as const;
+
+export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | (typeof REFUSALS)[number];
+
+/** A question of the API, as the generated types hold it. */
+interface Question<Data, Variables> {
+  readonly toString: () => string;
+  readonly __apiType?: (variables: Variables) => Data;
+}
 
 /** The server said no, or could not be asked. */
 export class AskFailure extends Error {
@@ -43,13 +56,10 @@ interface Answer<T> {
   }[];
 }
 
-const CODES: readonly string[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'];
-
 function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
-  const code = extensions?.code ?? '';
   return new AskFailure(
-    CODES.includes(code) ? (code as FailureCode) : 'INTERNAL_SERVER_ERROR',
+    REFUSALS.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
     errors[0]?.message ?? '',
     errors.flatMap((error) => error.extensions?.problems ?? []),
     extensions?.reference ?? null,
@@ -62,7 +72,7 @@ function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
  * @throws AskFailure where the server cannot be reached or refuses.
  */
 export async function ask<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Question<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {

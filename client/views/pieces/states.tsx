@@ -3,6 +3,7 @@ import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskFailure } from '../../api/ask.ts';
+import type { FailureCode } from '../../api/ask.ts';
 import classes from './states.module.css';
 
 interface MessageStateProps {
@@ -46,13 +47,10 @@ export function LoadingState() {
   );
 }
 
-const SENTENCES = {
+const SENTENCES: Partial<Record<FailureCode, 'failureUnreachable' | 'failureInternal'>> = {
   UNREACHABLE: 'failureUnreachable',
   INTERNAL_SERVER_ERROR: 'failureInternal',
-  BAD_USER_INPUT: 'failureRefused',
-  NOT_FOUND: 'failureRefused',
-  CONFLICT: 'failureRefused',
-} as const;
+};
 
 interface FailureStateProps {
   readonly failure: Error;
@@ -67,7 +65,7 @@ export function FailureState({ failure, again }: FailureStateProps) {
     <div role="alert">
       <MessageState
         title={t('failureTitle')}
-        text={t(asked ? SENTENCES[asked.code] : 'failureDrawing')}
+        text={t(asked ? (SENTENCES[asked.code] ?? 'failureRefused') : 'failureDrawing')}
         sign={<IconPlugConnectedX size={44} stroke={1.2} className={classes.sign} aria-hidden />}
       >
         {asked?.problems.map(({ code, message }) => (

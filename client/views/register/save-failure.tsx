@@ -1,29 +1,33 @@
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
+import type { FailureCode } from '../../api/ask.ts';
 import classes from './register.module.css';
 
-const SENTENCES = {
+const SENTENCES: Partial<Record<FailureCode, 'saveUnreachable' | 'saveInternal' | 'saveSignedOut'>> = {
   UNREACHABLE: 'saveUnreachable',
   INTERNAL_SERVER_ERROR: 'saveInternal',
-  BAD_USER_INPUT: 'saveRefused',
-  NOT_FOUND: 'saveRefused',
-  CONFLICT: 'saveRefused',
-} as const;
+  UNAUTHENTICATED: 'saveSignedOut',
+};
 
 /** Why nothing was saved, where no field can be blamed. */
 export function SaveFailure({ failure }: { readonly failure: Error }) {
   const { t } = useTranslation(['register', 'shell']);
+  const { pathname, search } = useLocation();
   const asked = failure instanceof AskFailure ? failure : null;
   return (
     <div role="alert" className={classes.failure}>
       <IconPlugConnectedX size={22} stroke={1.6} aria-hidden />
       <div>
         <p className={classes.failureTitle}>{t('saveFailed')}</p>
-        <p>{t(SENTENCES[asked?.code ?? 'INTERNAL_SERVER_ERROR'])}</p>
+        <p>{t(asked ? (SENTENCES[asked.code] ?? 'saveRefused') : 'saveInternal')}</p>
         {asked?.problems.map(({ code, message }) => (
           <p key={code + message}>{message}</p>
         ))}
+        {asked?.code === 'UNAUTHENTICATED' && (
+          <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>{t('signIn', { ns: 'shell' })}</Link>
+        )}
         {asked?.reference && (
           <p className={classes.reference}>{t('reference', { ns: 'shell', reference: asked.reference })}</p>
         )}
