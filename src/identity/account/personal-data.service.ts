@@ -4,6 +4,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { notAllowed, notFoundHere } from '../account-problems.ts';
 import { refuseWithoutSuccessor } from '../membership/membership.rows.ts';
 import { SessionService } from '../session.service.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 
@@ -36,6 +37,7 @@ export interface PersonalData {
 export class PersonalDataService {
   constructor(
     private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
   ) {}
 
@@ -44,7 +46,8 @@ export class PersonalDataService {
     const columns = Object.entries(HELD).map(
       ([name, statement]) => `(SELECT coalesce(json_agg(held), '[]') FROM (${statement}) held) AS ${name}`,
     );
-    const [held] = await this.manager.query<[object]>(`SELECT now() AS exported_at, ${columns.join(', ')}`, [personId]);
+    const statement = `SELECT now() AS exported_at, ${columns.join(', ')}`;
+    const [held] = await this.database.as({ personId }).query<[object]>(statement, [personId]);
     return { fileName: 'symbiosis-exchange-my-data.json', json: `${JSON.stringify(held, null, 2)}\n` };
   }
 
