@@ -137,7 +137,10 @@ export const POLICIES = [
     network_id = ${SECRETARIAT} OR id = ANY ((SELECT viewer_introductions())::uuid[])
   )`,
 
-  `CREATE POLICY audit_trail_read ON audit_trail FOR SELECT USING (owner_organisation_id = ${OWN})`,
+  // A company reads what concerns it; a person, in the copy of her data, what she did.
+  `CREATE POLICY audit_trail_read ON audit_trail FOR SELECT USING (
+    owner_organisation_id = ${OWN} OR person_id = (SELECT viewer_person())
+  )`,
   `CREATE POLICY audit_trail_written ON audit_trail FOR INSERT WITH CHECK (person_id = (SELECT viewer_person()))`,
 ];
 

@@ -24,6 +24,8 @@ const HELD: Readonly<Record<string, string>> = {
   participations_decided: `SELECT network_id, organisation_id, state, decided_at FROM network_participation WHERE decided_by = $1 ORDER BY decided_at, organisation_id`,
   open_steps: `SELECT kind, created_at, expires_at FROM challenge WHERE person_id = $1 ORDER BY created_at, id`,
   requests: `SELECT key, created_at FROM personal_idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
+  streams_and_synergies_made: `SELECT key, created_at FROM idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
+  trail: `SELECT at, audience, action, subject_kind, subject_id, address FROM audit_trail WHERE person_id = $1 ORDER BY id`,
   known_addresses: `SELECT count(*) AS count, max(last_at) AS last_at FROM known_address WHERE person_id = $1`,
 };
 

@@ -88,7 +88,7 @@ export class ParticipationService {
     const personId = requirePerson(viewer);
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
     await requireNetwork(this.database.as(viewer), networkId);
-    if (await askToTakePart(this.database.as(viewer), networkId, organisationId))
+    if (await this.database.write(viewer, (manager) => askToTakePart(manager, networkId, organisationId)))
       this.post.tellSecretariat(personId, networkId, organisationId);
     const [row] = await this.database
       .as(viewer)
@@ -135,10 +135,12 @@ export class ParticipationService {
     personId: string,
     { from, to, reason }: { from: ParticipationState; to: ParticipationState; reason: string | null },
   ): Promise<void> {
-    const [changed] = await this.database.as({ personId }).query<[unknown[], number]>(
-      `UPDATE network_participation SET state = $4, reason = $5, decided_at = now(), decided_by = $6
+    const [changed] = await this.database.write({ personId }, (manager) =>
+      manager.query<[unknown[], number]>(
+        `UPDATE network_participation SET state = $4, reason = $5, decided_at = now(), decided_by = $6
        WHERE network_id = $1 AND organisation_id = $2 AND state = $3 RETURNING state`,
-      [networkId, organisationId, from, to, reason, personId],
+        [networkId, organisationId, from, to, reason, personId],
+      ),
     );
     if (changed.length > 0) return;
     const [row] = await this.database
