@@ -32,6 +32,7 @@ import { InvitationService } from './membership/invitation.service.ts';
 import { MembershipService } from './membership/membership.service.ts';
 import { NewAccount } from './membership/new-account.service.ts';
 import { PersonalIdempotency } from './personal-idempotency.service.ts';
+import { QuestionCallers } from './question-callers.ts';
 import { whoAsks } from './request-viewer.ts';
 import { SessionService } from './session.service.ts';
 import { AuthenticatorAppService } from './signing-in/authenticator-app.service.ts';
@@ -107,7 +108,7 @@ const API = [
 @Module({
   imports: [SiteModule, TypeOrmModule.forFeature(IDENTITY_ENTITIES)],
   controllers: [OpenIdController],
-  providers: [ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
+  providers: [QuestionCallers, ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
   // What those need who bring a company with them.
   exports: [
     AccountPost,
