@@ -25,6 +25,7 @@ async function start(life: LifeCycle): Promise<void> {
     import('./platform/migrate.ts'),
     import('./platform/program-role.ts'),
     import('./registry/demonstration/load-demonstration.service.ts'),
+    import('./identity/first-administrator.service.ts'),
   ]);
   rooms.catch(() => undefined);
 
@@ -39,6 +40,7 @@ async function start(life: LifeCycle): Promise<void> {
     { migrate },
     { openForProgram },
     { LoadDemonstrationService },
+    { FirstAdministrator },
   ] = await rooms;
   await migrate(database.url);
   life.goOn();
@@ -59,7 +61,10 @@ async function start(life: LifeCycle): Promise<void> {
   await (config.demonstration ? given.loadIfEmpty() : given.loadCatalogue());
   life.goOn();
 
-  say(`Symbiosis Exchange is at ${await listen(server, config.host, config.port)} – Ctrl-C stops it.`);
+  const address = await listen(server, config.host, config.port);
+  const invitation = await server.get(FirstAdministrator, { strict: false }).invite();
+  if (invitation !== null) say(invitation);
+  say(`Symbiosis Exchange is at ${address} – Ctrl-C stops it.`);
 }
 
 function readConfigOrStop(): Config {

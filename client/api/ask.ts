@@ -1,5 +1,3 @@
-import type { TypedDocumentString } from './generated/graphql.ts';
-
 /** One thing that is wrong with what was sent; the message is in the reader's language already. */
 export interface AskProblem {
   readonly path: readonly (string | number)[];
@@ -8,6 +6,7 @@ export interface AskProblem {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
+<<<<<<< HEAD
 /** What the server says of itself, and not of what it was asked: in a moment the same may go well. */
 const PASSING_CODES = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
 const REFUSAL_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'] as const;
@@ -15,6 +14,24 @@ const REFUSAL_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'] as const;
 type PassingCode = (typeof PASSING_CODES)[number];
 
 export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | PassingCode | (typeof REFUSAL_CODES)[number];
+=======
+const REFUSALS = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'CONFLICT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TOO_MANY_REQUESTS',
+] as const;
+
+export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | (typeof REFUSALS)[number];
+
+/** A question of the API, as the generated types hold it. */
+interface Question<Data, Variables> {
+  readonly toString: () => string;
+  readonly __apiType?: (variables: Variables) => Data;
+}
+>>>>>>> main
 
 /** The server said no, or could not be asked. */
 export class AskFailure extends Error {
@@ -49,12 +66,19 @@ interface Answer<T> {
   }[];
 }
 
+<<<<<<< HEAD
 const CODES: readonly FailureCode[] = [...REFUSAL_CODES, ...PASSING_CODES];
 
 function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
   return new AskFailure(
     CODES.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
+=======
+function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
+  const extensions = errors[0]?.extensions;
+  return new AskFailure(
+    REFUSALS.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
+>>>>>>> main
     errors[0]?.message ?? '',
     errors.flatMap((error) => error.extensions?.problems ?? []),
     extensions?.reference ?? null,
@@ -72,7 +96,7 @@ export function passes(failure: Error): boolean {
  * @throws AskFailure where the server cannot be reached or refuses.
  */
 export async function ask<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Question<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {

@@ -1,10 +1,10 @@
 import type { LocalText } from './text.ts';
 
 /**
- * What a caller can do about a problem: mend the input, look elsewhere, read again and decide, say who they are, leave it to
- * those who may, or wait.
+ * What a caller can do about a problem: mend the input, look elsewhere, read again and decide, say who they are, or leave it
+ * to those who may.
  */
-export type ProblemKind = 'invalid' | 'notFound' | 'conflict' | 'unauthenticated' | 'forbidden' | 'tooMany';
+export type ProblemKind = 'invalid' | 'notFound' | 'conflict' | 'unauthenticated' | 'forbidden';
 
 /** Named values a problem is about, for a client that wants to say it in its own way (nearest codes, bounds, current values). */
 export type ProblemFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

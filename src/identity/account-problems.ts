@@ -36,23 +36,6 @@ export const signInRefused = (): Problem => ({
   },
 });
 
-export const tooManyAttempts = (retryAfterSeconds: number): Problem => ({
-  kind: 'tooMany',
-  code: 'TOO_MANY_ATTEMPTS',
-  path: [],
-  message: {
-    en: `Too many attempts. Try again in ${spoken(retryAfterSeconds).en}.`,
-    da: `For mange forsøg. Prøv igen om ${spoken(retryAfterSeconds).da}.`,
-  },
-  facts: { retryAfterSeconds },
-});
-
-function spoken(seconds: number): { readonly en: string; readonly da: string } {
-  if (seconds < 90) return { en: `${seconds} s`, da: `${seconds} sek.` };
-  const minutes = Math.ceil(seconds / 60);
-  return { en: `${minutes} minutes`, da: `${minutes} minutter` };
-}
-
 export const stepOver = (): Problem => ({
   kind: 'conflict',
   code: 'STEP_OVER',

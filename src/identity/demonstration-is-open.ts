@@ -4,6 +4,6 @@ import type { ServerSettings } from '../platform/settings.module.ts';
 export function demonstrationIsOpen({ demonstration, production, publicUrl }: ServerSettings): boolean {
   if (!demonstration) return false;
   const host = publicUrl === null ? 'localhost' : new URL(publicUrl).hostname;
-  const isLocal = host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+  const isLocal = host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || host.startsWith('127.');
   return !production || isLocal;
 }

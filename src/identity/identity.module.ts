@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { QuestionLimit } from '../platform/limits/question-limit.service.ts';
 import { ContextExtensions } from '../platform/request-context.ts';
-import { SiteAddress } from '../platform/site-address.ts';
 import { SiteModule } from '../platform/site.module.ts';
 import { AccountService, PasswordSetting } from './account/account.service.ts';
 import { ApiTokenService } from './account/api-token.service.ts';
@@ -25,6 +25,7 @@ import { PasskeyResolver, SecondFactorResolver, SessionResolver } from './api/si
 import { SignInResolver, SignOutResolver } from './api/sign-in.resolver.ts';
 import { ChallengeService } from './challenge.service.ts';
 import { DemonstrationPeople } from './demonstration-people.service.ts';
+import { FirstAdministrator } from './first-administrator.service.ts';
 import { InstallationSecret } from './installation-secret.service.ts';
 import { AcceptInvitationService } from './membership/accept-invitation.service.ts';
 import { InvitationPost } from './membership/invitation-post.service.ts';
@@ -32,8 +33,6 @@ import { InvitationService } from './membership/invitation.service.ts';
 import { MembershipService } from './membership/membership.service.ts';
 import { NewAccount } from './membership/new-account.service.ts';
 import { PersonalIdempotency } from './personal-idempotency.service.ts';
-import { QuestionCallers } from './question-callers.ts';
-import { whoAsks } from './request-viewer.ts';
 import { SessionService } from './session.service.ts';
 import { AuthenticatorAppService } from './signing-in/authenticator-app.service.ts';
 import { OpenIdPerson } from './signing-in/open-id-person.service.ts';
@@ -46,11 +45,14 @@ import { SignInGate, SignInService } from './signing-in/sign-in.service.ts';
 import { SlowDown } from './signing-in/slow-down.service.ts';
 import { IDENTITY_ENTITIES } from './tables/identity-entities.ts';
 import { ViewerDatabase } from './viewer-database.service.ts';
+import type { ViewerContext } from './viewer.ts';
+import { WhoAsks } from './who-asks.service.ts';
 
 const SIGNING_IN = [
   AuthenticatorAppService,
   ChallengeService,
   DemonstrationPeople,
+  FirstAdministrator,
   InstallationSecret,
   OpenIdPerson,
   OpenIdService,
@@ -63,6 +65,7 @@ const SIGNING_IN = [
   SignInGate,
   SignInService,
   SlowDown,
+  WhoAsks,
 ];
 const ACCOUNT = [
   AccountPost,
@@ -108,7 +111,7 @@ const API = [
 @Module({
   imports: [SiteModule, TypeOrmModule.forFeature(IDENTITY_ENTITIES)],
   controllers: [OpenIdController],
-  providers: [QuestionCallers, ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
+  providers: [ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
   // What those need who bring a company with them.
   exports: [
     AccountPost,
@@ -122,7 +125,11 @@ const API = [
   ],
 })
 export class IdentityModule {
-  constructor(contexts: ContextExtensions, sessions: SessionService, tokens: ApiTokenService, site: SiteAddress) {
-    contexts.add((request, reply) => whoAsks(request, reply, { sessions, tokens, isSecure: site.isSecure }));
+  constructor(contexts: ContextExtensions, limits: QuestionLimit, asking: WhoAsks) {
+    contexts.add((request, reply) => asking.context(request, reply));
+    limits.nameCallers((context) => {
+      const { personId } = (context as ViewerContext).viewer;
+      return personId === null ? null : `person:${personId}`;
+    });
   }
 }

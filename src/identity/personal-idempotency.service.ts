@@ -24,7 +24,9 @@ export class PersonalIdempotency {
     request: { readonly idempotencyKey: string },
     make: (manager: EntityManager, id: string) => Promise<void>,
   ): Promise<Made> {
-    const entries = Object.entries(request).filter(([, value]) => value !== undefined && value !== null);
+    const entries = Object.entries(request as unknown as Record<string, unknown>).filter(
+      ([, value]) => value !== undefined && value !== null,
+    );
     const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
     const digest = createHash('sha256')
       .update(JSON.stringify([operation, sorted]))

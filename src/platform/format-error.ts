@@ -74,7 +74,7 @@ function formatProblems(problems: readonly Problem[], language: Language): Graph
  * Who may not ask is told nothing else. Then input that must be mended comes first: before that there is nothing to look
  * elsewhere for, or to read again.
  */
-const LEADING: readonly ProblemKind[] = ['tooMany', 'unauthenticated', 'forbidden', 'invalid', 'notFound'];
+const LEADING: readonly ProblemKind[] = ['unauthenticated', 'forbidden', 'invalid', 'notFound'];
 
 function leadingKind(problems: readonly Problem[]): ProblemKind {
   const kinds = new Set(problems.map((problem) => problem.kind));
@@ -93,8 +93,6 @@ function graphqlCode(kind: ProblemKind): string {
       return 'UNAUTHENTICATED';
     case 'forbidden':
       return 'FORBIDDEN';
-    case 'tooMany':
-      return 'TOO_MANY_REQUESTS';
   }
 }
 

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -15,7 +14,7 @@ export class SiteAddress {
   /** Scheme, host and port: PUBLIC_URL, or the port of this machine that we listen at. */
   get origin(): string {
     if (this.settings.publicUrl !== null) return this.settings.publicUrl;
-    const address = (this.adapters.httpAdapter.getHttpServer() as Server).address() as AddressInfo | string | null;
+    const address = (this.adapters.httpAdapter.getHttpServer() as Server).address();
     return typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : 'http://localhost';
   }
 

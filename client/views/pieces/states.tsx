@@ -3,6 +3,7 @@ import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskFailure } from '../../api/ask.ts';
+import type { FailureCode } from '../../api/ask.ts';
 import classes from './states.module.css';
 
 interface MessageStateProps {
@@ -46,6 +47,7 @@ export function LoadingState() {
   );
 }
 
+<<<<<<< HEAD
 /** Null where the server's own sentence says it, and when to try again. */
 const SENTENCES = {
   UNREACHABLE: 'failureUnreachable',
@@ -57,6 +59,12 @@ const SENTENCES = {
   TIMED_OUT: null,
   TOO_MANY_REQUESTS: null,
 } as const;
+=======
+const SENTENCES: Partial<Record<FailureCode, 'failureUnreachable' | 'failureInternal'>> = {
+  UNREACHABLE: 'failureUnreachable',
+  INTERNAL_SERVER_ERROR: 'failureInternal',
+};
+>>>>>>> main
 
 interface FailureStateProps {
   readonly failure: Error;
@@ -72,7 +80,11 @@ export function FailureState({ failure, again }: FailureStateProps) {
     <div role="alert">
       <MessageState
         title={t('failureTitle')}
+<<<<<<< HEAD
         text={sentence === null ? failure.message : t(sentence)}
+=======
+        text={t(asked ? (SENTENCES[asked.code] ?? 'failureRefused') : 'failureDrawing')}
+>>>>>>> main
         sign={<IconPlugConnectedX size={44} stroke={1.2} className={classes.sign} aria-hidden />}
       >
         {asked?.problems.map(({ code, message }) => (

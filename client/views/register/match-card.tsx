@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../src/domain/registry/stream.ts';
 import { VERDICTS } from '../../../src/domain/matching/match.ts';
-import type { OfferedMatchFragment } from '../../api/generated/graphql.ts';
+import type { OfferedMatchFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { scoreWord } from '../../state/score-word.ts';
 import { isolated } from '../../text/isolated.ts';

@@ -71,7 +71,7 @@ export class PasswordChange {
     // After the answer: the time that it takes must not tell that there is an account.
     this.post.later(async () => {
       const account = await accountByEmail(this.manager, email);
-      if (account?.email == null || account.isDisabled || account.demonstrationRole !== null) return;
+      if (typeof account?.email !== 'string' || account.isDisabled || account.demonstrationRole !== null) return;
       const token = await this.challenges.begin('passwordReset', {
         personId: account.id,
         content: { email },
@@ -85,7 +85,7 @@ export class PasswordChange {
   async reset({ token, newPassword }: { readonly token: string; readonly newPassword: string }): Promise<string> {
     // Looked at first and taken last: a password that the rules refuse must not use the link up.
     const open = await this.challenges.tryAt<{ email: string }>('passwordReset', token, 20);
-    const account = open?.personId == null ? null : await accountById(this.manager, open.personId);
+    const account = typeof open?.personId !== 'string' ? null : await accountById(this.manager, open.personId);
     if (account === null || account.isDisabled || account.email !== open?.content.email)
       throw new ProblemError([linkOver()]);
     this.setting.check(account, newPassword);
@@ -115,7 +115,7 @@ export class CurrentPassword {
     const personId = await this.sessions.requireSession(viewer, visit);
     await this.sessions.refuseDemonstration(personId);
     const account = await accountById(this.manager, personId);
-    if (account?.passwordHash == null) return accounts.freshAccount(viewer, visit);
+    if (typeof account?.passwordHash !== 'string') return accounts.freshAccount(viewer, visit);
     const attempt = await this.slowDown.attempt('password', account.email ?? account.id, visit.address);
     if (!(await this.passwords.verify(account.passwordHash, currentPassword ?? '')))
       throw new ProblemError([signInRefused()]);
@@ -185,7 +185,7 @@ export class EmailChange {
   /** Takes the new address; whoever holds the link need not be signed in. Tells the old address. */
   async confirm(token: string): Promise<string> {
     const taken = await this.challenges.take<{ email: string }>('emailChange', token);
-    const account = taken?.personId == null ? null : await accountById(this.manager, taken.personId);
+    const account = typeof taken?.personId !== 'string' ? null : await accountById(this.manager, taken.personId);
     if (taken === null || account === null || account.isDisabled) throw new ProblemError([linkOver()]);
     const { email } = taken.content;
     const [changed] = await this.manager.query<[unknown[], number]>(

@@ -74,7 +74,7 @@ export class SignInOptionsResolver {
   ) {}
 
   @Query(() => SignInOptionsType, { description: 'How one can sign in here.' })
-  signInOptions(): SignInOptionsType {
+  signInOptions() {
     return {
       openIdConnectName: this.openId.name,
       passkeys: isIP(this.site.host.replaceAll(/[[\]]/g, '')) === 0,

@@ -29,7 +29,7 @@ export class OpenIdPerson {
     return this.manager.transaction(async (manager) => {
       const known = await accountByEmail(manager, verifiedEmail);
       // A demonstration person is everybody's, and an identity here for good.
-      if (known?.demonstrationRole != null) return null;
+      if (known !== null && known.demonstrationRole !== null) return null;
       if (known === null && !(await isInvited(manager, verifiedEmail))) return null;
       const personId =
         known?.id ??

@@ -118,6 +118,7 @@ export class OpenIdService {
     const issuer = new URL(openId.issuer);
     this.#configuration ??= discovery(issuer, openId.clientId, undefined, ClientSecretBasic(openId.clientSecret), {
       // The configuration lets plain HTTP through on this machine alone.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to make it stand out
       execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
       timeout: 10,
     });

@@ -85,7 +85,7 @@ export class PasskeyService {
     const begun = await this.challenges.take<{ challenge: string }>('passkeyRegistration', input.step);
     if (begun?.personId !== personId) throw new ProblemError([stepOver()]);
     const verified = await verifyRegistrationResponse({
-      response: parsed<RegistrationResponseJSON>(input.answer),
+      response: parsed(input.answer) as RegistrationResponseJSON,
       expectedChallenge: begun.content.challenge,
       expectedOrigin: this.site.origin,
       expectedRPID: this.site.host,
@@ -147,7 +147,7 @@ export class PasskeyService {
 
   /** The person whose passkey signed this challenge, at this site's address. Throws PASSKEY_REFUSED. */
   async personOf(answer: string, challenge: string): Promise<string> {
-    const response = parsed<AuthenticationResponseJSON>(answer);
+    const response = parsed(answer) as AuthenticationResponseJSON;
     const [row] = await this.manager.query<PasskeyRow[]>(
       `SELECT id, person_id AS "personId", credential_id AS "credentialId", public_key AS "publicKey", counter, transports
        FROM passkey WHERE credential_id = $1`,
@@ -183,10 +183,10 @@ export class PasskeyService {
 }
 
 /** What the browser answered; checked in full by the library. Throws PASSKEY_REFUSED for what is no JSON object. */
-function parsed<T extends object>(answer: string): T {
+function parsed(answer: string): object {
   try {
     const value: unknown = JSON.parse(answer);
-    if (typeof value === 'object' && value !== null) return value as T;
+    if (typeof value === 'object' && value !== null) return value;
   } catch {
     // Said below.
   }

@@ -17,7 +17,7 @@ export function passwordProblem(
   person: { readonly name?: string | null; readonly email?: string | null },
   path: Problem['path'],
 ): Problem | null {
-  const length = [...password].length;
+  const { length } = Array.from(password);
   if (length < PASSWORD_LEAST) {
     return refusal('PASSWORD_SHORT', path, {
       en: `A password has ${PASSWORD_LEAST} characters or more; a sentence of several words is easiest to keep in mind.`,

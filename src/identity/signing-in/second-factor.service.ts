@@ -58,7 +58,7 @@ export class SecondFactorService {
     { step, method, answer }: { readonly step: string; readonly method: SecondFactorMethod; readonly answer: string },
   ): Promise<string> {
     const open = await this.challenges.tryAt<{ passkeyChallenge: string | null }>('secondFactor', step, TRIES);
-    if (open?.personId == null) throw new ProblemError([stepOver()]);
+    if (typeof open?.personId !== 'string') throw new ProblemError([stepOver()]);
     await this.#check(open.personId, method, answer, open.content.passkeyChallenge);
     const taken = await this.challenges.take('secondFactor', step);
     if (taken === null) throw new ProblemError([stepOver()]);

@@ -24,7 +24,7 @@ export class SignInGate {
     private readonly slowDown: SlowDown,
   ) {}
 
-  /** Throws SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS. */
+  /** Throws SIGN_IN_REFUSED, or a TooManyRequestsError. */
   async passwordHolder(
     visit: Visit,
     input: { readonly email: string; readonly password: string },

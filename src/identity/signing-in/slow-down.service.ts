@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
-import { ProblemError } from '../../platform/problem-error.ts';
-import { tooManyAttempts } from '../account-problems.ts';
+import { callerOf } from '../../platform/limits/limit-key.ts';
+import { TooManyRequestsError } from '../../platform/limits/too-many-requests.ts';
 import { InstallationSecret } from '../installation-secret.service.ts';
-import { BUCKETS, customerAddress, FORGOTTEN_AFTER, waitAfter, type BucketName } from './slow-down.ts';
+import { BUCKETS, FORGOTTEN_AFTER, waitAfter, type BucketName } from './slow-down.ts';
 
 interface Counted {
   readonly bucket: BucketName;
@@ -25,11 +25,11 @@ export class SlowDown {
   ) {}
 
   /**
-   * Counts an attempt at `account` (what was typed, or a person's id), or throws TOO_MANY_ATTEMPTS where one must wait; then
+   * Counts an attempt at `account` (what was typed, or a person's id), or throws a TooManyRequestsError where one must wait; then
    * it is not counted, and a wait runs out by waiting.
    */
   async attempt(kind: string, account: string, address: string): Promise<Attempt> {
-    const customer = customerAddress(address);
+    const customer = callerOf(address);
     const isKnown = await this.#isKnown(account, customer);
     const counted: Counted[] = [
       { bucket: 'accountAtAddress', key: await this.#keyOf(kind, account, customer) },
@@ -41,7 +41,7 @@ export class SlowDown {
       const wait = await this.#count(one);
       if (wait === 0) continue;
       await Promise.all(counted.slice(0, place).map((earlier) => this.#giveBack(earlier)));
-      throw new ProblemError([tooManyAttempts(wait)]);
+      throw new TooManyRequestsError(wait * 1000);
     }
     return {
       succeeded: async (personId) => {
@@ -58,7 +58,7 @@ export class SlowDown {
     await this.manager.query(
       `INSERT INTO known_address (person_id, address_hash) VALUES ($1, $2)
        ON CONFLICT (person_id, address_hash) DO UPDATE SET last_at = now()`,
-      [personId, await this.#addressHash(customerAddress(address))],
+      [personId, await this.#addressHash(callerOf(address))],
     );
     await this.manager.query(
       `DELETE FROM known_address WHERE person_id = $1 AND last_at < now() - interval '180 days'`,

@@ -83,15 +83,21 @@ export class ParticipationResolver {
   }
 
   @Mutation(() => ParticipationPayload, { description: 'Asks a network to take in a company that one administers.' })
-  joinNetwork(@Args('input', INPUT) input: ParticipationInput, @Context() { viewer }: AccountContext) {
-    return this.participationService.ask(viewer, { ...input });
+  joinNetwork(
+    @Args('input', INPUT) { networkId, organisationId }: ParticipationInput,
+    @Context() { viewer }: AccountContext,
+  ) {
+    return this.participationService.ask(viewer, { networkId, organisationId });
   }
 
   @Mutation(() => ParticipationPayload, {
     description: 'Approves a company that asks to join a network that one runs.',
   })
-  approveParticipation(@Args('input', INPUT) input: ParticipationInput, @Context() { viewer }: AccountContext) {
-    return this.participationService.approve(viewer, { ...input });
+  approveParticipation(
+    @Args('input', INPUT) { networkId, organisationId }: ParticipationInput,
+    @Context() { viewer }: AccountContext,
+  ) {
+    return this.participationService.approve(viewer, { networkId, organisationId });
   }
 
   @Mutation(() => ParticipationPayload, {

@@ -6,6 +6,7 @@ import { storedAmount } from '../../domain/quantity/convert.ts';
 import type { Provenance } from '../../domain/registry/provenance.ts';
 import { SERVER_SETTINGS, type ServerSettings } from '../../platform/settings.module.ts';
 import type { DemonstrationNetwork } from './demonstration-network.ts';
+import { removeDemonstrationPeople, storeDemonstrationPeople } from './demonstration-people.rows.ts';
 import { KALUNDBORG } from './kalundborg.ts';
 import {
   FACILITIES,
@@ -22,18 +23,25 @@ import {
 export class LoadDemonstrationService {
   constructor(@Inject(SERVER_SETTINGS) private readonly settings: ServerSettings) {}
 
-  /** Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. All of it, or nothing. */
+  /**
+   * Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. Beside that network stand
+   * its invented people, to try the roles as. All of it, or nothing.
+   */
   async loadIfEmpty(network: DemonstrationNetwork = KALUNDBORG): Promise<void> {
     await this.#asOwner(async (manager) => {
       await storeCatalogue(manager);
       const [{ empty }] = await manager.query<[{ empty: boolean }]>('SELECT NOT EXISTS (SELECT FROM network) AS empty');
       if (empty) await storeNetwork(manager, network);
+      await storeDemonstrationPeople(manager, network.network.slug);
     });
   }
 
-  /** Brings the catalogue of resources up to date: new ones are stored, known ones take new names and words. */
+  /** Without the demonstration: brings the catalogue of resources up to date; no invented person can be tried. */
   async loadCatalogue(): Promise<void> {
-    await this.#asOwner(storeCatalogue);
+    await this.#asOwner(async (manager) => {
+      await storeCatalogue(manager);
+      await removeDemonstrationPeople(manager);
+    });
   }
 
   /** In one transaction of the tables' owner: what belongs to the product is nobody's to write at work. */
@@ -86,7 +94,7 @@ async function storeNetwork(manager: EntityManager, written: DemonstrationNetwor
       ...provenanceColumns('position', position?.provenance),
     })),
   );
-  await store(manager, PARTICIPATIONS, [], network.id);
+  await manager.query(PARTICIPATIONS, [network.id]);
   await storeAll(
     STREAMS,
     written.streams.map(({ amount, ...stream }) => ({
