@@ -6,32 +6,18 @@ export interface AskProblem {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-<<<<<<< HEAD
 /** What the server says of itself, and not of what it was asked: in a moment the same may go well. */
-const PASSING_CODES = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
-const REFUSAL_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'] as const;
+const PASSING = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
+const REFUSALS = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNAUTHENTICATED', 'FORBIDDEN'] as const;
+const CODES = [...PASSING, ...REFUSALS];
 
-type PassingCode = (typeof PASSING_CODES)[number];
-
-export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | PassingCode | (typeof REFUSAL_CODES)[number];
-=======
-const REFUSALS = [
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'CONFLICT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'TOO_MANY_REQUESTS',
-] as const;
-
-export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | (typeof REFUSALS)[number];
+export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | (typeof CODES)[number];
 
 /** A question of the API, as the generated types hold it. */
 interface Question<Data, Variables> {
   readonly toString: () => string;
   readonly __apiType?: (variables: Variables) => Data;
 }
->>>>>>> main
 
 /** The server said no, or could not be asked. */
 export class AskFailure extends Error {
@@ -66,23 +52,19 @@ interface Answer<T> {
   }[];
 }
 
-<<<<<<< HEAD
-const CODES: readonly FailureCode[] = [...REFUSAL_CODES, ...PASSING_CODES];
-
 function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
   return new AskFailure(
     CODES.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
-=======
-function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
-  const extensions = errors[0]?.extensions;
-  return new AskFailure(
-    REFUSALS.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
->>>>>>> main
     errors[0]?.message ?? '',
     errors.flatMap((error) => error.extensions?.problems ?? []),
     extensions?.reference ?? null,
   );
+}
+
+/** The server's own sentence, where it is about the server and says when to try again; null elsewhere. */
+export function ownSentenceOf(failure: Error): string | null {
+  return failure instanceof AskFailure && PASSING.some((code) => code === failure.code) ? failure.message : null;
 }
 
 /** Whether the same question may be answered in a moment without anybody doing anything. */

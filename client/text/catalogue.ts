@@ -3,14 +3,11 @@ import type { BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
-<<<<<<< HEAD
-import { isolated } from './isolated.ts';
-=======
 import type { accountEn } from './account.en.ts';
 import type { formsEn } from './forms.en.ts';
+import { isolated } from './isolated.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
->>>>>>> main
 import type { registerEn } from './register.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
@@ -111,17 +108,6 @@ export async function openCatalogue(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-<<<<<<< HEAD
-  await i18next.use(initReactI18next).init({
-    resources: catalogues,
-    lng: firstLanguage(),
-    fallbackLng: 'en',
-    ns: Object.keys(catalogues.en),
-    defaultNS: 'shell',
-    // React escapes what it shows; what is left to do is that a name turns nothing but itself.
-    interpolation: { escapeValue: true, escape: isolated },
-  });
-=======
   await i18next
     .use(fromFiles)
     .use(initReactI18next)
@@ -132,7 +118,8 @@ export async function openCatalogue(): Promise<void> {
       fallbackLng: false,
       ns: FIRST,
       defaultNS: 'shell',
-      interpolation: { escapeValue: false },
+      // React escapes what it shows; what is left to do is that a name turns nothing but itself.
+      interpolation: { escapeValue: true, escape: isolated },
       react: { useSuspense: false },
     });
 }
@@ -141,5 +128,4 @@ export async function openCatalogue(): Promise<void> {
 export async function withWords<Code>(code: Promise<Code>, ...rooms: readonly Room[]): Promise<Code> {
   const [loaded] = await Promise.all([code, i18next.loadNamespaces(rooms)]);
   return loaded;
->>>>>>> main
 }

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskFailure } from '../../api/ask.ts';
+import { AskFailure, ownSentenceOf } from '../../api/ask.ts';
 import type { FailureCode } from '../../api/ask.ts';
 import classes from './states.module.css';
 
@@ -47,24 +47,10 @@ export function LoadingState() {
   );
 }
 
-<<<<<<< HEAD
-/** Null where the server's own sentence says it, and when to try again. */
-const SENTENCES = {
-  UNREACHABLE: 'failureUnreachable',
-  INTERNAL_SERVER_ERROR: 'failureInternal',
-  BAD_USER_INPUT: 'failureRefused',
-  NOT_FOUND: 'failureRefused',
-  CONFLICT: 'failureRefused',
-  SERVICE_UNAVAILABLE: null,
-  TIMED_OUT: null,
-  TOO_MANY_REQUESTS: null,
-} as const;
-=======
 const SENTENCES: Partial<Record<FailureCode, 'failureUnreachable' | 'failureInternal'>> = {
   UNREACHABLE: 'failureUnreachable',
   INTERNAL_SERVER_ERROR: 'failureInternal',
 };
->>>>>>> main
 
 interface FailureStateProps {
   readonly failure: Error;
@@ -75,19 +61,15 @@ interface FailureStateProps {
 export function FailureState({ failure, again }: FailureStateProps) {
   const { t } = useTranslation('shell');
   const asked = failure instanceof AskFailure ? failure : null;
-  const sentence = asked ? SENTENCES[asked.code] : 'failureDrawing';
+  const ownSentence = ownSentenceOf(failure);
   return (
     <div role="alert">
       <MessageState
         title={t('failureTitle')}
-<<<<<<< HEAD
-        text={sentence === null ? failure.message : t(sentence)}
-=======
-        text={t(asked ? (SENTENCES[asked.code] ?? 'failureRefused') : 'failureDrawing')}
->>>>>>> main
+        text={ownSentence ?? t(asked ? (SENTENCES[asked.code] ?? 'failureRefused') : 'failureDrawing')}
         sign={<IconPlugConnectedX size={44} stroke={1.2} className={classes.sign} aria-hidden />}
       >
-        {asked?.problems.map(({ code, message }) => (
+        {(ownSentence === null ? asked?.problems : [])?.map(({ code, message }) => (
           <p key={code + message} className={classes.text}>
             {message}
           </p>
