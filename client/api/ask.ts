@@ -7,11 +7,12 @@ export interface AskProblem {
 }
 
 /** What the server says of itself, and not of what it was asked: in a moment the same may go well. */
-const PASSING = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
-const REFUSALS = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNAUTHENTICATED', 'FORBIDDEN'] as const;
-const CODES = [...PASSING, ...REFUSALS];
+const PASSING_CODES = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
+const REFUSAL_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNAUTHENTICATED', 'FORBIDDEN'] as const;
 
-export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | (typeof CODES)[number];
+type PassingCode = (typeof PASSING_CODES)[number];
+
+export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | PassingCode | (typeof REFUSAL_CODES)[number];
 
 /** A question of the API, as the generated types hold it. */
 interface Question<Data, Variables> {
@@ -52,6 +53,8 @@ interface Answer<T> {
   }[];
 }
 
+const CODES: readonly FailureCode[] = [...REFUSAL_CODES, ...PASSING_CODES];
+
 function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
   return new AskFailure(
@@ -60,11 +63,6 @@ function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
     errors.flatMap((error) => error.extensions?.problems ?? []),
     extensions?.reference ?? null,
   );
-}
-
-/** The server's own sentence, where it is about the server and says when to try again; null elsewhere. */
-export function ownSentenceOf(failure: Error): string | null {
-  return failure instanceof AskFailure && PASSING.some((code) => code === failure.code) ? failure.message : null;
 }
 
 /** Whether the same question may be answered in a moment without anybody doing anything. */
