@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import { aSignedInPerson, takesPart, type GivenPerson } from '../support/people.ts';
 import { becomes } from './support/becomes.ts';
 import { NetworkReader } from './support/network-reader.ts';
 import { Site } from './support/site.ts';
@@ -37,6 +38,7 @@ const FIELDS = [
   'streamSource',
   'synergyNote',
   'synergySource',
+  'person',
 ] as const;
 
 const NAMES = Object.fromEntries(FIELDS.map((field, n) => [field, HOSTILE[n % HOSTILE.length]!(field)])) as Record<
@@ -52,6 +54,7 @@ let registry: GivenRegistry;
 let donor: GivenFacility;
 let receiver: GivenFacility;
 let supplyId: string;
+let person: GivenPerson;
 
 beforeAll(async () => {
   site = await Site.open({ withDemonstration: false });
@@ -65,6 +68,16 @@ beforeAll(async () => {
   supplyId = await registry.stream(donor, { description: NAMES.description });
   const taker = await registry.facility({ name: NAMES.taker, kmNorth: 5 });
   await registry.stream(taker, { direction: 'demand', description: NAMES.description });
+  const [{ organisationId }] = await dataSource.query<[{ organisationId: string }]>(
+    'SELECT organisation_id AS "organisationId" FROM facility WHERE id = $1',
+    [donor.id],
+  );
+  await takesPart(dataSource, organisationId, registry.networkId);
+  person = await aSignedInPerson(dataSource, {
+    administratorOf: [organisationId],
+    secretariatOf: [registry.networkId],
+  });
+  await dataSource.query('UPDATE person SET name = $1 WHERE id = $2', [NAMES.person, person.id]);
   const synergyId = await registry.synergy(donor, receiver, { startYear: 2000, tonnes: 900 });
   const turned = await registry.facility({
     name: TURNED,
@@ -115,6 +128,8 @@ function look(address: string, story: (visit: Visit) => Promise<void>): Promise<
       told.refused = [];
       document.addEventListener('securitypolicyviolation', (event) => told.refused.push(event.violatedDirective));
     });
+    const [name = '', value = ''] = person.headers.cookie.split('=');
+    await page.context().addCookies([{ name, value, url: site.url }]);
     await visit.open(address);
     await story(visit);
     // What an image or a frame would need to fail and to run.
