@@ -76,6 +76,7 @@ beforeAll(async () => {
   person = await aSignedInPerson(dataSource, {
     administratorOf: [organisationId],
     secretariatOf: [registry.networkId],
+    installationAdministrator: true,
   });
   await dataSource.query('UPDATE person SET name = $1 WHERE id = $2', [NAMES.person, person.id]);
   const synergyId = await registry.synergy(donor, receiver, { startYear: 2000, tonnes: 900 });
@@ -232,6 +233,24 @@ describe('a name that would be a script is shown as it was written', () => {
       await page.getByRole('article').first().waitFor();
       await says(page.getByRole('article').first(), NAMES.taker);
     }));
+});
+
+describe('so are the names of people, companies and networks', () => {
+  test.each<[page: string, names: readonly (keyof typeof NAMES)[]]>([
+    ['/account', []],
+    ['/company/colleagues', ['person', 'organisation', 'network']],
+    ['/secretariat', []],
+    ['/secretariat/people', ['person']],
+    ['/administration', ['network']],
+    ['/administration/people', ['person']],
+  ])('on %s', (address, names) =>
+    look(address, async ({ page }) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const name of names) await page.getByText(NAMES[name]).first().waitFor();
+      // A field holds its text as its value.
+      if (address === '/account') await becomes(() => valuesOf(page), expect.arrayContaining([NAMES.person]));
+    }),
+  );
 });
 
 describe('a name that turns the direction of writing', () => {
