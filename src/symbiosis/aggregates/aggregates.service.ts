@@ -11,6 +11,7 @@ import { requireAnalyst, requireSecretariat } from './aggregate-access.ts';
 import {
   noteAggregates,
   readLatestTables,
+  readOtherYears,
   readReleases,
   storeRelease,
   waitForOtherRelease,
@@ -43,7 +44,8 @@ export class AggregatesService {
       await waitForOtherRelease(manager, question.networkId);
       const previous = await readReleases(manager, question);
       const known = new Set(previous);
-      for (const release of nextReleases(previous, contributions, solve)) {
+      const otherYears = await readOtherYears(manager, question);
+      for (const release of nextReleases(previous, contributions, solve, { otherYears })) {
         if (!known.has(release)) await storeRelease(manager, viewer, question.networkId, release);
       }
       await noteAggregates(manager, viewer, 'releasedAggregates', question);
