@@ -14,7 +14,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What was opened stands beside the drawing, or over it on a phone. */
 const OPENED = 'aside, [role=dialog]';
 
-const VISITORS: readonly (readonly [string, Required<Visitor>])[] = [
+const VISITORS: readonly (readonly [string, Required<Omit<Visitor, 'as' | 'host'>>])[] = [
   ['English, light, at a desk', { language: 'en', scheme: 'light', screen: DESK }],
   ['English, dark, on a phone', { language: 'en', scheme: 'dark', screen: PHONE }],
   ['Danish, dark, at a desk', { language: 'da', scheme: 'dark', screen: DESK }],
