@@ -26,6 +26,7 @@ describe('the configuration', () => {
         host: '127.0.0.1',
         port: 3000,
         databaseUrl: null,
+        databaseAppUrl: null,
         dataDirectory: '/project/.data',
         dataDirectoryChosen: false,
         databasePoolSize: 10,
@@ -36,6 +37,10 @@ describe('the configuration', () => {
         secret: null,
         trustedProxy: { kind: 'none' },
         requestPoints: 20_000,
+        administratorEmail: null,
+        mailFrom: 'Symbiosis Exchange <symbiosis-exchange@localhost>',
+        openId: null,
+        smtpUrl: null,
       },
     });
   });
@@ -52,6 +57,7 @@ describe('the configuration', () => {
         HOST: '0.0.0.0',
         PORT: '8080',
         DATABASE_URL: 'postgresql://user@db/exchange',
+        DATABASE_APP_URL: 'postgresql://worker@db/exchange',
         DATA_DIRECTORY: 'data/here',
         DATABASE_POOL_SIZE: '40',
         DEMONSTRATION: 'off',
@@ -60,6 +66,13 @@ describe('the configuration', () => {
         SECRET,
         TRUSTED_PROXY: '1',
         REQUEST_LIMIT: 'off',
+        ADMINISTRATOR_EMAIL: 'Anne@example.org',
+        MAIL_FROM: 'Park <park@example.org>',
+        SMTP_URL: 'smtps://user:password@mail.example.org',
+        OIDC_ISSUER: 'https://id.example.org',
+        OIDC_CLIENT_ID: 'symbiosis',
+        OIDC_CLIENT_SECRET: 'hush',
+        OIDC_NAME: 'Park login',
       },
       '/project',
     );
@@ -69,6 +82,7 @@ describe('the configuration', () => {
         host: '0.0.0.0',
         port: 8080,
         databaseUrl: 'postgresql://user@db/exchange',
+        databaseAppUrl: 'postgresql://worker@db/exchange',
         dataDirectory: '/project/data/here',
         dataDirectoryChosen: true,
         databasePoolSize: 40,
@@ -79,6 +93,15 @@ describe('the configuration', () => {
         secret: SECRET,
         trustedProxy: { kind: 'hops', hops: 1 },
         requestPoints: null,
+        administratorEmail: 'anne@example.org',
+        mailFrom: 'Park <park@example.org>',
+        openId: {
+          clientId: 'symbiosis',
+          clientSecret: 'hush',
+          issuer: 'https://id.example.org',
+          name: 'Park login',
+        },
+        smtpUrl: 'smtps://user:password@mail.example.org',
       },
     });
   });
@@ -97,6 +120,13 @@ describe('the configuration', () => {
         'DEMONSTRATION is “yes”; it must be one of: on, off.',
         'LOG_LEVEL is “loud”; it must be one of: error, warn, log, debug, verbose.',
       ],
+    });
+  });
+
+  test('asks for the owner where the address of the program’s role is given', () => {
+    expect(readConfig({ DATABASE_APP_URL: 'postgres://worker@db/exchange' }, '/project')).toEqual({
+      ok: false,
+      problems: [expect.stringContaining('DATABASE_APP_URL is given without DATABASE_URL')],
     });
   });
 
