@@ -22,7 +22,7 @@ test('name and language are changed, and the header follows', async () => {
   await site.visit({ as: person }, async ({ page, open }) => {
     await open('/account');
     await page.getByLabel('Name', { exact: true }).fill('Åse Østergård');
-    await page.getByLabel('Language', { exact: true }).selectOption('DA');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('DA');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved.').waitFor();
     await becomes(() => new AccountReader(page).menuButton.innerText(), 'ÅØ\nÅse Østergård');
@@ -67,6 +67,25 @@ test('the password is changed, and other browsers are signed out', async () => {
     await password.getByText('Changed. Your other browsers are signed out.').waitFor();
   });
   expect((await other.ask<{ me: unknown }>('{ me { id } }')).data.me).toBeNull();
+});
+
+test('what only who has just signed in may change leads to signing in again, and back', async () => {
+  const account = await anAccount(site.server);
+  await site.visit({}, async ({ page, open }) => {
+    const reader = new AccountReader(page);
+    await open('/sign-in?next=/account/security');
+    await reader.signIn(account.email, account.password);
+    const app = page.getByRole('region', { name: 'Authenticator app' });
+    await app.waitFor();
+    await site.dataSource.query(`UPDATE session SET created_at = now() - interval '1 day' WHERE person_id = $1`, [
+      account.id,
+    ]);
+    await app.getByRole('button', { name: 'Set up an authenticator app' }).click();
+    await app.getByRole('link', { name: 'Sign in again' }).click();
+    await reader.signIn(account.email, account.password);
+    await app.getByRole('button', { name: 'Set up an authenticator app' }).click();
+    await app.getByRole('img', { name: 'QR code with the key' }).waitFor();
+  });
 });
 
 test('another browser is signed out from here', async () => {
