@@ -6,16 +6,13 @@ export interface AskProblem {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-const REFUSALS = [
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'CONFLICT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'TOO_MANY_REQUESTS',
-] as const;
+/** What the server says of itself, and not of what it was asked: in a moment the same may go well. */
+const PASSING_CODES = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
+const REFUSAL_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNAUTHENTICATED', 'FORBIDDEN'] as const;
 
-export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | (typeof REFUSALS)[number];
+type PassingCode = (typeof PASSING_CODES)[number];
+
+export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | PassingCode | (typeof REFUSAL_CODES)[number];
 
 /** A question of the API, as the generated types hold it. */
 interface Question<Data, Variables> {
@@ -56,14 +53,21 @@ interface Answer<T> {
   }[];
 }
 
+const CODES: readonly FailureCode[] = [...REFUSAL_CODES, ...PASSING_CODES];
+
 function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
   return new AskFailure(
-    REFUSALS.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
+    CODES.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
     errors[0]?.message ?? '',
     errors.flatMap((error) => error.extensions?.problems ?? []),
     extensions?.reference ?? null,
   );
+}
+
+/** Whether the same question may be answered in a moment without anybody doing anything. */
+export function passes(failure: Error): boolean {
+  return failure instanceof AskFailure && ['UNREACHABLE', 'SERVICE_UNAVAILABLE'].includes(failure.code);
 }
 
 /**

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
 import type { accountEn } from './account.en.ts';
 import type { formsEn } from './forms.en.ts';
+import { isolated } from './isolated.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
@@ -117,7 +118,8 @@ export async function openCatalogue(): Promise<void> {
       fallbackLng: false,
       ns: FIRST,
       defaultNS: 'shell',
-      interpolation: { escapeValue: false },
+      // React escapes what it shows; what is left to do is that a name turns nothing but itself.
+      interpolation: { escapeValue: true, escape: isolated },
       react: { useSuspense: false },
     });
 }

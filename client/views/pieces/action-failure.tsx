@@ -12,6 +12,9 @@ const SENTENCES = {
   INTERNAL_SERVER_ERROR: 'failedInternal',
 } as const satisfies Partial<Record<FailureCode, string>>;
 
+/** What the server says of itself: its own sentence tells when to try again. */
+const PASSING: readonly FailureCode[] = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'];
+
 interface ActionFailureProps {
   readonly failure: Error;
   /** Sentences to say where others are said at their fields already. */
@@ -26,6 +29,7 @@ export function ActionFailure({ failure, only }: ActionFailureProps) {
   const said = only && only.length > 0 ? only : [...new Set(asked?.problems.map(({ message }) => message))];
   const passkey = failure instanceof PasskeyFailure ? (failure.twice ? 'passkeyTwice' : 'passkeyFailed') : null;
   const sentence = asked && asked.code in SENTENCES ? SENTENCES[asked.code as keyof typeof SENTENCES] : 'failedRefused';
+  const passing = asked !== null && PASSING.includes(asked.code);
   return (
     <div role="alert" className={classes.failure}>
       <IconAlertTriangle size={20} stroke={1.8} aria-hidden />
@@ -33,7 +37,7 @@ export function ActionFailure({ failure, only }: ActionFailureProps) {
         {said.length > 0 ? (
           said.map((one) => <p key={one}>{one}</p>)
         ) : (
-          <p>{t(asked ? sentence : (passkey ?? 'failed'))}</p>
+          <p>{passing ? failure.message : t(asked ? sentence : (passkey ?? 'failed'))}</p>
         )}
         {asked?.code === 'UNAUTHENTICATED' && (
           <p>

@@ -3,7 +3,6 @@ import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskFailure } from '../../api/ask.ts';
-import type { FailureCode } from '../../api/ask.ts';
 import classes from './states.module.css';
 
 interface MessageStateProps {
@@ -47,10 +46,19 @@ export function LoadingState() {
   );
 }
 
-const SENTENCES: Partial<Record<FailureCode, 'failureUnreachable' | 'failureInternal'>> = {
+/** Null where the server's own sentence says it, and when to try again. */
+const SENTENCES = {
   UNREACHABLE: 'failureUnreachable',
   INTERNAL_SERVER_ERROR: 'failureInternal',
-};
+  BAD_USER_INPUT: 'failureRefused',
+  NOT_FOUND: 'failureRefused',
+  CONFLICT: 'failureRefused',
+  UNAUTHENTICATED: 'failureRefused',
+  FORBIDDEN: 'failureRefused',
+  SERVICE_UNAVAILABLE: null,
+  TIMED_OUT: null,
+  TOO_MANY_REQUESTS: null,
+} as const;
 
 interface FailureStateProps {
   readonly failure: Error;
@@ -61,11 +69,12 @@ interface FailureStateProps {
 export function FailureState({ failure, again }: FailureStateProps) {
   const { t } = useTranslation('shell');
   const asked = failure instanceof AskFailure ? failure : null;
+  const sentence = asked ? SENTENCES[asked.code] : 'failureDrawing';
   return (
     <div role="alert">
       <MessageState
         title={t('failureTitle')}
-        text={t(asked ? (SENTENCES[asked.code] ?? 'failureRefused') : 'failureDrawing')}
+        text={sentence === null ? failure.message : t(sentence)}
         sign={<IconPlugConnectedX size={44} stroke={1.2} className={classes.sign} aria-hidden />}
       >
         {asked?.problems.map(({ code, message }) => (

@@ -8,6 +8,7 @@ import type { RegisteredStreamFragment } from '../../api/generated/later/graphql
 import { streamMatchesQuestion } from '../../api/register-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { isolated } from '../../text/isolated.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
@@ -78,7 +79,8 @@ export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) 
               {facility.name}
               <span className={classes.soft}>
                 {[facility.organisation.name === facility.name ? null : facility.organisation.name, facility.place]
-                  .filter(Boolean)
+                  .filter((part) => part !== null)
+                  .map(isolated)
                   .join(' · ')}
               </span>
             </dd>
