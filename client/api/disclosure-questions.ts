@@ -116,7 +116,7 @@ export function networkStreamsQuestion(networkId: string, direction: Direction) 
     queryKey: [NETWORK_KEY, networkId, 'streams', direction],
     queryFn: async ({ signal }) => {
       const nodes: EntrustedStream[] = [];
-      for (let after: string | null = null; ; ) {
+      for (let after: string | null = null; ;) {
         const { streams }: NetworkStreamsQuery = await ask(
           NetworkStreamsDocument,
           { networkId, direction, after },

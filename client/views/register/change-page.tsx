@@ -53,7 +53,15 @@ function ChangeById({ me }: { readonly me: Me }) {
     );
   }
   if (saved && network) {
-    return <SavedPanel stream={saved} slug={network.slug} isNew={false} onAnother={() => void navigate('/register')} />;
+    return (
+      <SavedPanel
+        stream={saved}
+        slug={network.slug}
+        networkId={network.id}
+        isNew={false}
+        onAnother={() => void navigate('/register')}
+      />
+    );
   }
   // An address that cannot name a stream names none.
   const missing = answer.error instanceof AskFailure && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(answer.error.code);

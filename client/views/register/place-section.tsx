@@ -94,7 +94,13 @@ function KnownPlace() {
         }))}
         searching={search.isFetching && !facility && typed !== ''}
         settled={facility !== null || (searched === typed && !search.isFetching)}
-        nothing={search.isError ? t('searchFailed') : search.isSuccess && !facility ? t(companies === null ? 'facilityNothing' : 'facilityOwnNothing') : null}
+        nothing={
+          search.isError
+            ? t('searchFailed')
+            : search.isSuccess && !facility
+              ? t(companies === null ? 'facilityNothing' : 'facilityOwnNothing')
+              : null
+        }
         extra={
           facility ? null : { label: typed ? t('facilityNew', { name: typed }) : t('facilityAddNew'), onChoose: addNew }
         }

@@ -57,6 +57,7 @@ export default function RegisterPage() {
       <SavedPanel
         stream={saved}
         slug={network.slug}
+        networkId={network.id}
         isNew
         onAnother={() => {
           setSaved(null);

@@ -104,7 +104,8 @@ export function StreamFormView(props: StreamFormViewProps) {
   function save(): void {
     if (saving) return;
     tell({ type: 'attempted' });
-    if (reading.stream && live.problems.length === 0) onSave(companies === null ? onBehalf(reading.stream) : reading.stream);
+    if (reading.stream && live.problems.length === 0)
+      onSave(companies === null ? onBehalf(reading.stream) : reading.stream);
     else setTries((count) => count + 1);
   }
 
