@@ -46,8 +46,9 @@ interface StreamFormViewProps {
 }
 
 /** Who registers for a company leaves it to the company who else sees the stream. */
-function onBehalf({ level: _, releasePresentCost: __, ...stream }: StreamInput): StreamInput {
-  return stream;
+function onBehalf(stream: StreamInput): StreamInput {
+  const theirs: readonly string[] = ['level', 'releasePresentCost'] satisfies (keyof StreamInput)[];
+  return Object.fromEntries(Object.entries(stream).filter(([key]) => !theirs.includes(key))) as unknown as StreamInput;
 }
 
 /** The form on one side, who fits on the other. */
