@@ -1,4 +1,5 @@
 import type { Resource } from '../registry/resource.ts';
+import { KNOWLEDGE_ROWS } from './knowledge-rows.ts';
 import { CATALOGUE_ROWS, MEASURES } from './resource-catalogue.data.ts';
 
 /** A resource that an installation starts with; it gets its id when it is stored. */
@@ -7,8 +8,16 @@ export interface CatalogueResource extends Omit<Resource, 'id' | 'key'> {
   readonly key: string;
 }
 
+const ROWS = [
+  ...CATALOGUE_ROWS,
+  ...KNOWLEDGE_ROWS.materials.map(
+    ([key, kind, en, da, wasteCodes, measure, , synonyms]) =>
+      [key, kind, en, da, wasteCodes.split(' ')[0] || null, measure, synonyms] as const,
+  ),
+];
+
 /** The resources an installation starts with, in order of their keys. */
-export const RESOURCE_CATALOGUE: readonly CatalogueResource[] = CATALOGUE_ROWS.map(
+export const RESOURCE_CATALOGUE: readonly CatalogueResource[] = ROWS.map(
   ([key, kind, en, da, wasteCode, measure, synonyms]): CatalogueResource => ({
     key,
     kind,

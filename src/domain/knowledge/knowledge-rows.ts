@@ -1,0 +1,71 @@
+import type { MaterialFamilyRow, MaterialRow, ParentRow } from './material.ts';
+import { MATERIAL_FAMILIES, RESOURCE_PARENTS } from './materials/families.data.ts';
+import type { SectorRow } from './sector.ts';
+import { ENERGY_WATER_WASTE_SECTORS } from './sectors/energy-water-waste.data.ts';
+import { SECTOR_FAMILIES } from './sectors/families.data.ts';
+import { FOOD_FARM_SERVICE_SECTORS } from './sectors/food-farm-services.data.ts';
+import { MATERIALS_INDUSTRY_SECTORS } from './sectors/materials-industry.data.ts';
+import { PROCESS_INDUSTRY_SECTORS } from './sectors/process-industry.data.ts';
+import type { TreatmentRow } from './treatment.ts';
+import { TREATMENT_ROWS } from './treatments.data.ts';
+import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
+import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
+import { EXAMPLE_USES } from './uses/examples.data.ts';
+import { NO_USE_KNOWN } from './uses/no-use-known.data.ts';
+
+/**
+ * Everything the knowledge base is written in: rows of plain values, so that an installation may add its own from a file.
+ *
+ * HOW ENTRIES ARE WRITTEN. One topic, one file, listed below; rows as in `use-entry.ts`, `material.ts`, `sector.ts`:
+ *
+ * - `uses/<topic>.data.ts`: who yields what, who takes it, as what, replacing what, after which treatments (`UseRow`).
+ *   Topics follow the European List of Waste (`uses/ewc-03-wood-paper.data.ts`) and, beside it, energy, water and gases.
+ *   `uses/examples.data.ts` has five worked examples with their reasons.
+ * - `materials/<topic>.data.ts`: by-products that the catalogue lacks (`MaterialRow`), with EWC codes, families and everyday words in
+ *   English, Danish and German. Every material needs a family of `materials/families.data.ts` or another material in `isA`.
+ * - `sectors/<topic>.data.ts`: kinds of facility (`SectorRow`). Look first whether the kind is there: a synonym is better than a new kind.
+ * - `typical-streams/<topic>.data.ts`: what a kind of plant gives and takes (`TypicalStreamRow`): for facilities that registered nothing.
+ * - `uses/no-use-known.data.ts`: sub-chapters of which no use is known, with the reason.
+ *
+ * Rules. (1) Write at the level where the thing is true: for a family where it holds for all of it (`combustible` → `kiln-plant`), for
+ * the kind where it is special (`coal-fly-ash` → `cement-works`). What is written of a family reaches its kinds a little weakened, what is
+ * written of a kind reaches the family's vague names ("ash") the same way: do not repeat an entry along the tree unless its confidence differs.
+ * (2) Confidence is how usual the use is where both sides are there: 0.9 the usual outlet everywhere, 0.7 common, 0.5 done in
+ * several places, 0.3 possible or rare, 0.15 tried. (3) Donors '' unless the use depends on who yields it; donors that fit raise
+ * the confidence, others lower it. (4) Never invent a reference: `PRACTICE` with evidence `practice` where no document is known for sure;
+ * `reference` with the name of the EU reference document (BREF) or standard; `documented` with place and paper.
+ * (5) Words short, no full stop, Danish as a plant manager says it. (6) Key lists are parted by one blank, synonyms by `; `.
+ * A shared vague word ("ash", "sludge") belongs to the family's synonyms only, never to a kind's.
+ *
+ * `test/domain/knowledge/knowledge-base.spec.ts` checks keys, codes, duplicates, evidence and the cover of the List of Waste.
+ */
+export interface KnowledgeRows {
+  readonly sectors: readonly SectorRow[];
+  readonly materialFamilies: readonly MaterialFamilyRow[];
+  /** Added to the catalogue of resources. */
+  readonly materials: readonly MaterialRow[];
+  /** Families of resources that stand in the catalogue already. */
+  readonly parents: readonly ParentRow[];
+  readonly treatments: readonly TreatmentRow[];
+  readonly uses: readonly UseRow[];
+  readonly typicalStreams: readonly TypicalStreamRow[];
+  readonly noUseKnown: readonly NoUseRow[];
+}
+
+/** The product's own knowledge. */
+export const KNOWLEDGE_ROWS: KnowledgeRows = {
+  sectors: [
+    ...SECTOR_FAMILIES,
+    ...ENERGY_WATER_WASTE_SECTORS,
+    ...MATERIALS_INDUSTRY_SECTORS,
+    ...PROCESS_INDUSTRY_SECTORS,
+    ...FOOD_FARM_SERVICE_SECTORS,
+  ],
+  materialFamilies: MATERIAL_FAMILIES,
+  materials: [],
+  parents: RESOURCE_PARENTS,
+  treatments: TREATMENT_ROWS,
+  uses: [...EXAMPLE_USES],
+  typicalStreams: [...ENERGY_STREAMS],
+  noUseKnown: NO_USE_KNOWN,
+};
