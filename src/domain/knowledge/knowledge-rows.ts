@@ -11,6 +11,9 @@ import { TREATMENT_ROWS } from './treatments.data.ts';
 import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
 import { EXAMPLE_USES } from './uses/examples.data.ts';
+import { ENERGY_WATER_FAMILY_USES } from './uses/families-energy-water.data.ts';
+import { MINERAL_METAL_CHEMICAL_FAMILY_USES } from './uses/families-mineral-metal-chemical.data.ts';
+import { ORGANIC_FAMILY_USES } from './uses/families-organic.data.ts';
 import { NO_USE_KNOWN } from './uses/no-use-known.data.ts';
 
 /**
@@ -65,7 +68,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
   materials: [],
   parents: RESOURCE_PARENTS,
   treatments: TREATMENT_ROWS,
-  uses: [...EXAMPLE_USES],
+  uses: [...EXAMPLE_USES, ...ENERGY_WATER_FAMILY_USES, ...ORGANIC_FAMILY_USES, ...MINERAL_METAL_CHEMICAL_FAMILY_USES],
   typicalStreams: [...ENERGY_STREAMS],
   noUseKnown: NO_USE_KNOWN,
 };
