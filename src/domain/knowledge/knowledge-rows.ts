@@ -9,6 +9,7 @@ import { PROCESS_INDUSTRY_SECTORS } from './sectors/process-industry.data.ts';
 import type { TreatmentRow } from './treatment.ts';
 import { TREATMENT_ROWS } from './treatments.data.ts';
 import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
+import { INDUSTRY_STREAMS } from './typical-streams/industry.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
 import { EXAMPLE_USES } from './uses/examples.data.ts';
 import { ENERGY_WATER_FAMILY_USES } from './uses/families-energy-water.data.ts';
@@ -69,6 +70,6 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
   parents: RESOURCE_PARENTS,
   treatments: TREATMENT_ROWS,
   uses: [...EXAMPLE_USES, ...ENERGY_WATER_FAMILY_USES, ...ORGANIC_FAMILY_USES, ...MINERAL_METAL_CHEMICAL_FAMILY_USES],
-  typicalStreams: [...ENERGY_STREAMS],
+  typicalStreams: [...ENERGY_STREAMS, ...INDUSTRY_STREAMS],
   noUseKnown: NO_USE_KNOWN,
 };

@@ -114,7 +114,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
   ['crushed-concrete', 'material', 'crushed concrete', 'knust beton', '170101', 'massOrVolume', 'concrete rubble; recycled aggregate; demolition concrete; betonaffald; betonbrokker; genbrugsbeton; nedknust beton; betonbruch; RC-beton'],
   ['brick-rubble', 'material', 'bricks and tiles, crushed', 'knust tegl', '170102', 'massOrVolume', 'brick waste; reclaimed bricks; mursten; genbrugssten; teglaffald; tegl; ziegelbruch; ziegelschutt'],
   ['mixed-rubble', 'material', 'mixed mineral rubble', 'blandede byggematerialer', '170107', 'massOrVolume', 'construction and demolition waste; C&D waste; byggeaffald; nedrivningsaffald; murbrokker; bauschutt'],
-  ['reclaimed-asphalt', 'material', 'reclaimed asphalt', 'genbrugsasfalt', '170302', 'mass', 'asphalt planings; RAP; asfaltaffald; fræseasfalt; knust asfalt; ausbauasphalt; asphaltgranulat'],
+  ['reclaimed-asphalt', 'material', 'reclaimed asphalt', 'genbrugsasfalt', '170302', 'mass', 'asphalt planings; waste asphalt; old asphalt; asphalt; RAP; asfaltaffald; fræseasfalt; knust asfalt; ausbauasphalt; asphaltgranulat'],
   ['excavated-soil', 'material', 'excavated soil', 'overskudsjord', '170504', 'massOrVolume', 'surplus soil; soil and stones; jord; opgravet jord; bodenaushub; erdaushub'],
   ['dredged-sediment', 'material', 'dredged sediment', 'havnesediment', '170506', 'massOrVolume', 'dredging spoil; harbour mud; oprensningsmateriale; havneslam; klapmateriale; baggergut; hafenschlick'],
   ['topsoil', 'material', 'topsoil', 'muldjord', null, 'massOrVolume', 'field soil; growing soil; muld; vækstjord; mutterboden; oberboden'],

@@ -42,7 +42,7 @@ export const MATERIALS_INDUSTRY_SECTORS: readonly SectorRow[] = [
   ['steel-pipe-maker', 'maker of steel pipes', 'stålrørsfabrik', '24.20', 'steelworks', 'pipe corporation; steel pipes; tube mill; pipe mill; rohrwerk; seamless pipe; steel tube; pipe plant; pipe company; pipe manufacturer'],
   ['ferroalloy-works', 'ferroalloy works', 'ferrolegeringsværk', '24.10', 'ferrous-works', 'ferrosilicon; ferroalloys; ferrochrome; ferromanganese; silicon metal; ferrolegierung; ferro-alloy; alloy; silicon smelter; alloy plant; manganese alloy'],
   ['direct-reduction-plant', 'direct reduction or iron powder plant', 'jernsvampværk', '24.10', 'ferrous-works', 'HIsmelt; direct reduced iron; sponge iron; iron powder; direct reduction; HBI; iron carbide'],
-  ['foundry', 'foundry', 'støberi', '24.5', 'metal-works', 'foundry; castings; casting plant; gießerei; støberi; metal casting; casting; cast parts; die casting; molding; die maker; precision casting; dies; foundries; auto die makers'],
+  ['foundry', 'foundry', 'støberi', '24.5', 'metal-works', 'foundry; castings; casting plant; gießerei; støberi; metal casting; casting; cast parts; die casting; molding; die maker; precision casting; dies; foundries'],
   ['iron-foundry', 'iron foundry', 'jernstøberi', '24.51', 'foundry ferrous-works', 'cast iron; iron casting; grey iron; eisengießerei; jernstøberi; iron castings; ductile iron; steel foundry; cast steel'],
   ['aluminium-foundry', 'light metal foundry', 'letmetalstøberi', '24.53', 'foundry', 'aluminium casting; light metal casting; aluminum foundry; leichtmetallguss; aluminium die casting; aluminum castings; magnesium casting; alloy wheel; wheel maker'],
 

@@ -1,0 +1,109 @@
+import { Kinship } from './kinship.ts';
+import { knowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { meaningsOf, prepareNames } from './name-index.ts';
+import type { Meaning, NameIndex } from './name-index.ts';
+import { textsIn } from './sector.ts';
+import { KNOWN_COMPANIES } from './sectors/companies.data.ts';
+
+/** The knowledge base made ready to be asked in words and along its kinships. */
+export interface PreparedKnowledge {
+  readonly base: KnowledgeBase;
+  readonly sectorNames: NameIndex;
+  readonly companyNames: NameIndex;
+  readonly materialNames: NameIndex;
+  readonly sectorKinship: Kinship;
+  readonly materialKinship: Kinship;
+}
+
+/** Judgements: what is said of a family holds nearly as well for a kind; the other way, it is one kind among several. */
+const MATERIAL_KINSHIP = { ofFamily: 0.85, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
+const SECTOR_KINSHIP = { ofFamily: 0.9, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.15 };
+/** What the donor's sector is known to yield is meant rather than what it is not. */
+const YIELDED_PRIOR = 2.5;
+/** A company's name says its main line; what the facility itself is called says more. */
+const COMPANY_SHARE = 0.8;
+/** Below this, a word of a company’s name only looks like one. */
+const LEAST_COMPANY = 0.45;
+
+export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
+  const names = (each: { name: { en: string; da: string }; synonyms: readonly string[] }): readonly string[] => [
+    each.name.en,
+    each.name.da,
+    ...each.synonyms,
+  ];
+  return {
+    base,
+    sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) }))),
+    companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) }))),
+    materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) }))),
+    sectorKinship: new Kinship(base.sectors, SECTOR_KINSHIP),
+    materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
+  };
+}
+
+let own: PreparedKnowledge | null = null;
+
+/** The product's own knowledge, prepared at the first question. */
+export function preparedKnowledge(): PreparedKnowledge {
+  own ??= prepareKnowledge(knowledgeBase());
+  return own;
+}
+
+/**
+ * The kinds of facility that a name may mean ("Gypsum wallboard", "Kraftværk", "BP Refinery"), surest first, ties by key. A
+ * company known for one line of business counts where its name stands in it.
+ */
+export function resolveSector(words: string, knowledge: PreparedKnowledge = preparedKnowledge()): readonly Meaning[] {
+  const byCompany = meaningsOf(knowledge.companyNames, words);
+  const ofCompanies = new Set(knowledge.companyNames.weights.keys());
+  const bySector = meaningsOf(knowledge.sectorNames, words, () => 1, ofCompanies);
+  const total = (meanings: readonly Meaning[]): number =>
+    meanings.reduce((sum, { confidence }) => sum + confidence, 0);
+  const companyShare = total(byCompany) < LEAST_COMPANY ? 0 : Math.max(1 - total(bySector), COMPANY_SHARE);
+  const merged = new Map<string, number>();
+  for (const { key, confidence } of bySector) merged.set(key, confidence);
+  for (const { key, confidence } of byCompany) merged.set(key, (merged.get(key) ?? 0) + companyShare * confidence);
+  const sum = Math.max(1, [...merged.values()].reduce((all, each) => all + each, 0));
+  return ranked(merged, sum);
+}
+
+/**
+ * The resources that words may mean ("Brown water", "Flyveaske"), surest first, ties by key; what the donor's sectors are known to
+ * yield comes before what they are not.
+ */
+export function resolveMaterial(
+  words: string,
+  donorSectors: readonly Meaning[],
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): readonly Meaning[] {
+  const yielded = yieldsOf(donorSectors, knowledge);
+  return meaningsOf(knowledge.materialNames, words, (key) => 1 + YIELDED_PRIOR * (yielded.get(key) ?? 0));
+}
+
+/** What facilities of these kinds yield, by key of resource, 0 … 1. */
+export function yieldsOf(
+  sectors: readonly Meaning[],
+  { base, sectorKinship }: PreparedKnowledge,
+): ReadonlyMap<string, number> {
+  const yields = new Map<string, number>();
+  const shares = new Map<string, number>();
+  for (const { key, confidence } of sectors) {
+    for (const [relative, share] of sectorKinship.relativesOf(key)) {
+      shares.set(relative, Math.max(shares.get(relative) ?? 0, share * confidence));
+    }
+  }
+  for (const { sector, direction, material, confidence } of base.typicalStreams) {
+    const share = shares.get(sector) ?? 0;
+    if (direction !== 'supply' || share === 0) continue;
+    yields.set(material, Math.max(yields.get(material) ?? 0, share * confidence));
+  }
+  return yields;
+}
+
+function ranked(confidences: ReadonlyMap<string, number>, divisor: number): readonly Meaning[] {
+  return [...confidences]
+    .map(([key, confidence]) => ({ key, confidence: confidence / divisor }))
+    .filter(({ confidence }) => confidence > 0.01)
+    .sort((one, other) => other.confidence - one.confidence || (one.key < other.key ? -1 : 1));
+}
