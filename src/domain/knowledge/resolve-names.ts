@@ -4,6 +4,7 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 import { meaningsOf, prepareNames } from './name-index.ts';
 import type { Meaning, NameIndex } from './name-index.ts';
 import { textsIn } from './sector.ts';
+import type { KnownUse, TypicalStream } from './use-entry.ts';
 import { KNOWN_COMPANIES } from './sectors/companies.data.ts';
 
 /** The knowledge base made ready to be asked in words and along its kinships. */
@@ -14,6 +15,8 @@ export interface PreparedKnowledge {
   readonly materialNames: NameIndex;
   readonly sectorKinship: Kinship;
   readonly materialKinship: Kinship;
+  readonly usesByMaterial: ReadonlyMap<string, readonly KnownUse[]>;
+  readonly demandsBySector: ReadonlyMap<string, readonly TypicalStream[]>;
 }
 
 /** Judgements: what is said of a family holds nearly as well for a kind; the other way, it is one kind among several. */
@@ -39,6 +42,11 @@ export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
     materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) }))),
     sectorKinship: new Kinship(base.sectors, SECTOR_KINSHIP),
     materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
+    usesByMaterial: groupBy(base.uses, ({ material }) => material),
+    demandsBySector: groupBy(
+      base.typicalStreams.filter(({ direction }) => direction === 'demand'),
+      ({ sector }) => sector,
+    ),
   };
 }
 
@@ -106,4 +114,14 @@ function ranked(confidences: ReadonlyMap<string, number>, divisor: number): read
     .map(([key, confidence]) => ({ key, confidence: confidence / divisor }))
     .filter(({ confidence }) => confidence > 0.01)
     .sort((one, other) => other.confidence - one.confidence || (one.key < other.key ? -1 : 1));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
