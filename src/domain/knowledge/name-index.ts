@@ -49,7 +49,7 @@ const ALL_SHARED = 0.999;
 /** A word that no name holds (a town, a family) counts little: it says nothing against a meaning. */
 const UNKNOWN_WORD = 0.9;
 const SHORTEST_PART = 4;
-const LEAST_LIKENESS = 0.55;
+const LEAST_LIKENESS = 0.52;
 /** `industrie` in `papierindustrie` says what the compound is, `papier` which one. */
 const HEAD_OF_COMPOUND = 0.7;
 const BEGINNING = 0.5;
@@ -57,7 +57,7 @@ const BEGINNING = 0.5;
 const NEAR_THE_BEST = 0.5;
 const LEAST_SCORE = 0.22;
 /** How sharply the best meaning stands out among the near ones. */
-const SHARPNESS = 4;
+const SHARPNESS = 3;
 const MOST_MEANINGS = 8;
 
 /** The stems of words that carry meaning, numbers left out: `Farms1` and `Cement plant 6` are farms and a cement plant. */
@@ -103,12 +103,14 @@ export function prepareNames(entries: readonly NamedEntry[]): NameIndex {
  * What the words may mean, surest first, ties by key. A name counts by the weight of the words that both share against all words of
  * either; rare words weigh more. Words are the same by their stem, as a part of a compound, or nearly by their letters.
  * `without`: stems known from elsewhere (a company’s name), which shall not be taken for like ones.
+ * `leastOfName`: share of a name’s own words that must be there.
  */
 export function meaningsOf(
   index: NameIndex,
   text: string,
   prior: (key: string) => number = () => 1,
-  without: ReadonlySet<string> = new Set(),
+  without: ReadonlyMap<string, number> = new Map(),
+  leastOfName = 0,
 ): readonly Meaning[] {
   const scores = new Map<string, number>();
   const stems = telling(text).filter((stem) => !without.has(stem) || index.weights.has(stem));
@@ -127,7 +129,7 @@ export function meaningsOf(
   }
   for (const [at, both] of shared) {
     const name = index.names[at];
-    if (name === undefined) continue;
+    if (name === undefined || both < leastOfName * name.weight) continue;
     const score = both / (weightAsked + name.weight - both);
     if (score > (scores.get(name.key) ?? 0)) scores.set(name.key, score);
   }

@@ -23,9 +23,11 @@ export interface PreparedKnowledge {
 const MATERIAL_KINSHIP = { ofFamily: 0.85, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
 const SECTOR_KINSHIP = { ofFamily: 0.9, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.15 };
 /** What the donor's sector is known to yield is meant rather than what it is not. */
-const YIELDED_PRIOR = 2.5;
-/** A company's name says its main line; what the facility itself is called says more. */
-const COMPANY_SHARE = 0.8;
+const YIELDED_PRIOR = 6;
+/** A company's name says its main line; what the facility itself is called says more, the surer it is. */
+const SURE_WORDS_COUNT = 0.6;
+/** Half of a company's name is another company: `Arla Foods` is no food plant as such. */
+const MOST_OF_A_COMPANY = 0.5;
 /** Below this, a word of a company’s name only looks like one. */
 const LEAST_COMPANY = 0.45;
 
@@ -63,15 +65,15 @@ export function preparedKnowledge(): PreparedKnowledge {
  * company known for one line of business counts where its name stands in it.
  */
 export function resolveSector(words: string, knowledge: PreparedKnowledge = preparedKnowledge()): readonly Meaning[] {
-  const byCompany = meaningsOf(knowledge.companyNames, words);
-  const ofCompanies = new Set(knowledge.companyNames.weights.keys());
-  const bySector = meaningsOf(knowledge.sectorNames, words, () => 1, ofCompanies);
-  const total = (meanings: readonly Meaning[]): number =>
-    meanings.reduce((sum, { confidence }) => sum + confidence, 0);
-  const companyShare = total(byCompany) < LEAST_COMPANY ? 0 : Math.max(1 - total(bySector), COMPANY_SHARE);
+  const { companyNames, sectorNames } = knowledge;
+  const byCompany = meaningsOf(companyNames, words, () => 1, sectorNames.weights, MOST_OF_A_COMPANY);
+  const bySector = meaningsOf(sectorNames, words, () => 1, companyNames.weights);
+  const named = byCompany.reduce((sum, { confidence }) => sum + confidence, 0);
+  const sure = bySector.reduce((sum, { confidence }) => sum + confidence, 0);
+  const ofCompany = named < LEAST_COMPANY ? 0 : 1 - SURE_WORDS_COUNT * sure;
   const merged = new Map<string, number>();
-  for (const { key, confidence } of bySector) merged.set(key, confidence);
-  for (const { key, confidence } of byCompany) merged.set(key, (merged.get(key) ?? 0) + companyShare * confidence);
+  for (const { key, confidence } of bySector) merged.set(key, confidence * (1 - ofCompany * named));
+  for (const { key, confidence } of byCompany) merged.set(key, (merged.get(key) ?? 0) + ofCompany * confidence);
   const sum = Math.max(1, [...merged.values()].reduce((all, each) => all + each, 0));
   return ranked(merged, sum);
 }

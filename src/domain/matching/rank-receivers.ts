@@ -1,0 +1,103 @@
+import { possibleReceiver, receiverEvidence, suppliedThing } from '../knowledge/receiver-evidence.ts';
+import type { PossibleReceiver, ReceiverEvidence } from '../knowledge/receiver-evidence.ts';
+import { preparedKnowledge } from '../knowledge/resolve-names.ts';
+import type { PreparedKnowledge } from '../knowledge/resolve-names.ts';
+import { RECEIVER_WEIGHTS } from './receiver-weights.ts';
+
+/** A facility as a receiver of a by-product, with the chance that practitioners would call the pair worth a talk. */
+export interface RankedReceiver {
+  readonly facility: string;
+  /** 0 … 1; from 0.5 on it is suggested. */
+  readonly score: number;
+  readonly evidence: ReceiverEvidence;
+}
+
+/** What the chance is reckoned from: figures of the pair, and of the pair beside the others of its network. */
+export const RECEIVER_FEATURES = ['strength', 'use', 'beside', 'better', 'twins', 'sameBusiness', 'unknownThing'] as const;
+export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
+
+interface Candidate {
+  readonly facility: string;
+  readonly receiver: PossibleReceiver;
+  readonly evidence: ReceiverEvidence;
+}
+
+/** A chance nearer to 0 or 1 than this is not told apart. */
+const LEAST_CHANCE = 0.02;
+/** A facility whose name says nothing may take anything a little. */
+const STRENGTH_OF_UNKNOWN = 0.12;
+
+/**
+ * The facilities of a network as receivers of a donor's by-product, all known by their names alone, best first, ties by
+ * name. Ranked by what is known of such by-products and such plants, so that of several plants of one kind the later ones stand back.
+ */
+export function rankReceivers(
+  donor: string,
+  byProduct: string,
+  facilities: readonly string[],
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): readonly RankedReceiver[] {
+  return receiverFeatures(donor, byProduct, facilities, knowledge)
+    .map(({ facility, features, evidence }) => ({ facility, score: chanceOf(features), evidence }))
+    .sort((one, other) => other.score - one.score || compare(one.facility, other.facility));
+}
+
+/** The features of each facility but the donor, for reckoning the chance and for fitting its weights. */
+export function receiverFeatures(
+  donor: string,
+  byProduct: string,
+  facilities: readonly string[],
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): readonly { facility: string; features: Readonly<Record<ReceiverFeature, number>>; evidence: ReceiverEvidence }[] {
+  const thing = suppliedThing(donor, byProduct, knowledge);
+  const candidates = facilities
+    .filter((facility) => facility !== donor)
+    .map((facility): Candidate => {
+      const receiver = possibleReceiver(facility, knowledge);
+      return { facility, receiver, evidence: receiverEvidence(thing, receiver, knowledge) };
+    })
+    .sort((one, other) => strengthOf(other) - strengthOf(one) || compare(one.facility, other.facility));
+  const best = Math.max(LEAST_CHANCE, ...candidates.map(strengthOf));
+  const known = thing.materials.reduce((sum, { confidence }) => sum + confidence, 0);
+  const kinds = new Map<string, number>();
+  return candidates.map((candidate) => {
+    const kind = candidate.receiver.sectors[0]?.key ?? candidate.facility;
+    const twins = kinds.get(kind) ?? 0;
+    const better = kinds.size - (twins > 0 ? 1 : 0);
+    kinds.set(kind, twins + 1);
+    return {
+      facility: candidate.facility,
+      evidence: candidate.evidence,
+      features: {
+        strength: logit(strengthOf(candidate)),
+        use: candidate.evidence.use,
+        beside: strengthOf(candidate) / best,
+        better: Math.log(1 + better),
+        twins: Math.log(1 + twins),
+        sameBusiness: candidate.evidence.sameBusiness,
+        unknownThing: 1 - Math.min(1, known),
+      },
+    };
+  });
+}
+
+function strengthOf({ evidence, receiver }: Candidate): number {
+  return receiver.sectors.length === 0 ? Math.max(STRENGTH_OF_UNKNOWN, evidence.strength) : evidence.strength;
+}
+
+function chanceOf(features: Readonly<Record<ReceiverFeature, number>>): number {
+  const sum = RECEIVER_FEATURES.reduce(
+    (total, feature) => total + RECEIVER_WEIGHTS[feature] * features[feature],
+    RECEIVER_WEIGHTS.constant,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function logit(chance: number): number {
+  const within = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
+  return Math.log(within / (1 - within));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
