@@ -16,12 +16,15 @@ export interface KinshipFactors {
 export class Kinship {
   readonly #kinds: Kinds;
   readonly #factors: KinshipFactors;
+  readonly #vague: ReadonlySet<string>;
   readonly #members = new Map<string, string[]>();
   readonly #known = new Map<string, ReadonlyMap<string, number>>();
 
-  constructor(kinds: Kinds, factors: KinshipFactors) {
+  /** `vague`: families of things so unlike that what is known of the vague name says nothing of a named kind. */
+  constructor(kinds: Kinds, factors: KinshipFactors, vague: ReadonlySet<string> = new Set()) {
     this.#kinds = kinds;
     this.#factors = factors;
+    this.#vague = vague;
     for (const [key, { isA }] of kinds) {
       for (const family of isA) this.#members.set(family, [...(this.#members.get(family) ?? []), key]);
     }
@@ -37,6 +40,7 @@ export class Kinship {
       if (share > (found.get(relative) ?? 0)) found.set(relative, share);
     };
     for (const family of this.#kinds.get(key)?.isA ?? []) {
+      if (this.#vague.has(family)) continue;
       for (const sister of this.#members.get(family) ?? []) if (sister !== key) note(sister, ofSister);
     }
     this.#climb(key, 1, ofFamily, note);
@@ -52,7 +56,7 @@ export class Kinship {
 
   #climb(key: string, share: number, step: number, note: (key: string, share: number) => void): void {
     for (const family of this.#kinds.get(key)?.isA ?? []) {
-      note(family, share * step);
+      if (!this.#vague.has(family)) note(family, share * step);
       this.#climb(family, share * step, step, note);
     }
   }

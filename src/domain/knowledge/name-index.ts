@@ -60,9 +60,9 @@ const LEAST_SCORE = 0.22;
 const SHARPNESS = 3;
 const MOST_MEANINGS = 8;
 
-/** The stems of words that carry meaning, numbers left out: `Farms1` and `Cement plant 6` are farms and a cement plant. */
+/** The stems of words that carry meaning, numbers left out: `Farms1` and `Cement plant 6` are farms and a cement plant; `CO2` stays. */
 export function telling(text: string): readonly string[] {
-  const words = wordsOf(text.replace(/(\p{L})(\d)/gu, '$1 $2')).filter(
+  const words = wordsOf(text.replace(/(\p{L}{3})(\d)/gu, '$1 $2')).filter(
     (word) => !/^\d+$/.test(word) && !COMPANY_FORMS.has(word),
   );
   return [...new Set(tellingWords(words).map(stemOf))];

@@ -22,6 +22,8 @@ export interface PreparedKnowledge {
 /** Judgements: what is said of a family holds nearly as well for a kind; the other way, it is one kind among several. */
 const MATERIAL_KINSHIP = { ofFamily: 0.85, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
 const SECTOR_KINSHIP = { ofFamily: 0.9, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.15 };
+/** A `recycler` may recover anything; a plastics recycler recovers no solvents. */
+const VAGUE_SECTORS = new Set(['recycler', 'dealer', 'waste-handler']);
 /** What the donor's sector is known to yield is meant rather than what it is not. */
 const YIELDED_PRIOR = 6;
 /** A company's name says its main line; what the facility itself is called says more, the surer it is. */
@@ -42,7 +44,7 @@ export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
     sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) }))),
     companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) }))),
     materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) }))),
-    sectorKinship: new Kinship(base.sectors, SECTOR_KINSHIP),
+    sectorKinship: new Kinship(base.sectors, SECTOR_KINSHIP, VAGUE_SECTORS),
     materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
     usesByMaterial: groupBy(base.uses, ({ material }) => material),
     demandsBySector: groupBy(

@@ -1,5 +1,6 @@
 import { possibleReceiver, receiverEvidence, suppliedThing } from '../knowledge/receiver-evidence.ts';
 import type { PossibleReceiver, ReceiverEvidence } from '../knowledge/receiver-evidence.ts';
+import { telling } from '../knowledge/name-index.ts';
 import { preparedKnowledge } from '../knowledge/resolve-names.ts';
 import type { PreparedKnowledge } from '../knowledge/resolve-names.ts';
 import { RECEIVER_WEIGHTS } from './receiver-weights.ts';
@@ -13,7 +14,7 @@ export interface RankedReceiver {
 }
 
 /** What the chance is reckoned from: figures of the pair, and of the pair beside the others of its network. */
-export const RECEIVER_FEATURES = ['strength', 'use', 'beside', 'better', 'twins', 'sameBusiness', 'unknownThing'] as const;
+export const RECEIVER_FEATURES = ['strength', 'beside', 'better', 'twins', 'unknownThing'] as const;
 export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
 interface Candidate {
@@ -24,6 +25,8 @@ interface Candidate {
 
 /** A chance nearer to 0 or 1 than this is not told apart. */
 const LEAST_CHANCE = 0.02;
+/** A plant of the donor's own line of business rather yields the same than takes it. */
+const SAME_BUSINESS_LOSS = 0.4;
 /** A facility whose name says nothing may take anything a little. */
 const STRENGTH_OF_UNKNOWN = 0.12;
 
@@ -61,7 +64,7 @@ export function receiverFeatures(
   const known = thing.materials.reduce((sum, { confidence }) => sum + confidence, 0);
   const kinds = new Map<string, number>();
   return candidates.map((candidate) => {
-    const kind = candidate.receiver.sectors[0]?.key ?? candidate.facility;
+    const kind = telling(candidate.facility).join(' ');
     const twins = kinds.get(kind) ?? 0;
     const better = kinds.size - (twins > 0 ? 1 : 0);
     kinds.set(kind, twins + 1);
@@ -70,11 +73,9 @@ export function receiverFeatures(
       evidence: candidate.evidence,
       features: {
         strength: logit(strengthOf(candidate)),
-        use: candidate.evidence.use,
         beside: strengthOf(candidate) / best,
         better: Math.log(1 + better),
         twins: Math.log(1 + twins),
-        sameBusiness: candidate.evidence.sameBusiness,
         unknownThing: 1 - Math.min(1, known),
       },
     };
@@ -82,7 +83,8 @@ export function receiverFeatures(
 }
 
 function strengthOf({ evidence, receiver }: Candidate): number {
-  return receiver.sectors.length === 0 ? Math.max(STRENGTH_OF_UNKNOWN, evidence.strength) : evidence.strength;
+  const strength = evidence.strength * (1 - SAME_BUSINESS_LOSS * evidence.sameBusiness);
+  return receiver.sectors.length === 0 ? Math.max(STRENGTH_OF_UNKNOWN, strength) : strength;
 }
 
 function chanceOf(features: Readonly<Record<ReceiverFeature, number>>): number {

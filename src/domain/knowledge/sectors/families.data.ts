@@ -7,7 +7,7 @@ import type { SectorRow } from '../sector.ts';
 export const SECTOR_FAMILIES: readonly SectorRow[] = [
   ['heat-user', 'plant that needs heat', 'virksomhed med varmebehov', '', '', 'heat consumer; steam user; varmeaftager'],
   ['heavy-heat-user', 'plant that needs much steam', 'virksomhed med stort dampbehov', '', 'heat-user', 'steam consumer; dampforbruger'],
-  ['boiler-plant', 'plant that burns fuel for heat or power', 'fyringsanlæg', '', 'heat-user', 'boiler house; boiler; kedelanlæg; kedelcentral; kesselhaus; kraftanlæg; incinerator'],
+  ['boiler-plant', 'plant that burns fuel for heat or power', 'fyringsanlæg', '', '', 'boiler house; boiler; kedelanlæg; kedelcentral; kesselhaus; kraftanlæg; incinerator'],
   ['kiln-plant', 'plant with a high-temperature kiln', 'virksomhed med højtemperaturovn', '', 'mineral-works', 'kiln; ovn; brennofen'],
   ['mineral-works', 'mineral products industry', 'mineralsk industri', '23', 'heat-user', 'non-metallic minerals; building materials industry; stone and clay industry; baustoffindustrie; byggematerialeindustri'],
   ['process-water-user', 'plant that needs process water', 'virksomhed med stort vandforbrug', '', '', 'industrial water user; water user; vandforbruger'],

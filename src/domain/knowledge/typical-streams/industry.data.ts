@@ -4,7 +4,7 @@ import type { TypicalStreamRow } from '../use-entry.ts';
 /** What manufacturing plants, mines, farms and towns typically give and take. */
 export const INDUSTRY_STREAMS: readonly TypicalStreamRow[] = [
   ['manufacturer', 'gives', 'process-wastewater:0.6 surplus-heat:0.5 cardboard-waste:0.5 residual-waste:0.6 used-oil:0.3 wooden-packaging:0.4', PRACTICE],
-  ['manufacturer', 'takes', 'electricity:1 drinking-water:0.7', PRACTICE],
+  ['manufacturer', 'takes', 'electricity:1', PRACTICE],
   ['heavy-heat-user', 'takes', 'steam-like:0.8 natural-gas:0.7 fuel-gas:0.4 clean-water:0.5', PRACTICE],
   ['heavy-heat-user', 'gives', 'condensate:0.6 surplus-heat:0.7', PRACTICE],
   // Minerals
