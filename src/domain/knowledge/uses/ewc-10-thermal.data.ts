@@ -105,7 +105,7 @@ export const EWC_10_USES: readonly UseRow[] = [
   ['steel-slag', 'blast-furnace', 'arable-farm fertiliser-works', 'lime and phosphate fertiliser (converter slag)', 'kalk- og fosfatgødning (konverterslagge)', 'agricultural-lime', 'grinding', 'reference', 0.5, STEEL, 'chromium and vanadium|krom og vanadium'],
   ['steel-slag', 'steelworks', 'cement-works', 'iron and lime in the raw meal', 'jern og kalk i råmelet', 'limestone iron-ore', 'crushing', 'reference', 0.5, CEMENT],
   ['steel-slag', 'steelworks', 'blast-furnace', 'flux and iron returned by the sinter plant', 'flusmiddel og jern via sinteranlægget', 'limestone iron-ore', 'magnetic-separation', 'reference', 0.55, STEEL],
-  ['steel-slag', 'steelworks', 'calcium-carbonate-plant', 'lime bound with carbon dioxide', 'kalken bindes med CO2', 'limestone', 'leaching carbonation', 'planned', 0.15, PRACTICE],
+  ['steel-slag', 'steelworks', 'calcium-carbonate-plant', 'lime bound with carbon dioxide', 'kalken bindes med CO2', 'limestone', 'leaching carbonation', 'practice', 0.15, PRACTICE],
   ['steel-slag', 'steelworks', 'wastewater-plant', 'filter bed that takes up phosphate', 'filter, der optager fosfat', '', 'screening', 'practice', 0.15, PRACTICE],
   ['arc-furnace-slag', 'arc-furnace-steelworks', 'road-builder asphalt-plant', 'hard aggregate', 'hårdt tilslag', 'natural-aggregate', 'crushing', 'reference', 0.75, STEEL, LEACHING],
   ['arc-furnace-slag', 'arc-furnace-steelworks', 'concrete-products', 'heavy aggregate', 'tungt tilslag', 'natural-aggregate', 'weathering', 'practice', 0.3, PRACTICE, VOLUME],
