@@ -1,5 +1,6 @@
 import type { MaterialFamilyRow, MaterialRow, ParentRow } from './material.ts';
 import { MATERIAL_FAMILIES, RESOURCE_PARENTS } from './materials/families.data.ts';
+import { MATERIALS_EWC_01_10 } from './materials/from-ewc-01-10.data.ts';
 import type { SectorRow } from './sector.ts';
 import { ENERGY_WATER_WASTE_SECTORS } from './sectors/energy-water-waste.data.ts';
 import { SECTOR_FAMILIES } from './sectors/families.data.ts';
@@ -11,6 +12,10 @@ import { TREATMENT_ROWS } from './treatments.data.ts';
 import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
 import { INDUSTRY_STREAMS } from './typical-streams/industry.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
+import { EWC_02_USES } from './uses/ewc-02-food.data.ts';
+import { EWC_03_USES } from './uses/ewc-03-wood-paper.data.ts';
+import { EWC_04_USES } from './uses/ewc-04-leather-textile.data.ts';
+import { EWC_10_USES } from './uses/ewc-10-thermal.data.ts';
 import { EXAMPLE_USES } from './uses/examples.data.ts';
 import { ENERGY_WATER_FAMILY_USES } from './uses/families-energy-water.data.ts';
 import { MINERAL_METAL_CHEMICAL_FAMILY_USES } from './uses/families-mineral-metal-chemical.data.ts';
@@ -61,15 +66,24 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
   sectors: [
     ...SECTOR_FAMILIES,
     ...ENERGY_WATER_WASTE_SECTORS,
+    ...FOOD_FARM_SERVICE_SECTORS,
     ...MATERIALS_INDUSTRY_SECTORS,
     ...PROCESS_INDUSTRY_SECTORS,
-    ...FOOD_FARM_SERVICE_SECTORS,
   ],
-  materialFamilies: MATERIAL_FAMILIES,
-  materials: [],
-  parents: RESOURCE_PARENTS,
+  materialFamilies: [...MATERIAL_FAMILIES],
+  materials: [...MATERIALS_EWC_01_10],
+  parents: [...RESOURCE_PARENTS],
   treatments: TREATMENT_ROWS,
-  uses: [...EXAMPLE_USES, ...ENERGY_WATER_FAMILY_USES, ...ORGANIC_FAMILY_USES, ...MINERAL_METAL_CHEMICAL_FAMILY_USES],
+  uses: [
+    ...EXAMPLE_USES,
+    ...ENERGY_WATER_FAMILY_USES,
+    ...MINERAL_METAL_CHEMICAL_FAMILY_USES,
+    ...ORGANIC_FAMILY_USES,
+    ...EWC_02_USES,
+    ...EWC_03_USES,
+    ...EWC_04_USES,
+    ...EWC_10_USES,
+  ],
   typicalStreams: [...ENERGY_STREAMS, ...INDUSTRY_STREAMS],
-  noUseKnown: NO_USE_KNOWN,
+  noUseKnown: [...NO_USE_KNOWN],
 };
