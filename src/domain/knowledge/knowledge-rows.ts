@@ -1,5 +1,6 @@
 import type { MaterialFamilyRow, MaterialRow, ParentRow } from './material.ts';
 import { MATERIAL_FAMILIES, RESOURCE_PARENTS } from './materials/families.data.ts';
+import { MATERIALS_FROM_EWC_11_20 } from './materials/from-ewc-11-20.data.ts';
 import type { SectorRow } from './sector.ts';
 import { ENERGY_WATER_WASTE_SECTORS } from './sectors/energy-water-waste.data.ts';
 import { SECTOR_FAMILIES } from './sectors/families.data.ts';
@@ -62,7 +63,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...FOOD_FARM_SERVICE_SECTORS,
   ],
   materialFamilies: MATERIAL_FAMILIES,
-  materials: [],
+  materials: [...MATERIALS_FROM_EWC_11_20],
   parents: RESOURCE_PARENTS,
   treatments: TREATMENT_ROWS,
   uses: [...EXAMPLE_USES],
