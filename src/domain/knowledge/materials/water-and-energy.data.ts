@@ -3,9 +3,9 @@ import type { MaterialRow } from '../material.ts';
 /** Water, heat, gases, products in exchange and shared services that the catalogue lacks: no waste. */
 export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   // Heat and cold by level
-  ['low-pressure-steam', 'energy', 'low-pressure steam (to 6 bar)', 'lavtryksdamp (til 6 bar)', '', 'steam', 'steam steam-like', 'LP steam; back-pressure steam; modtryksdamp; niederdruckdampf'],
-  ['medium-pressure-steam', 'energy', 'medium-pressure steam (6 to 20 bar)', 'mellemtryksdamp (6 til 20 bar)', '', 'steam', 'steam steam-like', 'MP steam; mitteldruckdampf'],
-  ['high-pressure-steam', 'energy', 'high-pressure steam (over 20 bar)', 'højtryksdamp (over 20 bar)', '', 'steam', 'steam steam-like', 'HP steam; turbine steam; frischdampf; hochdruckdampf'],
+  ['low-pressure-steam', 'energy', 'low-pressure steam', 'lavtryksdamp', '', 'steam', 'steam steam-like', 'LP steam; back-pressure steam; modtryksdamp; niederdruckdampf'],
+  ['medium-pressure-steam', 'energy', 'medium-pressure steam', 'mellemtryksdamp', '', 'steam', 'steam steam-like', 'MP steam; mitteldruckdampf'],
+  ['high-pressure-steam', 'energy', 'high-pressure steam', 'højtryksdamp', '', 'steam', 'steam steam-like', 'HP steam; turbine steam; frischdampf; hochdruckdampf'],
   ['flash-steam', 'energy', 'flash steam and vapours', 'flashdamp og brødendamp', '', 'steam', 'steam-like', 'evaporator vapour; exhaust vapour; fordamperdamp; brüden; wrasen'],
   ['lukewarm-water', 'energy', 'lukewarm water (20 to 40 °C)', 'lunkent vand (20 til 40 °C)', '', 'warmWater', 'warm-water', 'tepid water; low-temperature water; temperiertes wasser; lavtemperaturvand'],
   ['exhaust-air-heat', 'energy', 'heat in exhaust air and dryer air', 'varme i afkastluft og tørreluft', '', 'heat', 'heat', 'dryer exhaust; ventilation heat; spray booth air; hall air; abluftwärme; trocknerabluft'],
