@@ -1,6 +1,8 @@
 import type { MaterialFamilyRow, MaterialRow, ParentRow } from './material.ts';
 import { MATERIAL_FAMILIES, RESOURCE_PARENTS } from './materials/families.data.ts';
 import { MATERIALS_EWC_01_10 } from './materials/from-ewc-01-10.data.ts';
+import { MATERIALS_FROM_EWC_11_20 } from './materials/from-ewc-11-20.data.ts';
+import { MATERIALS_WATER_AND_ENERGY } from './materials/water-and-energy.data.ts';
 import type { SectorRow } from './sector.ts';
 import { ENERGY_WATER_WASTE_SECTORS } from './sectors/energy-water-waste.data.ts';
 import { SECTOR_FAMILIES } from './sectors/families.data.ts';
@@ -16,11 +18,25 @@ import { EWC_02_USES } from './uses/ewc-02-food.data.ts';
 import { EWC_03_USES } from './uses/ewc-03-wood-paper.data.ts';
 import { EWC_04_USES } from './uses/ewc-04-leather-textile.data.ts';
 import { EWC_10_USES } from './uses/ewc-10-thermal.data.ts';
+import { EWC_11_USES } from './uses/ewc-11-surface-treatment.data.ts';
+import { EWC_12_USES } from './uses/ewc-12-shaping.data.ts';
+import { EWC_13_14_USES } from './uses/ewc-13-14-oils-solvents.data.ts';
+import { EWC_15_USES } from './uses/ewc-15-packaging.data.ts';
+import { EWC_16_USES } from './uses/ewc-16-end-of-life.data.ts';
+import { EWC_17_USES } from './uses/ewc-17-construction.data.ts';
+import { EWC_18_USES } from './uses/ewc-18-health-care.data.ts';
+import { EWC_19_USES } from './uses/ewc-19-waste-and-water-treatment.data.ts';
+import { EWC_20_USES } from './uses/ewc-20-municipal.data.ts';
 import { EXAMPLE_USES } from './uses/examples.data.ts';
 import { ENERGY_WATER_FAMILY_USES } from './uses/families-energy-water.data.ts';
 import { MINERAL_METAL_CHEMICAL_FAMILY_USES } from './uses/families-mineral-metal-chemical.data.ts';
 import { ORGANIC_FAMILY_USES } from './uses/families-organic.data.ts';
+import { GASES_AND_FUELS_USES } from './uses/gases-and-fuels.data.ts';
+import { HEAT_AND_COLD_USES } from './uses/heat-and-cold.data.ts';
 import { NO_USE_KNOWN } from './uses/no-use-known.data.ts';
+import { PRODUCT_USES } from './uses/products.data.ts';
+import { SHARED_SERVICE_USES } from './uses/shared-services.data.ts';
+import { WATER_USES } from './uses/water.data.ts';
 
 /**
  * Everything the knowledge base is written in: rows of plain values, so that an installation may add its own from a file.
@@ -71,7 +87,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...PROCESS_INDUSTRY_SECTORS,
   ],
   materialFamilies: [...MATERIAL_FAMILIES],
-  materials: [...MATERIALS_EWC_01_10],
+  materials: [...MATERIALS_EWC_01_10, ...MATERIALS_FROM_EWC_11_20, ...MATERIALS_WATER_AND_ENERGY],
   parents: [...RESOURCE_PARENTS],
   treatments: TREATMENT_ROWS,
   uses: [
@@ -83,6 +99,20 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...EWC_03_USES,
     ...EWC_04_USES,
     ...EWC_10_USES,
+    ...EWC_11_USES,
+    ...EWC_12_USES,
+    ...EWC_13_14_USES,
+    ...EWC_15_USES,
+    ...EWC_16_USES,
+    ...EWC_17_USES,
+    ...EWC_18_USES,
+    ...EWC_19_USES,
+    ...EWC_20_USES,
+    ...GASES_AND_FUELS_USES,
+    ...HEAT_AND_COLD_USES,
+    ...PRODUCT_USES,
+    ...SHARED_SERVICE_USES,
+    ...WATER_USES,
   ],
   typicalStreams: [...ENERGY_STREAMS, ...INDUSTRY_STREAMS],
   noUseKnown: [...NO_USE_KNOWN],

@@ -1,0 +1,3 @@
+import type { UseRow } from '../use-entry.ts';
+
+export const PRODUCT_USES: readonly UseRow[] = [];
