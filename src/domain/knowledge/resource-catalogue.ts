@@ -1,6 +1,7 @@
 import type { Resource } from '../registry/resource.ts';
 import { KNOWLEDGE_ROWS } from './knowledge-rows.ts';
 import { CATALOGUE_ROWS, MEASURES } from './resource-catalogue.data.ts';
+import { textsIn } from './sector.ts';
 
 /** A resource that an installation starts with; it gets its id when it is stored. */
 export interface CatalogueResource extends Omit<Resource, 'id' | 'key'> {
@@ -22,11 +23,17 @@ export const RESOURCE_CATALOGUE: readonly CatalogueResource[] = ROWS.map(
     key,
     kind,
     name: { en, da },
-    synonyms: synonyms.split('; '),
+    synonyms: beside(textsIn(synonyms), [en, da]),
     wasteCode,
     measuredIn: MEASURES[measure],
   }),
 ).sort((one, other) => (one.key < other.key ? -1 : 1));
+
+/** The words that are not names already, each once, whatever its capitals. */
+function beside(words: readonly string[], names: readonly string[]): readonly string[] {
+  const seen = new Set(names.map((name) => name.toLowerCase()));
+  return words.filter((word) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()));
+}
 
 const BY_KEY: ReadonlyMap<string, CatalogueResource> = new Map(
   RESOURCE_CATALOGUE.map((resource) => [resource.key, resource]),

@@ -106,7 +106,7 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   // 05 Petroleum, coal
   ['tank-bottom-sludge', 'material', 'tank bottom sludge', 'bundslam fra olietanke', '050102 050103', 'mass', 'hazardous-sludge petroleum-residue', 'crude tank bottoms; desalter sludge; slop oil; refinery oily sludge; tankslam; tankbodenschlamm'],
   ['refinery-effluent-sludge', 'material', 'sludge of refinery effluent treatment', 'slam fra raffinaderiers renseanlæg', '050109 050110', 'mass', 'hazardous-sludge', 'API separator sludge; DAF float; refinery biosludge; raffinaderislam; raffinerieschlamm'],
-  ['acid-tar', 'material', 'acid tar', 'syretjære', '050107 050112 050601', 'mass', 'petroleum-residue acid', 'acid tars; acid sludge; alkylation sludge; syretjære; säureteer; säureharz'],
+  ['acid-tar', 'material', 'acid tar', 'syretjære', '050107 050112 050601 191102', 'mass', 'petroleum-residue acid', 'acid tars; acid sludge; alkylation sludge; syretjære; säureteer; säureharz'],
   ['alkylation-sludge', 'material', 'alkylation sludge', 'alkyleringsslam', '050104', 'mass', 'hazardous-sludge', 'acid alkyl sludge; calcium fluoride sludge from HF alkylation; alkylschlamm'],
   ['spent-caustic', 'material', 'spent caustic of refineries', 'brugt lud fra raffinaderi', '050111', 'massOrVolume', 'alkali sulphur-bearing', 'spent sulphidic caustic; cresylic caustic; naphthenic caustic; sulphidic caustic; brugt natronlud; ablauge raffinerie'],
   ['spent-filter-clay', 'material', 'spent filter clay of oil refining', 'brugt filterler fra olieraffinering', '050115', 'mass', 'clay-like hazardous-sludge', 'fuller earth; spent clay; attapulgite; lube clay; filterler; gebrauchte filtertone'],
@@ -123,7 +123,7 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   ['by-product-hcl', 'material', 'by-product hydrochloric acid', 'saltsyre som biprodukt', '060102', 'massOrVolume', 'acid', 'waste hydrochloric acid; muriatic acid; HCl gas; hydrogen chloride; affaldssaltsyre; abfallsalzsäure; salzsäure'],
   ['fluorosilicic-acid', 'material', 'fluorosilicic acid', 'fluorkiselsyre', '060103', 'massOrVolume', 'acid', 'hexafluorosilicic acid; H2SiF6; FSA; hydrofluosilicic acid; kiselflussyre; hexafluorkieselsäure'],
   ['spent-hydrofluoric-acid', 'material', 'spent hydrofluoric acid', 'brugt flussyre', '060103', 'massOrVolume', 'acid', 'HF etch; waste HF; flussyre; flusssäure'],
-  ['spent-phosphoric-acid', 'material', 'spent phosphoric acid', 'brugt fosforsyre', '060104', 'massOrVolume', 'acid phosphorus-bearing', 'bright dip acid; polishing acid; glansbad; phosphorsäure glänzbad'],
+  ['spent-phosphoric-acid', 'material', 'spent phosphoric acid', 'brugt fosforsyre', '060104 110106', 'massOrVolume', 'acid phosphorus-bearing', 'bright dip acid; polishing acid; glansbad; phosphorsäure glänzbad'],
   ['spent-nitric-acid', 'material', 'spent nitric or mixed acid', 'brugt salpetersyre', '060105 060106', 'massOrVolume', 'acid', 'nitrating acid; mixed acid; waste nitric acid; salpetersyre; nitriersäure; abfallsalpetersäure'],
   ['carbide-lime', 'material', 'carbide lime', 'karbidkalk', '060201', 'mass', 'calcium-residue alkali', 'acetylene lime; calcium hydroxide sludge; carbide sludge; lime hydrate by-product; carbide slag; karbidslam; carbidkalk; karbidkalkhydrat'],
   ['waste-ammonia-water', 'material', 'dilute ammonia water', 'tyndt ammoniakvand', '060203', 'massOrVolume', 'alkali nitrogen-bearing', 'ammonia solution; aqueous ammonia; ammonia liquor; ammoniakvand; salmiakspiritus; ammoniakwasser'],
@@ -146,7 +146,7 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   ['hypochlorite-liquor', 'material', 'spent hypochlorite and halogen solutions', 'brugt hypoklorit', '060704', 'massOrVolume', 'inorganic-chemical', 'waste bleach; sodium hypochlorite; hypoklorit; klorin; bleichlauge'],
   ['chlor-mercury-sludge', 'material', 'barium sulphate sludge with mercury', 'kviksølvholdigt bariumsulfatslam', '060703', 'mass', 'mineral-sludge', 'mercury cell sludge; amalgam sludge; quecksilberhaltiger schlamm'],
   ['chlorosilane-residue', 'material', 'chlorosilane residue', 'klorsilanrest', '060802', 'mass', 'inorganic-chemical', 'silicon tetrachloride; SiCl4; chlorosilanes; chlorsilane; siliciumtetrachlorid'],
-  ['silicon-kerf', 'material', 'silicon kerf and fines', 'siliciumstøv og savslam', '060899', 'mass', 'silica-source metal-dust-or-sludge', 'silicon sawing slurry; kerf loss; silicon powder; silicon carbide slurry; siliciumstøv; siliziumstaub; sägeslurry'],
+  ['silicon-kerf', 'material', 'silicon kerf and fines', 'siliciumstøv og savslam', '060899 120115', 'mass', 'silica-source metal-dust-or-sludge', 'silicon sawing slurry; kerf loss; silicon powder; silicon carbide slurry; siliciumstøv; siliziumstaub; sägeslurry'],
   ['phosphorus-slag', 'material', 'phosphorus furnace slag', 'fosforslagge', '060902', 'mass', 'non-ferrous-slag', 'phosphorus slag; calcium silicate slag; ferrophosphorus; phosphorschlacke; phosphorofenschlacke'],
   ['nitrogen-salt-liquor', 'material', 'ammonium nitrate and other nitrogen liquors', 'ammoniumholdig lud', '061002 061099', 'massOrVolume', 'nitrogen-bearing', 'ammonium nitrate solution; off-spec fertiliser; ammonium chloride liquor; nitrate effluent; off-spec gødning; ammoniumnitratlösung'],
   ['iron-sulphate', 'material', 'iron sulphate (copperas)', 'jernsulfat', '061199', 'mass', 'inorganic-chemical', 'copperas; ferrous sulphate; green salt; iron(II) sulphate heptahydrate; jernvitriol; grünsalz; eisensulfat'],
@@ -202,7 +202,7 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   ['photographic-film', 'material', 'photographic and X-ray film', 'foto- og røntgenfilm', '090107 090108', 'mass', 'plastic-waste metal-bearing', 'x-ray film; graphic film; photographic paper; røntgenfilm; røntgenbilleder; röntgenfilme'],
   ['single-use-cameras', 'material', 'single-use cameras', 'engangskameraer', '090110 090111 090112', 'mass', 'end-of-life-equipment', 'disposable cameras; einwegkameras'],
   // 10 Thermal processes
-  ['peat-ash', 'material', 'peat ash', 'tørveaske', '100103', 'mass', 'combustion-ash', 'ash from peat; tørveaske; torfasche'],
+  ['peat-ash', 'material', 'peat ash', 'tørveaske', '100101 100103', 'mass', 'combustion-ash', 'ash from peat; tørveaske; torfasche'],
   ['co-combustion-ash', 'material', 'fly ash of coal and biomass together', 'aske fra samforbrænding', '100117 100116 100115 100114', 'mass', 'coal-fly-ash', 'co-firing ash; co-incineration ash; samfyringsaske; mitverbrennungsasche'],
   ['fluidised-bed-ash', 'material', 'fluidised bed boiler ash', 'aske fra fluidbedkedel', '100102 100101', 'mass', 'fly-ash', 'CFB ash; FBC ash; CFBC ash; wirbelschichtasche; fluidbedaske'],
   ['lignite-fly-ash', 'material', 'lignite fly ash (high-lime)', 'flyveaske fra brunkul', '100102', 'mass', 'coal-fly-ash', 'class C fly ash; calcareous fly ash; brunkulsaske; braunkohlenflugasche'],
@@ -261,6 +261,6 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   ['lime-kiln-dust', 'material', 'lime kiln dust', 'kalkovnsstøv', '101304 101306', 'mass', 'calcium-residue mineral-dust', 'LKD; lime dust; kalkovnsstøv; kalkofenstaub'],
   ['cement-bypass-dust', 'material', 'cement bypass dust', 'bypass-støv fra cementovn', '101306 101312 101313', 'mass', 'cement-kiln-dust salt-residue', 'bypass dust; chloride bypass dust; BPD; bypassstaub'],
   ['fibre-cement-waste', 'material', 'fibre cement waste without asbestos', 'fibercementaffald uden asbest', '101310 101311', 'mass', 'construction-residue', 'fibre cement offcuts; eternit waste; corrugated sheet waste; faserzementabfall'],
-  ['aerated-concrete-waste', 'material', 'aerated concrete and sand-lime brick waste', 'porebetonspild', '101311 101314 170107', 'mass', 'construction-residue silica-source', 'AAC waste; autoclaved aerated concrete; Ytong waste; calcium silicate brick waste; porebeton; porenbetonbruch'],
+  ['aerated-concrete-waste', 'material', 'aerated concrete and sand-lime brick waste', 'porebetonspild', '101311 101314 170107 170101', 'mass', 'construction-residue silica-source', 'AAC waste; autoclaved aerated concrete; Ytong waste; calcium silicate brick waste; porebeton; porenbetonbruch'],
   ['fresh-concrete-waste', 'material', 'returned concrete and concrete waste', 'returbeton og betonspild', '101314', 'mass', 'construction-residue mineral-aggregate', 'returned concrete; ready mix waste; concrete production waste; returbeton; restbeton'],
 ];

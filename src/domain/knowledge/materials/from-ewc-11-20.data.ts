@@ -7,7 +7,6 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['sulphuric-pickle-liquor', 'material', 'sulphuric pickle liquor', 'svovlsurt bejdsebad', '110105', 'massOrVolume', 'acid', 'ferrous sulphate pickle liquor; sulphuric acid pickling bath; svovlsyrebejdse; schwefelsaure beize'],
   ['zinc-rich-pickling-acid', 'material', 'zinc-rich stripping acid', 'zinkholdig afstripningssyre', '110105', 'massOrVolume', 'acid', 'zinc chloride liquor; stripping acid of galvanisers; zinksyre; afzinkningssyre; zinkhaltige altbeize'],
   ['spent-etchant', 'material', 'spent copper etching solution', 'brugt kobberætsebad', '110106', 'massOrVolume', 'acid metal-bearing', 'cupric chloride etchant; ammoniacal etchant; PCB etching solution; ætsebad fra printplader; kupferhaltige ätzlösung'],
-  ['spent-phosphoric-acid', 'material', 'spent phosphoric acid from polishing metal', 'brugt fosforsyre fra glansbade', '110106', 'massOrVolume', 'acid phosphorus-bearing', 'brightening bath; chemical polishing bath; glansbad; electropolishing acid; phosphorsäure aus glänzbädern'],
   ['alkaline-etch-liquor', 'material', 'alkaline etching liquor with aluminium', 'aluminatholdig ætselud', '110107', 'massOrVolume', 'alkali', 'sodium aluminate liquor; aluminium etch bath; pickling base; anodising caustic; aluminatlud; bejdselud; aluminatlauge; beizlauge'],
   ['phosphating-sludge', 'material', 'phosphating sludge', 'fosfateringsslam', '110108', 'mass', 'hazardous-sludge phosphorus-bearing iron-oxide-residue', 'zinc phosphate sludge; bonderising sludge; fosfatslam; phosphatierschlamm'],
   ['aluminium-hydroxide-sludge', 'material', 'aluminium hydroxide sludge from anodising', 'aluminiumhydroxidslam fra anodisering', '110110', 'mass', 'mineral-sludge', 'anodising sludge; anodizing sludge; eloxal sludge; anodiseringsslam; eloxalschlamm'],
@@ -36,7 +35,6 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['machining-sludge', 'material', 'machining sludge', 'bearbejdningsslam', '120115 120114', 'mass', 'metal-dust-or-sludge', 'turning sludge; eroding sludge; EDM sludge; gnistslam; bearbeitungsschlamm'],
   ['copper-slag-blasting-grit', 'material', 'blasting grit with paint or metals', 'malingholdigt blæsemiddel', '120116', 'mass', 'silica-source', 'shipyard grit; contaminated abrasive blast; hull blasting grit; strahlmittelrückstände'],
   ['spent-abrasives', 'material', 'spent grinding wheels and abrasives', 'brugte slibeskiver og slibemidler', '120121 120120', 'mass', 'ceramic-residue', 'corundum grinding wheels; silicon carbide abrasive; abrasive belts; slibebånd; schleifscheiben'],
-  ['silicon-kerf', 'material', 'silicon sawing slurry', 'siliciumslam fra wafersavning', '120115', 'mass', 'metal-dust-or-sludge', 'kerf loss; silicon carbide slurry; wafer sawing slurry; solar silicon kerf; sägeslurry'],
   ['aqueous-cleaning-bath', 'material', 'spent aqueous cleaning bath', 'brugt vandigt rensebad', '120301 120302', 'massOrVolume', 'oil-residue', 'parts washer liquid; steam degreasing waste; vaskemaskinevand fra værksted; waschflüssigkeit'],
   // 13 Oils and liquid fuels
   ['used-hydraulic-oil', 'material', 'used hydraulic oil', 'brugt hydraulikolie', '130110 130111 130113', 'massOrVolume', 'used-oil oil-residue', 'hydraulic fluid; hydraulikolie; hydrauliköl'],
@@ -51,7 +49,6 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['desalter-sludge', 'material', 'desalter sludge and emulsion', 'slam og emulsion fra afsaltere', '130801', 'mass', 'hazardous-sludge petroleum-residue', 'crude desalter emulsion; rag layer; entsalzerschlamm'],
   // 14 Solvents, refrigerants
   ['refrigerants', 'material', 'recovered refrigerants', 'tappede kølemidler', '140601', 'mass', 'organic-chemical', 'HFC; HCFC; CFC; R134a; used refrigerant gas; freon; kältemittel'],
-  ['halogenated-solvents', 'material', 'spent halogenated solvents', 'brugte halogenerede opløsningsmidler', '140602', 'massOrVolume', 'solvent-residue', 'trichloroethylene; perchloroethylene; dichloromethane; dry-cleaning solvent; renserivæske; chlorierte lösemittel'],
   ['solvent-still-bottoms', 'material', 'solvent sludge and still bottoms', 'opløsningsmiddelslam og destillationsrester', '140604 140605', 'mass', 'organic-liquid hazardous-sludge', 'solvent sludge; recycling residue of solvents; destillationsbund; lösemittelschlamm; destillationsrückstand'],
   // 15 Packaging, wipes, filters
   ['metal-packaging', 'material', 'metal packaging', 'metalemballage', '150104', 'mass', 'metal-scrap mixed-packaging', 'beverage cans; food cans; steel tins; aluminium cans; dåser; konservesdåser; weißblechdosen; getränkedosen'],
@@ -101,7 +98,6 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   // 17 Construction and demolition
   ['whole-bricks', 'material', 'whole bricks for reuse', 'hele mursten til genbrug', '170102', 'mass', 'construction-residue', 'reclaimed bricks; old bricks; rensede mursten; gamle mursten; altziegel'],
   ['roof-tiles-and-ceramics', 'material', 'roof tiles, sanitary ware and tiles', 'tagsten, sanitet og klinker', '170103', 'mass', 'construction-residue ceramic-residue', 'clay roof tiles; toilets and basins; tagtegl; fliser; dachziegel; sanitärkeramik'],
-  ['aerated-concrete-waste', 'material', 'aerated concrete waste', 'porebetonaffald', '170101 170107', 'mass', 'construction-residue', 'autoclaved aerated concrete rubble; AAC; gasbeton; porenbeton'],
   ['concrete-elements', 'material', 'concrete elements for reuse', 'betonelementer til genbrug', '170101', 'mass', 'construction-residue', 'hollow core slabs; reused concrete; huldæk; betonfertigteile'],
   ['concrete-fines', 'material', 'fines of crushed concrete', 'finstof af knust beton', '170101 191209', 'mass', 'construction-residue calcium-residue', 'recycled concrete fines; cement paste fines; betonbrechsand'],
   ['demolition-glass', 'material', 'window glass from demolition', 'vinduesglas fra nedrivning', '170202', 'mass', 'glass-waste construction-residue', 'double glazing; termoruder; window panes; fensterglas; isolierglas'],
@@ -162,7 +158,6 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['shredder-steel', 'material', 'shredded steel scrap', 'shredderjern', '191001 191202 160117', 'mass', 'ferrous-scrap', 'E40 scrap; fragmented scrap; shredderschrott'],
   ['shredder-non-ferrous', 'material', 'shredded non-ferrous metals', 'shreddet blandet ikke-jernmetal', '191002 191203 160118', 'mass', 'non-ferrous-scrap', 'zorba; heavies; NE-metalle aus dem shredder'],
   ['oil-filter-clay', 'material', 'spent filter clay from oil regeneration', 'brugt filterjord fra olieraffinering', '191101', 'mass', 'clay-like combustible', 'clay of re-refining; oily fuller’s earth; filterton; bleicherde aus altöl'],
-  ['acid-tar', 'material', 'acid tar', 'syretjære', '191102', 'mass', 'hazardous-sludge', 'sulphonic acid tar; säureteer; säureharz'],
   ['re-refining-liquids', 'material', 'aqueous and caustic liquids from oil re-refining', 'vandige og basiske væsker fra omraffinering', '191103 191104', 'massOrVolume', 'waste-water', 'distillate water of re-refining; spent caustic of fuel cleaning; wässrige abfälle altölraffination'],
   ['sorted-paper', 'material', 'sorted paper and cardboard', 'sorteret papir og pap', '191201', 'mass', 'recovered-paper', 'mixed paper grade; deinking grade; sorteret returpapir; sortiertes altpapier'],
   ['sorted-glass', 'material', 'sorted glass fractions and fines', 'sorteret glas og glasfinstof', '191205 200102', 'mass', 'glass-waste', 'glass fines; CSP glass; glassand; glas fra sortering; glasfraktion'],

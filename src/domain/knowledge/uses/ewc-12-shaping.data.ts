@@ -16,7 +16,7 @@ export const EWC_12_USES: readonly UseRow[] = [
   ['metal-scrap', 'press-shop vehicle-industry', 'metalworking', 'offcuts stamped into smaller parts', 'stanserester bliver til mindre emner', '', '', 'practice', 0.35, PRACTICE],
   ['steel-scrap', '', 'copper-smelter', 'iron cements copper out of solution', 'jern udfælder kobber af opløsning', '', '', 'practice', 0.15, PRACTICE],
   ['stainless-steel-scrap', '', 'arc-furnace-steelworks ferroalloy-works', 'melted to stainless steel', 'smeltes til rustfrit stål', 'nickel', '', 'practice', 0.8, PRACTICE],
-  ['aluminium-scrap', '', 'secondary-aluminium aluminium-foundry aluminium-products', 'melted to alloy', 'smeltes om til legering', 'primary-aluminium', 'remelting', 'reference', 0.85, NON_FERROUS, 'turnings freed of cutting fluid|spåner befriet for skærevæske'],
+  ['aluminium-scrap', '', 'aluminium-products', 'melted to alloy', 'smeltes om til legering', 'primary-aluminium', 'remelting', 'reference', 0.85, NON_FERROUS, 'turnings freed of cutting fluid|spåner befriet for skærevæske'],
   ['aluminium-scrap', '', 'steelworks', 'granules take the oxygen out of steel', 'granulat afilter stål', 'primary-aluminium', 'granulation', 'practice', 0.4, PRACTICE],
   ['brass-turnings', 'machine-shop', 'foundry copper-smelter', 'melted to new bar and castings', 'smeltes til nye stænger og støbegods', 'metal-ore', 'remelting', 'reference', 0.8, NON_FERROUS],
   ['magnesium-titanium-scrap', 'aircraft-works machine-shop', 'titanium-works ferroalloy-works', 'remelted or added to ferrotitanium', 'omsmeltes eller indgår i ferrotitan', '', 'washing remelting', 'practice', 0.6, PRACTICE, 'fire hazard of fine turnings|brandfare ved fine spåner'],

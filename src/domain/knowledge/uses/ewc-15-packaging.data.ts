@@ -13,7 +13,6 @@ export const EWC_15_USES: readonly UseRow[] = [
   ['cardboard-waste', '', 'composting-plant', 'structure and carbon in compost', 'struktur og kulstof i kompost', 'wood-chips', 'shredding', 'practice', 0.2, PRACTICE],
   ['cardboard-waste', '', 'warehouse shop', 'shredded padding for parcels', 'snittet fyld til pakker', '', 'shredding', 'practice', 0.3, PRACTICE],
   ['cardboard-waste', '', 'packaging-recycler', 'boxes used again', 'kasser bruges igen', '', 'cleaning-repair', 'practice', 0.35, PRACTICE],
-  ['recovered-paper', '', 'recycled-paper-mill', 'pulped to recycled fibre', 'opløses til genbrugsfibre', 'virgin-pulp', 'sorting', 'reference', 0.85, PAPER],
   ['recovered-paper', '', 'cellulose-insulation', 'fluffed to insulation', 'fnuges til isolering', 'virgin-pulp', 'shredding', 'practice', 0.5, PRACTICE],
   ['recovered-paper', '', 'board-mill', 'grey board and moulded fibre trays', 'gråpap og støbte fiberbakker', 'virgin-pulp', '', 'practice', 0.6, PRACTICE],
   ['recovered-paper', '', 'construction-materials', 'fibre in boards and plaster', 'fibre i plader og puds', 'virgin-pulp', 'shredding', 'practice', 0.25, PRACTICE],

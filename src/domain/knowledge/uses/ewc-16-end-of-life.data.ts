@@ -11,7 +11,6 @@ export const EWC_16_USES: readonly UseRow[] = [
   ['tyres', '', 'rubber-recycler', 'shredded and granulated', 'neddeles og granuleres', 'virgin-rubber', 'shredding', 'practice', 0.8, PRACTICE],
   ['tyres', '', 'tyre-collection', 'collected and sorted for retreading or granulate', 'indsamles og sorteres til regummiering eller granulat', '', 'sorting', 'practice', 0.7, PRACTICE],
   ['tyres', '', 'arc-furnace-steelworks', 'carbon and heat in the furnace', 'kulstof og varme i ovnen', 'coal', 'shredding', 'practice', 0.3, PRACTICE],
-  ['tyres', '', 'gasification-plant carbon-black-maker', 'pyrolysed to oil and recovered carbon black', 'pyrolyseres til olie og genvundet kønrøg', 'carbon-black', 'shredding pyrolysis', 'practice', 0.35, PRACTICE],
   ['tyres', '', 'landfill civil-engineering', 'shreds drain and fill', 'dækstykker dræner og fylder op', 'natural-aggregate', 'shredding', 'practice', 0.3, PRACTICE],
   ['tyres', '', 'harbour farm', 'fenders, and weights on silage', 'fendere og vægte på ensilage', '', '', 'practice', 0.2, PRACTICE],
   ['tyres', '', 'power-plant pulp-mill', 'co-fired in the boiler', 'medforbrændes i kedlen', 'coal', 'shredding', 'practice', 0.25, PRACTICE],
@@ -72,7 +71,6 @@ export const EWC_16_USES: readonly UseRow[] = [
   ['oxidising-chemicals', 'electronics-industry pulp-mill', 'industrial-wastewater-plant soil-remediation', 'oxidises pollutants, sulphide and cyanide', 'ilter forurening, sulfid og cyanid', '', '', 'practice', 0.3, PRACTICE],
   ['oxidising-chemicals', 'semiconductor-plant', 'textile-finisher pulp-mill laundry', 'spent peroxide bleaches', 'brugt brintoverilte bleger', '', '', 'practice', 0.2, PRACTICE],
   // 16 06
-  ['batteries', '', 'battery-recycler', 'metals recovered', 'metaller genvindes', 'metal-ore', 'sorting', 'reference', 0.85, NON_FERROUS],
   ['lead-acid-batteries', '', 'battery-recycler', 'lead, plastic and acid parted', 'bly, plast og syre skilles', 'primary-lead', 'crushing', 'reference', 0.9, NON_FERROUS],
   ['lead-acid-batteries', 'battery-recycler', 'plastics-recycler', 'polypropylene cases granulated', 'kasser af polypropylen granuleres', 'virgin-polymer', 'washing', 'practice', 0.6, PRACTICE],
   ['lithium-ion-batteries', '', 'nickel-refinery inorganic-chemical-works', 'black mass leached to nickel, cobalt and lithium', 'black mass udludes til nikkel, kobolt og litium', 'nickel', 'shredding leaching', 'practice', 0.55, PRACTICE, 'fire hazard; Regulation (EU) 2023/1542|brandfare; forordning (EU) 2023/1542'],

@@ -20,7 +20,6 @@ export const EWC_20_USES: readonly UseRow[] = [
   ['textile-residue', '', 'textile-recycler', 'sorted and torn to fibre', 'sorteres og opkradses til fibre', '', 'sorting shredding', 'practice', 0.6, PRACTICE],
   ['textile-residue', '', 'nonwoven-maker', 'fibre for felt and insulation', 'fibre til filt og isolering', '', 'shredding', 'practice', 0.5, PRACTICE],
   ['textile-residue', '', 'vehicle-industry furniture-maker', 'stuffing and sound felt', 'fyld og lydfilt', '', 'shredding', 'practice', 0.3, PRACTICE],
-  ['textile-residue', '', 'waste-to-energy-plant cement-works', 'fuel', 'brændsel', 'coal', '', 'practice', 0.35, PRACTICE],
   ['used-cooking-oil', 'hotel prepared-food shop', 'cooking-oil-collector', 'collected and cleaned', 'indsamles og renses', '', 'filtration', 'practice', 0.85, PRACTICE],
   ['used-cooking-oil', '', 'biodiesel-plant', 'biodiesel', 'biodiesel', 'diesel', 'esterification', 'reference', 0.85, 'Directive (EU) 2018/2001 on renewable energy, annex IX'],
   ['used-cooking-oil', '', 'refinery', 'hydrotreated to renewable diesel and jet fuel', 'hydrogeneres til vedvarende diesel og flybrændstof', 'residual-oil', 'oil-refining', 'practice', 0.5, PRACTICE],
