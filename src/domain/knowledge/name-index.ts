@@ -27,6 +27,9 @@ export interface NameIndex {
   readonly stemsByTrigram: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Doing and doer are one: recycling and recycler, smelting and smelter. */
+const DOING = /(?<=\p{L}{4})ing$/u;
+
 /** Words that name no trade and no thing: nearly every plant is a plant. Folded stems. */
 const WEAK_WORDS = new Set(
   (
@@ -37,7 +40,7 @@ const WEAK_WORDS = new Set(
     'imported raw crude big small large old mixed type'
   )
     .split(' ')
-    .map(stemOf),
+    .map(rootOf),
 );
 /** What a weak word counts against a telling one of the same rarity. */
 const WEAKNESS = 0.25;
@@ -60,12 +63,40 @@ const LEAST_SCORE = 0.22;
 const SHARPNESS = 3;
 const MOST_MEANINGS = 8;
 
-/** The stems of words that carry meaning, numbers left out: `Farms1` and `Cement plant 6` are farms and a cement plant; `CO2` stays. */
+/** Spellings of one word, American or in two words, folded. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bsulf/g, 'sulph'],
+  [/\baluminum\b/g, 'aluminium'],
+  [/(?<=\p{L}{3})iz(?=e|ing|ed|er|ation)/gu, 'is'],
+  [/\b(fib|cent)er(s?)\b/g, '$1re$2'],
+  [/\btires?\b/g, 'tyre'],
+  [/\bcolor/g, 'colour'],
+  [/\bgray\b/g, 'grey'],
+  [/\bwaste water/g, 'wastewater'],
+  [/\bsea water/g, 'seawater'],
+  [/\bwaste paper/g, 'wastepaper'],
+  [/\bco generation/g, 'cogeneration'],
+  [/\bplaster board/g, 'plasterboard'],
+  [/\bgreen house/g, 'greenhouse'],
+  [/\bsaw mill/g, 'sawmill'],
+  [/\bre use/g, 'reuse'],
+  [/\b(bio) (gas|mass|diesel|ethanol|fuel)/g, '$1$2'],
+];
+
+/**
+ * The stems of words that carry meaning, numbers left out: `Farms1` and `Cement plant 6` are farms and a cement plant; `CO2` stays.
+ * Endings are stripped until none is left (`dealers`, `dealer`), more boldly than for search: names are short and alike.
+ */
 export function telling(text: string): readonly string[] {
-  const words = wordsOf(text.replace(/(\p{L}{3})(\d)/gu, '$1 $2')).filter(
-    (word) => !/^\d+$/.test(word) && !COMPANY_FORMS.has(word),
-  );
-  return [...new Set(tellingWords(words).map(stemOf))];
+  const apart = wordsOf(text.replace(/(\p{L}{3})(\d)/gu, '$1 $2')).join(' ');
+  const written = SPELLINGS.reduce((all, [one, other]) => all.replace(one, other), apart);
+  const words = written.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word) && !COMPANY_FORMS.has(word));
+  return [...new Set(tellingWords(words).map(rootOf))];
+}
+
+function rootOf(word: string): string {
+  const stem = stemOf(word.replace(DOING, ''));
+  return stem === word ? stem : rootOf(stem);
 }
 
 export function prepareNames(entries: readonly NamedEntry[]): NameIndex {

@@ -3,7 +3,7 @@
  * understood: key of a sector, names parted by `; `. General knowledge; a plant of theirs may do something else.
  */
 export const KNOWN_COMPANIES: readonly (readonly [sector: string, names: string])[] = [
-  ['refinery', 'Statoil; Equinor; BP; Shell; ExxonMobil; Exxon; Esso; Chevron; Texaco; TotalEnergies; Total; Repsol; Eni; Lukoil; Sinopec; PetroChina; Preem; Neste; Nynas; Petrobras; Tesoro; Valero; Tupras; OMV; Caltex; Phillips 66; ConocoPhillips; SK Energy; S-Oil; Idemitsu; Kalundborg Refinery; Klesch'],
+  ['refinery', 'Statoil; Equinor; BP; Shell; ExxonMobil; Exxon; Esso; Chevron; Texaco; TotalEnergies; Repsol; Eni; Lukoil; Sinopec; PetroChina; Preem; Neste; Nynas; Petrobras; Tesoro; Valero; Tupras; OMV; Caltex; Phillips 66; ConocoPhillips; SK Energy; Idemitsu; Kalundborg Refinery; Klesch'],
   ['petrochemical-works', 'SABIC; Borealis; LyondellBasell; Ineos; Dow; Formosa Plastics; Braskem; Lotte Chemical; Hanwha; Reliance; Chevron Phillips; Versalis; Mitsui Chemicals; Mitsubishi Chemical; Sumitomo Chemical; LG Chem; Lyondell'],
   ['chemical-works', 'BASF; Bayer; DuPont; Evonik; Lanxess; Solvay; Akzo Nobel; Nouryon; Clariant; Huntsman; Kemira; Arkema; Orica; Perstorp; Nippon; Rhodia; Cheminova; Eastman; Celanese; Showa Denko; Wacker; Merck KGaA; Borregaard'],
   ['industrial-gas-plant', 'Air Liquide; Air Liquid; Air Products; Linde; BOC; Praxair; Messer; AGA; Air Water; Taiyo Nippon Sanso; Strandmøllen; CIG; C.I.G.; Commonwealth Industrial Gases; Westfarmers Gas'],

@@ -3,7 +3,7 @@ import type { SectorRow } from '../sector.ts';
 /** Refining, chemicals, pharmaceuticals, plastics, rubber, wood, paper, textiles (NACE C 13–22, 31). */
 export const PROCESS_INDUSTRY_SECTORS: readonly SectorRow[] = [
   // Refining and petrochemistry
-  ['refinery', 'oil refinery', 'olieraffinaderi', '19.20', 'chemical-works', 'refinery; oil refinery; petroleum refinery; raffinerie; raffinaderi; refineries; petroleum refining; crude oil refinery; oil refining; oil company; petrol refinery; oil refineries'],
+  ['refinery', 'oil refinery', 'olieraffinaderi', '19.20', 'chemical-works', 'refinery; oil refinery; petroleum refinery; raffinerie; raffinaderi; refineries; petroleum refining; crude oil refinery; oil refining; oil company; petrol refinery; oil refineries; heavy oil upgrader; bitumen upgrader'],
   ['petrochemical-works', 'petrochemical works', 'petrokemisk fabrik', '20.14 20.16', 'organic-chemical-works', 'petrochemical; petrochemicals; petrochemical plant; ethylene cracker; steam cracker; naphtha cracker; petrochemie; olefins plant; ethylene plant; petrochemical company; petrochemical complex; petrochemical industry; aromatics; styrene; propylene'],
   ['lubricant-maker', 'lubricant maker', 'smøreoliefabrik', '19.20', 'chemical-works', 'lubricants; lube oil; lubricant plant; schmierstoff; smøreolie; grease maker; lube plant'],
   ['tank-farm', 'tank farm', 'tanklager', '52.10', '', 'tank farm; oil terminal; oil storage; tanklager; tank terminal; fuel terminal; bulk liquid storage; olieterminal; fuel storage; tanks; petroleum storage; storage terminal; oil depot; terminal; bulk terminal'],

@@ -33,6 +33,9 @@ export const ENERGY_WATER_FAMILY_USES: readonly UseRow[] = [
   ['steam-like', '', 'power-plant cogeneration-plant', 'drives a turbine', 'driver en turbine', 'coal natural-gas', '', 'practice', 0.5, PRACTICE],
   ['steam-like', '', 'alumina-refinery', 'digests bauxite', 'opløser bauxit', 'natural-gas', '', 'reference', 0.7, 'BREF on non-ferrous metals 2017'],
   ['steam-like', '', 'fish-farm greenhouse', 'heating', 'opvarmning', 'natural-gas', '', 'practice', 0.4, PRACTICE],
+  ['steam-like', '', 'manufacturer', 'heating and cleaning', 'opvarmning og rengøring', 'natural-gas', '', 'practice', 0.25, PRACTICE],
+  ['steam-like', '', 'sludge-processor desalination-plant', 'dries or evaporates', 'tørrer eller fordamper', 'natural-gas', '', 'practice', 0.55, PRACTICE],
+  ['heat', '', 'wastewater-plant', 'warms the digester', 'opvarmer rådnetanken', 'natural-gas', 'heat-exchanger', 'practice', 0.25, PRACTICE],
   // Warm water, condensate
   ['warm-water', '', 'fish-farm', 'warms the ponds', 'opvarmer dammene', 'natural-gas', '', 'practice', 0.75, PRACTICE],
   ['warm-water', '', 'greenhouse district-heating community', 'heating at low temperature', 'opvarmning ved lav temperatur', 'natural-gas', 'heat-pump', 'practice', 0.6, PRACTICE],

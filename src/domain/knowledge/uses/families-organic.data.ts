@@ -51,6 +51,11 @@ export const ORGANIC_FAMILY_USES: readonly UseRow[] = [
   ['paper-sludge', '', 'cement-works', 'raw meal and fuel', 'råmel og brændsel', 'clay', 'dewatering', 'practice', 0.45, PRACTICE],
   ['paper-sludge', '', 'composting-plant soil-maker arable-farm landscaping', 'soil improver', 'jordforbedring', 'peat', 'composting', 'practice', 0.4, PRACTICE],
   ['paper-sludge', '', 'wood-shavings-maker livestock-farm', 'bedding and litter', 'strøelse', 'straw', 'drying', 'practice', 0.25, PRACTICE],
+  ['recovered-paper', '', 'scrap-dealer dealer', 'collected, baled and sold on', 'indsamles, presses i baller og sælges videre', '', 'baling', 'practice', 0.5, PRACTICE],
+  ['textile-residue', '', 'scrap-dealer dealer', 'collected and sold on', 'indsamles og sælges videre', '', 'baling', 'practice', 0.45, PRACTICE],
+  ['plastic-waste', '', 'scrap-dealer dealer', 'collected, baled and sold on', 'indsamles, presses i baller og sælges videre', '', 'baling', 'practice', 0.5, PRACTICE],
+  ['mixed-packaging', '', 'scrap-dealer dealer', 'collected and sold on', 'indsamles og sælges videre', '', '', 'practice', 0.4, PRACTICE],
+  ['plant-residue', '', 'district-heating', 'fuel', 'brændsel', 'natural-gas', '', 'practice', 0.4, PRACTICE],
   // Textiles
   ['textile-residue', '', 'textile-recycler', 'sorted, torn to fibre', 'sorteres og rives til fibre', '', 'sorting', 'practice', 0.8, PRACTICE],
   ['textile-residue', '', 'nonwoven-maker carpet-maker', 'felt and filling', 'filt og fyld', '', 'shredding', 'practice', 0.6, PRACTICE],
