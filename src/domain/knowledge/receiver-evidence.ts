@@ -48,6 +48,9 @@ const EVIDENCE_FACTOR: Readonly<Record<KnowledgeEvidence, number>> = {
   practice: 0.95,
   planned: 0.85,
 };
+/** How much a second meaning of a facility's name loses, and how little the doubt itself: a plant is one of them after all. */
+const SECOND_MEANING = 0.7;
+const DOUBT_OF_NAME = 0.15;
 /** A use that asks for certain donors, had from another. */
 const OTHER_DONOR = 0.55;
 /** Further uses say a little more, each half of the one before it. */
@@ -57,10 +60,10 @@ const MOST_USES = 3;
 const YIELDED_KIND = 0.95;
 /** Demand for the very thing, and for what it may stand in for. */
 const DEMAND_OF_IT = 0.75;
-const DEMAND_REPLACED = 0.6;
+const DEMAND_REPLACED = 0.4;
 const LATENT_SHARE = 0.7;
 const RECOVERY_SHARE = 0.9;
-const LIKE_WORDS_SHARE = 0.3;
+const LIKE_WORDS_SHARE = 0.2;
 const LEAST_REPLACEMENT = 0.1;
 
 /** Stems of words by which a facility says that it recovers or trades what its name holds beside. */
@@ -80,12 +83,13 @@ export function suppliedThing(
 export function possibleReceiver(name: string, knowledge: PreparedKnowledge = preparedKnowledge()): PossibleReceiver {
   const sectors = resolveSector(name, knowledge);
   const relevance = new Map<string, number>();
+  const surest = sectors[0]?.confidence ?? 1;
   for (const { key, confidence } of sectors) {
+    const meant = (confidence / surest) ** SECOND_MEANING * surest ** DOUBT_OF_NAME;
     for (const [relative, share] of knowledge.sectorKinship.relativesOf(key)) {
-      relevance.set(relative, (relevance.get(relative) ?? 0) + share * confidence);
+      relevance.set(relative, Math.max(relevance.get(relative) ?? 0, share * meant));
     }
   }
-  for (const [key, share] of relevance) if (share > 1) relevance.set(key, 1);
   return { sectors, relevance, recovers: recoveredBy(name, knowledge), words: name };
 }
 

@@ -20,8 +20,8 @@ export interface PreparedKnowledge {
 }
 
 /** Judgements: what is said of a family holds nearly as well for a kind; the other way, it is one kind among several. */
-const MATERIAL_KINSHIP = { ofFamily: 0.85, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
-const SECTOR_KINSHIP = { ofFamily: 0.9, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.15 };
+const MATERIAL_KINSHIP = { ofFamily: 0.7, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
+const SECTOR_KINSHIP = { ofFamily: 0.65, ofKind: 0.5, ofKindFurther: 0.85, ofSister: 0.1 };
 /** A `recycler` may recover anything; a plastics recycler recovers no solvents. */
 const VAGUE_SECTORS = new Set(['recycler', 'dealer', 'waste-handler']);
 /** What the donor's sector is known to yield is meant rather than what it is not. */

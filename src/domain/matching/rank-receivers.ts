@@ -28,7 +28,7 @@ const LEAST_CHANCE = 0.02;
 /** A plant of the donor's own line of business rather yields the same than takes it. */
 const SAME_BUSINESS_LOSS = 0.4;
 /** A facility whose name says nothing may take anything a little. */
-const STRENGTH_OF_UNKNOWN = 0.12;
+const STRENGTH_OF_UNKNOWN = 0.15;
 
 /**
  * The facilities of a network as receivers of a donor's by-product, all known by their names alone, best first, ties by
