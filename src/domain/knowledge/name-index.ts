@@ -167,7 +167,10 @@ export function meaningsOf(
   const best = Math.max(0, ...scores.values());
   const likely = [...scores]
     .filter(([, score]) => score >= LEAST_SCORE && score >= NEAR_THE_BEST * best)
-    .map(([key, score]) => ({ key, weight: Math.min(1, score) ** SHARPNESS * (score > ALL_SHARED ? VERY_WORDS : 1) * prior(key) }))
+    .map(([key, score]) => ({
+      key,
+      weight: Math.min(1, score) ** SHARPNESS * (score > ALL_SHARED ? VERY_WORDS : 1) * prior(key),
+    }))
     .sort((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1))
     .slice(0, MOST_MEANINGS);
   const total = sum(likely.map(({ weight }) => weight));
@@ -191,7 +194,8 @@ function likeStems(
   for (const [known, count] of counts) {
     const dice = (2 * count) / (trigrams.size + trigramsOf(known).size);
     const longer = known.length >= SHORTEST_PART && stem.length > known.length;
-    const compound = longer && stem.endsWith(known) ? HEAD_OF_COMPOUND : longer && stem.startsWith(known) ? BEGINNING : 0;
+    const compound =
+      longer && stem.endsWith(known) ? HEAD_OF_COMPOUND : longer && stem.startsWith(known) ? BEGINNING : 0;
     const likeness = Math.max(dice >= LEAST_LIKENESS ? dice : 0, compound);
     if (likeness > 0) like.set(known, likeness);
   }

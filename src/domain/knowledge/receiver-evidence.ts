@@ -67,7 +67,8 @@ const LIKE_WORDS_SHARE = 0.2;
 const LEAST_REPLACEMENT = 0.1;
 
 /** Stems of words by which a facility says that it recovers or trades what its name holds beside. */
-const RECOVERING = /^(recycl|reclaim|recover|reprocess|regenerat|re-?refin|dealer|collect|scrap|shredd|reus|genvind|genbrug|indsaml|aufbereit|verwert|handl|ruckgewinn|handler|skrot|schrott|contractor|reconditi)/;
+const RECOVERING =
+  /^(recycl|reclaim|recover|reprocess|regenerat|re-?refin|dealer|collect|scrap|shredd|reus|genvind|genbrug|indsaml|aufbereit|verwert|handl|ruckgewinn|handler|skrot|schrott|contractor|reconditi)/;
 
 /** @param donor name of the donor, as people call it  @param byProduct words for what it yields */
 export function suppliedThing(
@@ -77,7 +78,12 @@ export function suppliedThing(
 ): SuppliedThing {
   const donorSectors = resolveSector(donor, knowledge);
   const materials = resolveMaterial(byProduct, donorSectors, knowledge);
-  return { materials, donorSectors, words: byProduct, relevance: materialRelevance(materials, donorSectors, knowledge) };
+  return {
+    materials,
+    donorSectors,
+    words: byProduct,
+    relevance: materialRelevance(materials, donorSectors, knowledge),
+  };
 }
 
 export function possibleReceiver(name: string, knowledge: PreparedKnowledge = preparedKnowledge()): PossibleReceiver {
@@ -132,7 +138,10 @@ export function receiverEvidence(
 ): ReceiverEvidence {
   const { use, bestUse } = usesAt(thing, receiver, knowledge);
   const { demand, bestDemand } = demandAt(thing, receiver, knowledge);
-  const recovery = Math.max(0, ...thing.materials.map(({ key, confidence }) => confidence * (receiver.recovers.get(key) ?? 0)));
+  const recovery = Math.max(
+    0,
+    ...thing.materials.map(({ key, confidence }) => confidence * (receiver.recovers.get(key) ?? 0)),
+  );
   const likeWords = sharedWords(thing.words, receiver.words);
   const sameBusiness = Math.max(
     0,
@@ -141,11 +150,7 @@ export function receiverEvidence(
     ),
   );
   const strength =
-    1 -
-    (1 - use) *
-      (1 - LATENT_SHARE * demand) *
-      (1 - RECOVERY_SHARE * recovery) *
-      (1 - LIKE_WORDS_SHARE * likeWords);
+    1 - (1 - use) * (1 - LATENT_SHARE * demand) * (1 - RECOVERY_SHARE * recovery) * (1 - LIKE_WORDS_SHARE * likeWords);
   return { use, latentDemand: demand, recovery, likeWords, sameBusiness, strength, bestUse, bestDemand };
 }
 

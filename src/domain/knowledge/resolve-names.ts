@@ -76,7 +76,10 @@ export function resolveSector(words: string, knowledge: PreparedKnowledge = prep
   const merged = new Map<string, number>();
   for (const { key, confidence } of bySector) merged.set(key, confidence * (1 - ofCompany * named));
   for (const { key, confidence } of byCompany) merged.set(key, (merged.get(key) ?? 0) + ofCompany * confidence);
-  const sum = Math.max(1, [...merged.values()].reduce((all, each) => all + each, 0));
+  const sum = Math.max(
+    1,
+    [...merged.values()].reduce((all, each) => all + each, 0),
+  );
   return ranked(merged, sum);
 }
 

@@ -13,8 +13,11 @@ export interface RankedReceiver {
   readonly evidence: ReceiverEvidence;
 }
 
-/** What the chance is reckoned from: figures of the pair, and of the pair beside the others of its network. */
-export const RECEIVER_FEATURES = ['strength', 'beside', 'better', 'twins', 'unknownThing'] as const;
+/**
+ * What the chance is reckoned from: the strength of the pair (log odds), how far it is ahead of the best other one, how many kinds of
+ * facility are better, how many of the same name stand before it, how many there are to choose from (the last three as logarithms).
+ */
+export const RECEIVER_FEATURES = ['strength', 'ahead', 'better', 'twins', 'others'] as const;
 export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
 interface Candidate {
@@ -27,6 +30,8 @@ interface Candidate {
 const LEAST_CHANCE = 0.02;
 /** A plant of the donor's own line of business rather yields the same than takes it. */
 const SAME_BUSINESS_LOSS = 0.4;
+/** The weights were fitted on networks of up to so many: more to choose from lower no chance further. */
+const MOST_OTHERS = 40;
 /** A facility whose name says nothing may take anything a little. */
 const STRENGTH_OF_UNKNOWN = 0.15;
 
@@ -60,10 +65,8 @@ export function receiverFeatures(
       return { facility, receiver, evidence: receiverEvidence(thing, receiver, knowledge) };
     })
     .sort((one, other) => strengthOf(other) - strengthOf(one) || compare(one.facility, other.facility));
-  const best = Math.max(LEAST_CHANCE, ...candidates.map(strengthOf));
-  const known = thing.materials.reduce((sum, { confidence }) => sum + confidence, 0);
   const kinds = new Map<string, number>();
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, at) => {
     const kind = telling(candidate.facility).join(' ');
     const twins = kinds.get(kind) ?? 0;
     const better = kinds.size - (twins > 0 ? 1 : 0);
@@ -73,10 +76,10 @@ export function receiverFeatures(
       evidence: candidate.evidence,
       features: {
         strength: logit(strengthOf(candidate)),
-        beside: strengthOf(candidate) / best,
+        ahead: logit(strengthOf(candidate)) - logit(strengthOf(candidates[at === 0 ? 1 : 0] ?? candidate)),
         better: Math.log(1 + better),
         twins: Math.log(1 + twins),
-        unknownThing: 1 - Math.min(1, known),
+        others: Math.log(Math.min(MOST_OTHERS, candidates.length)),
       },
     };
   });
