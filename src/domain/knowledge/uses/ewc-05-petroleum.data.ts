@@ -68,5 +68,5 @@ export const EWC_05_USES: readonly UseRow[] = [
   ['coking-effluent', 'coking-plant', 'fertiliser-works', 'ammonia becomes ammonium sulphate', 'ammoniakken bliver til ammoniumsulfat', 'ammonia', 'stripping', 'reference', 0.6, STEEL],
   ['coking-effluent', 'coking-plant', 'steelworks', 'treated water for coke and slag quenching', 'renset vand til slukning af koks og slagge', 'surface-water', 'stripping biological-treatment', 'practice', 0.3, PRACTICE],
   // 05 07 Natural gas
-  ['sulphur', 'oil-and-gas-field', 'fertiliser-works', 'sulphur of gas sweetening becomes acid for fertiliser', 'svovl fra gasrensning bliver til syre til gødning', '', '', 'practice', 0.6, PRACTICE],
+  ['sulphur', 'oil-and-gas-field', 'phosphate-works', 'sulphur of gas sweetening becomes acid for phosphate', 'svovl fra gasrensning bliver til syre til fosfat', '', '', 'practice', 0.6, PRACTICE],
 ];
