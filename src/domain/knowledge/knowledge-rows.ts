@@ -17,6 +17,8 @@ import { EWC_03_USES } from './uses/ewc-03-wood-paper.data.ts';
 import { EWC_04_USES } from './uses/ewc-04-leather-textile.data.ts';
 import { EWC_05_USES } from './uses/ewc-05-petroleum.data.ts';
 import { EWC_06_USES } from './uses/ewc-06-inorganic-chemicals.data.ts';
+import { EWC_07_USES } from './uses/ewc-07-organic-chemicals.data.ts';
+import { EWC_08_USES } from './uses/ewc-08-coatings.data.ts';
 import { EWC_09_USES } from './uses/ewc-09-photographic.data.ts';
 import { EWC_10_USES } from './uses/ewc-10-thermal.data.ts';
 import { EXAMPLE_USES } from './uses/examples.data.ts';
@@ -74,7 +76,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
   materials: [...MATERIALS_EWC_01_10],
   parents: RESOURCE_PARENTS,
   treatments: TREATMENT_ROWS,
-  uses: [...EXAMPLE_USES, ...EWC_01_USES, ...EWC_02_USES, ...EWC_03_USES, ...EWC_04_USES, ...EWC_05_USES, ...EWC_06_USES, ...EWC_09_USES, ...EWC_10_USES],
+  uses: [...EXAMPLE_USES, ...EWC_01_USES, ...EWC_02_USES, ...EWC_03_USES, ...EWC_04_USES, ...EWC_05_USES, ...EWC_06_USES, ...EWC_07_USES, ...EWC_08_USES, ...EWC_09_USES, ...EWC_10_USES],
   typicalStreams: [...ENERGY_STREAMS],
   noUseKnown: NO_USE_KNOWN,
 };

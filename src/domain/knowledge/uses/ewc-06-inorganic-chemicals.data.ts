@@ -68,7 +68,7 @@ export const EWC_06_USES: readonly UseRow[] = [
   ['waste-ammonia-water', '', 'fertiliser-works', 'ammonium salts', 'ammoniumsalte', 'ammonia', '', 'practice', 0.5, PRACTICE],
   ['waste-ammonia-water', '', 'biotech-plant wastewater-plant', 'nitrogen source and pH control', 'kvælstofkilde og pH-styring', 'ammonia', '', 'practice', 0.3, PRACTICE],
   ['waste-alkali', '', 'pulp-mill', 'make-up soda', 'supplerende natrium', 'sodium-hydroxide', '', 'practice', 0.3, PRACTICE],
-  ['waste-alkali', 'aluminium-products', 'wastewater-plant waterworks', 'aluminate that precipitates phosphate', 'aluminat, der fælder fosfat', '', '', 'practice', 0.5, PRACTICE],
+  ['waste-alkali', 'aluminium-products', 'sewage-works waterworks', 'aluminate that precipitates phosphate', 'aluminat, der fælder fosfat', '', '', 'practice', 0.5, PRACTICE],
   ['waste-alkali', '', 'alumina-refinery zirconia-plant', 'alkali for digestion', 'lud til opslutning', 'sodium-hydroxide', '', 'practice', 0.25, PRACTICE],
   ['waste-alkali', '', 'wastewater-plant', 'neutralises acid water', 'neutraliserer surt vand', 'sodium-hydroxide', '', 'practice', 0.5, PRACTICE],
   ['waste-alkali', 'food-plant dairy', 'dairy laundry', 'cleaning lye filtered and used again', 'renselud filtreres og bruges igen', 'sodium-hydroxide', 'membrane', 'practice', 0.4, PRACTICE],
@@ -149,7 +149,7 @@ export const EWC_06_USES: readonly UseRow[] = [
   ['ammonium-sulphate', '', 'arable-farm fertiliser-works', 'nitrogen and sulphur fertiliser', 'kvælstof- og svovlgødning', 'mineral-fertiliser', '', 'reference', 0.8, ACIDS],
   ['ammonium-sulphate', '', 'fermentation-products enzyme-plant', 'nitrogen source in fermentation', 'kvælstofkilde i fermentering', 'ammonia', '', 'practice', 0.3, PRACTICE],
   ['carbon-dioxide', 'ammonia-plant hydrogen-plant', 'fertiliser-works methanol-plant', 'urea and methanol', 'urea og metanol', '', 'compression', 'reference', 0.65, ACIDS],
-  ['carbon-dioxide', 'ammonia-plant hydrogen-plant', 'carbonic-acid-factory soft-drinks-plant', 'liquefied for drinks and food', 'fortættes til drikkevarer og fødevarer', '', 'gas-purification', 'reference', 0.65, ACIDS],
+  ['carbon-dioxide', 'ammonia-plant hydrogen-plant', 'soft-drinks-plant', 'liquefied for drinks and food', 'fortættes til drikkevarer og fødevarer', '', 'gas-purification', 'reference', 0.65, ACIDS],
   // 06 11 Pigments, 06 13 other
   ['titanogypsum', 'titanium-dioxide-works', 'arable-farm landfill', 'soil improver and cover', 'jordforbedring og afdækning', 'natural-gypsum', '', 'reference', 0.4, SOLIDS],
   ['titanogypsum', 'titanium-dioxide-works', 'brickworks road-builder', 'filler and base layer', 'fyldstof og bærelag', 'natural-sand', 'dewatering', 'practice', 0.2, PRACTICE],
