@@ -10,6 +10,9 @@ import { PROCESS_INDUSTRY_SECTORS } from './sectors/process-industry.data.ts';
 import type { TreatmentRow } from './treatment.ts';
 import { TREATMENT_ROWS } from './treatments.data.ts';
 import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
+import { FOOD_FARM_STREAMS } from './typical-streams/food-farm.data.ts';
+import { MATERIALS_INDUSTRY_STREAMS } from './typical-streams/materials-industry.data.ts';
+import { PROCESS_INDUSTRY_STREAMS } from './typical-streams/process-industry.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
 import { EWC_01_USES } from './uses/ewc-01-mining.data.ts';
 import { EWC_02_USES } from './uses/ewc-02-food.data.ts';
@@ -77,6 +80,6 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
   parents: RESOURCE_PARENTS,
   treatments: TREATMENT_ROWS,
   uses: [...EXAMPLE_USES, ...EWC_01_USES, ...EWC_02_USES, ...EWC_03_USES, ...EWC_04_USES, ...EWC_05_USES, ...EWC_06_USES, ...EWC_07_USES, ...EWC_08_USES, ...EWC_09_USES, ...EWC_10_USES],
-  typicalStreams: [...ENERGY_STREAMS],
+  typicalStreams: [...ENERGY_STREAMS, ...FOOD_FARM_STREAMS, ...PROCESS_INDUSTRY_STREAMS, ...MATERIALS_INDUSTRY_STREAMS],
   noUseKnown: NO_USE_KNOWN,
 };

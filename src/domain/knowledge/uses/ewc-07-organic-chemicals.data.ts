@@ -78,7 +78,6 @@ export const EWC_07_USES: readonly UseRow[] = [
   ['waste-wax', '', 'press-board-plant', 'water repellent of boards', 'vandafviser i plader', '', '', 'practice', 0.3, PRACTICE],
   ['waste-wax', '', 'refinery petrochemical-works', 'cracked', 'krakkes', 'residual-oil', '', 'practice', 0.2, PRACTICE],
   ['tall-oil-pitch', 'tall-oil-chemistry', 'boiler-plant asphalt-plant', 'fuel or bitumen additive', 'brændsel eller tilsætning til bitumen', 'fuel-oil bitumen', '', 'practice', 0.4, PRACTICE],
-  ['carbon-dioxide', 'petrochemical-works', 'soft-drinks-plant greenhouse', 'pure carbon dioxide from ethylene oxide', 'ren CO2 fra ethylenoxid', '', 'gas-purification', 'practice', 0.45, PRACTICE],
   // 07 02 Plastics, rubber, fibres
   ['off-spec-polymer', 'polymer-plant plastics-converter', 'plastics-recycler plastics-converter', 'wide-spec granulate for simple goods', 'granulat til simple varer', 'virgin-polymer', 'grinding', 'reference', 0.8, POLYMERS],
   ['off-spec-polymer', 'polymer-plant', 'construction-materials', 'pipes, sheets and profiles', 'rør, plader og profiler', 'virgin-polymer', '', 'practice', 0.4, PRACTICE],

@@ -18,7 +18,7 @@ export const EWC_08_USES: readonly UseRow[] = [
   ['paint-overspray', 'vehicle-industry furniture-maker', 'paint-maker', 'overspray recovered and mixed anew', 'overspray genvindes og blandes på ny', '', 'membrane', 'reference', 0.35, SURFACES],
   ['paint-overspray', 'vehicle-industry furniture-maker', 'cement-works', 'fuel and titanium-bearing ash', 'brændsel og titanholdig aske', 'coal', 'dewatering drying', 'practice', 0.4, PRACTICE, PERMIT],
   ['water-based-paint', 'paint-maker', 'paint-maker', 'wash water in the next batch', 'vaskevand i næste parti', 'process-water', '', 'reference', 0.55, SURFACES],
-  ['water-based-paint', '', 'paint-maker', 'recycled paint', 'genbrugsmaling', '', 'sorting blending', 'practice', 0.35, PRACTICE],
+  ['water-based-paint', 'municipality household-waste', 'paint-maker', 'recycled paint', 'genbrugsmaling', '', 'sorting blending', 'practice', 0.35, PRACTICE],
   ['water-based-paint', '', 'concrete-products cement-works', 'latex in concrete, minerals in the kiln', 'latex i beton, mineraler i ovnen', '', '', 'practice', 0.2, PRACTICE],
   ['water-based-paint', '', 'hazardous-waste-handler', 'flocculated; the water cleaned', 'flokkuleres; vandet renses', '', 'precipitation', 'practice', 0.6, PRACTICE],
   ['paint-thinner', 'paint-maker vehicle-workshop furniture-maker', 'solvent-recycler', 'distilled for renewed use', 'destilleres til fornyet brug', 'solvent', 'distillation', 'reference', 0.75, SURFACES],
