@@ -37,7 +37,6 @@ export const EWC_05_USES: readonly UseRow[] = [
   ['spent-caustic', 'refinery petrochemical-works', 'pulp-mill', 'sulphide and soda for cooking liquor', 'sulfid og natrium til kogelud', 'sodium-hydroxide', '', 'reference', 0.35, REFINING, 'benzene and phenols|benzen og fenoler'],
   ['spent-caustic', 'refinery petrochemical-works', 'organic-chemical-works', 'cresols and naphthenic acids recovered', 'kresoler og naftensyrer genvindes', '', 'neutralisation extraction', 'reference', 0.4, REFINING],
   ['spent-caustic', 'refinery petrochemical-works', 'wastewater-plant', 'raises pH, sulphur donor for denitrification', 'hæver pH, svovlkilde til denitrifikation', 'sodium-hydroxide', '', 'practice', 0.25, PRACTICE],
-  ['spent-caustic', 'refinery', 'tannery', 'sulphide for unhairing', 'sulfid til afhåring', '', '', 'practice', 0.1, PRACTICE],
   ['spent-filter-clay', '', 'cement-works brickworks', 'clay and fuel', 'ler og brændsel', 'clay coal', '', 'practice', 0.4, PRACTICE],
   ['spent-filter-clay', '', 'lubricant-maker', 'reactivated by heat', 'reaktiveres med varme', 'clay', 'calcination', 'practice', 0.25, PRACTICE],
   ['waste-bitumen', '', 'asphalt-plant construction-materials', 'binder and roofing', 'bindemiddel og tagpap', 'bitumen', 'blending', 'practice', 0.5, PRACTICE],

@@ -35,7 +35,7 @@ export const EWC_08_USES: readonly UseRow[] = [
   ['ink-wash-water', 'printer board-mill', 'hazardous-waste-handler wastewater-plant', 'flocculated and treated', 'flokkuleres og renses', '', 'precipitation', 'practice', 0.55, PRACTICE],
   ['etching-solution', 'circuit-board-maker printer', 'metal-recovery inorganic-chemical-works', 'copper recovered as oxide or sulphate', 'kobber genvindes som oxid eller sulfat', 'metal-ore', 'electrolysis', 'practice', 0.75, PRACTICE],
   ['etching-solution', 'circuit-board-maker', 'wastewater-plant', 'iron chloride for precipitation once copper is out', 'jernklorid til fældning, når kobberet er fjernet', 'iron-sulphate', 'precipitation', 'practice', 0.3, PRACTICE],
-  ['etching-solution', 'circuit-board-maker', 'wood-industry feed-mill', 'copper salts for preservation and feed', 'kobbersalte til træbeskyttelse og foder', '', 'crystallisation', 'practice', 0.2, PRACTICE],
+  ['etching-solution', 'circuit-board-maker', 'wood-industry', 'copper salts for wood preservation', 'kobbersalte til træbeskyttelse', '', 'crystallisation', 'practice', 0.2, PRACTICE],
   ['toner-cartridges', '', 'packaging-recycler electronics-recycler', 'refilled, or plastics and metal recovered', 'genfyldes, eller plast og metal genvindes', 'virgin-polymer', 'cleaning-repair', 'practice', 0.7, PRACTICE],
   ['toner-cartridges', '', 'asphalt-plant plastics-converter', 'toner powder as pigment and binder', 'tonerpulver som pigment og bindemiddel', 'bitumen', '', 'practice', 0.2, PRACTICE],
   ['dispersed-oil', '', 'oil-recycler cement-works', 'recovered or burnt', 'genvindes eller forbrændes', 'fuel-oil', '', 'practice', 0.45, PRACTICE],
