@@ -12,11 +12,20 @@ import { PROCESS_INDUSTRY_SECTORS } from './sectors/process-industry.data.ts';
 import type { TreatmentRow } from './treatment.ts';
 import { TREATMENT_ROWS } from './treatments.data.ts';
 import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
+import { FOOD_FARM_STREAMS } from './typical-streams/food-farm.data.ts';
 import { INDUSTRY_STREAMS } from './typical-streams/industry.data.ts';
+import { MATERIALS_INDUSTRY_STREAMS } from './typical-streams/materials-industry.data.ts';
+import { PROCESS_INDUSTRY_STREAMS } from './typical-streams/process-industry.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
+import { EWC_01_USES } from './uses/ewc-01-mining.data.ts';
 import { EWC_02_USES } from './uses/ewc-02-food.data.ts';
 import { EWC_03_USES } from './uses/ewc-03-wood-paper.data.ts';
 import { EWC_04_USES } from './uses/ewc-04-leather-textile.data.ts';
+import { EWC_05_USES } from './uses/ewc-05-petroleum.data.ts';
+import { EWC_06_USES } from './uses/ewc-06-inorganic-chemicals.data.ts';
+import { EWC_07_USES } from './uses/ewc-07-organic-chemicals.data.ts';
+import { EWC_08_USES } from './uses/ewc-08-coatings.data.ts';
+import { EWC_09_USES } from './uses/ewc-09-photographic.data.ts';
 import { EWC_10_USES } from './uses/ewc-10-thermal.data.ts';
 import { EWC_11_USES } from './uses/ewc-11-surface-treatment.data.ts';
 import { EWC_12_USES } from './uses/ewc-12-shaping.data.ts';
@@ -95,9 +104,15 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...ENERGY_WATER_FAMILY_USES,
     ...MINERAL_METAL_CHEMICAL_FAMILY_USES,
     ...ORGANIC_FAMILY_USES,
+    ...EWC_01_USES,
     ...EWC_02_USES,
     ...EWC_03_USES,
     ...EWC_04_USES,
+    ...EWC_05_USES,
+    ...EWC_06_USES,
+    ...EWC_07_USES,
+    ...EWC_08_USES,
+    ...EWC_09_USES,
     ...EWC_10_USES,
     ...EWC_11_USES,
     ...EWC_12_USES,
@@ -114,6 +129,12 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...SHARED_SERVICE_USES,
     ...WATER_USES,
   ],
-  typicalStreams: [...ENERGY_STREAMS, ...INDUSTRY_STREAMS],
+  typicalStreams: [
+    ...ENERGY_STREAMS,
+    ...FOOD_FARM_STREAMS,
+    ...INDUSTRY_STREAMS,
+    ...MATERIALS_INDUSTRY_STREAMS,
+    ...PROCESS_INDUSTRY_STREAMS,
+  ],
   noUseKnown: [...NO_USE_KNOWN],
 };

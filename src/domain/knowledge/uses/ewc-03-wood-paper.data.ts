@@ -26,7 +26,7 @@ export const EWC_03_USES: readonly UseRow[] = [
   ['paper-sludge', '', 'landfill', 'sealing and cover layer', 'tætnings- og dæklag', 'clay', 'dewatering', 'practice', 0.4, PRACTICE],
   ['paper-sludge', '', 'arable-farm', 'soil improver and lime', 'jordforbedring og kalk', 'agricultural-lime', 'dewatering', 'practice', 0.45, PRACTICE, METALS],
   ['paper-sludge', '', 'composting-plant', 'carbon for compost', 'kulstof i kompost', 'green-waste', 'dewatering composting', 'practice', 0.5, PRACTICE],
-  ['recovered-paper', '', 'cellulose-insulation', 'defibred to cellulose insulation', 'fibreres til papiruld', 'mineral-wool-waste', 'shredding', 'practice', 0.55, PRACTICE],
+  ['recovered-paper', '', 'cellulose-insulation', 'defibred to cellulose insulation', 'fibreres til papiruld', '', 'shredding', 'practice', 0.55, PRACTICE],
   ['recovered-paper', '', 'livestock-farm', 'shredded bedding', 'strøelse af strimlet papir', 'straw', 'shredding', 'practice', 0.25, PRACTICE],
   // 03 01 Wood, boards, furniture
   ['sawdust', 'sawmill wood-industry', 'press-board-plant', 'particle board', 'spånplader', 'roundwood', '', 'reference', 0.75, PANELS],

@@ -56,7 +56,7 @@ export const EWC_04_USES: readonly UseRow[] = [
   ['textile-waste', '', 'composite-maker construction-materials', 'fibre in boards and panels', 'fibre i plader og paneler', '', 'shredding', 'practice', 0.3, PRACTICE],
   ['textile-waste', '', 'foam-maker furniture-maker', 'filling of furniture and mattresses', 'fyld i møbler og madrasser', '', 'shredding', 'practice', 0.4, PRACTICE],
   ['synthetic-fibre-waste', '', 'plastics-recycler man-made-fibre-plant', 'melted to granulate and spun again', 'smeltes om til granulat og spindes igen', 'virgin-polymer', 'remelting', 'practice', 0.6, PRACTICE, 'one polymer|én polymer'],
-  ['synthetic-fibre-waste', '', 'man-made-fibre-plant polymer-plant', 'nylon and polyester depolymerised', 'nylon og polyester depolymeriseres', 'virgin-polymer', 'depolymerisation', 'practice', 0.35, PRACTICE],
+  ['synthetic-fibre-waste', '', 'polymer-plant', 'nylon and polyester depolymerised', 'nylon og polyester depolymeriseres', 'virgin-polymer', 'depolymerisation', 'practice', 0.35, PRACTICE],
   ['synthetic-fibre-waste', '', 'concrete-products', 'fibre against cracks', 'fibre mod revner', '', 'shredding', 'practice', 0.2, PRACTICE],
   ['textile-dust', '', 'boiler-plant', 'briquettes for the boiler', 'briketter til kedlen', 'coal', 'granulation', 'practice', 0.4, PRACTICE],
   ['textile-dust', '', 'composting-plant', 'cotton dust composted', 'bomuldsstøv komposteres', 'peat', 'composting', 'practice', 0.4, PRACTICE],

@@ -72,7 +72,6 @@ export const EWC_10_USES: readonly UseRow[] = [
   ['coal-bottom-ash', 'coal-power-plant', 'road-builder', 'base and frost-proof layer', 'bundsikring', 'natural-aggregate', '', 'practice', 0.55, PRACTICE],
   ['coal-bottom-ash', 'coal-power-plant', 'shot-blasting', 'boiler slag as blasting grit', 'kedelslagge som blæsemiddel', 'natural-sand', 'screening', 'practice', 0.4, PRACTICE],
   ['coal-bottom-ash', 'coal-power-plant', 'brickworks', 'carbon and sand in bricks', 'kulstof og sand i tegl', 'natural-sand', '', 'practice', 0.35, PRACTICE],
-  ['peat-ash', '', 'forest civil-engineering', 'nutrient or fill', 'næring eller fyld', 'natural-aggregate', '', 'practice', 0.4, PRACTICE, FIELD_ASH],
   ['wood-ash', '', 'road-builder', 'stabilises gravel and forest roads', 'stabiliserer grus- og skovveje', 'cement', '', 'practice', 0.35, PRACTICE],
   ['wood-ash', '', 'concrete-products', 'filler', 'filler', 'cement', 'screening', 'practice', 0.2, PRACTICE],
   ['straw-ash', '', 'arable-farm', 'potash fertiliser', 'kaligødning', 'potash-fertiliser', '', 'practice', 0.75, PRACTICE, FIELD_ASH],

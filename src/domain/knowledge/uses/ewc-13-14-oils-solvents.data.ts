@@ -43,11 +43,9 @@ export const EWC_13_14_USES: readonly UseRow[] = [
   ['oil-residue', '', 'waste-oil-dealer oil-recycler', 'collected and worked up to oil or fuel', 'indsamles og oparbejdes til olie eller brændsel', 'fuel-oil', 'oil-refining', 'practice', 0.55, PRACTICE],
   ['oil-residue', '', 'hazardous-waste-incinerator', 'burnt for heat', 'forbrændes med energiudnyttelse', '', '', 'practice', 0.4, PRACTICE],
   ['hazardous-sludge', '', 'hazardous-waste-incinerator', 'burnt for heat', 'forbrændes med energiudnyttelse', '', '', 'reference', 0.5, INCINERATION],
-  ['hazardous-sludge', '', 'cement-works', 'fuel and minerals for the kiln', 'brændsel og mineraler til ovnen', 'coal clay', 'blending', 'practice', 0.3, PRACTICE, 'steady mix, metals and chlorine within the permit|jævn blanding, metaller og klor inden for godkendelsen'],
   ['hazardous-sludge', '', 'fuel-maker', 'blended with sawdust to solid fuel', 'blandes med savsmuld til fast brændsel', 'coal', 'blending', 'reference', 0.35, WASTE_TREATMENT],
   // 14
   ['spent-solvents', '', 'solvent-recycler', 'distilled for renewed use', 'destilleres til fornyet brug', 'solvent', 'distillation', 'reference', 0.8, WASTE_TREATMENT],
-  ['solvent-residue', '', 'solvent-recycler', 'distilled for renewed use', 'destilleres til fornyet brug', 'solvent', 'distillation', 'reference', 0.7, WASTE_TREATMENT, 'few components, free of azeotropes|få komponenter, ingen azeotroper'],
   ['solvent-residue', 'pharmaceutical-plant semiconductor-plant', 'paint-maker detergent-maker', 'lower grade does for cleaning and thinning', 'lavere kvalitet er god nok til rengøring og fortynding', 'solvent', 'distillation', 'practice', 0.4, PRACTICE],
   ['solvent-residue', '', 'lime-works', 'fuel for the kiln', 'brændsel i ovnen', 'coal', '', 'reference', 0.5, CEMENT, 'halogens low|lavt halogenindhold'],
   ['solvent-residue', '', 'hazardous-waste-incinerator waste-to-energy-plant', 'burnt for heat', 'forbrændes med energiudnyttelse', 'fuel-oil', '', 'reference', 0.45, INCINERATION],

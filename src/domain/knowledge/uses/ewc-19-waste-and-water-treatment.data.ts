@@ -118,7 +118,7 @@ export const EWC_19_USES: readonly UseRow[] = [
   ['softening-lime-pellets', 'waterworks', 'steelworks waste-to-energy-plant concrete-products', 'lime for slag, flue gas or concrete', 'kalk til slagge, røggas eller beton', 'limestone', '', 'practice', 0.3, PRACTICE],
   ['spent-activated-carbon', '', 'carbon-black-maker inorganic-chemical-works', 'reactivated in a kiln', 'reaktiveres i ovn', 'fresh-activated-carbon', 'calcination', 'practice', 0.6, PRACTICE],
   ['spent-activated-carbon', 'waterworks', 'waste-to-energy-plant industrial-wastewater-plant', 'drinking water carbon does for flue gas or wastewater', 'kul fra drikkevand er godt nok til røggas eller spildevand', 'fresh-activated-carbon', '', 'practice', 0.3, PRACTICE],
-  ['spent-activated-carbon', '', 'cement-works power-plant', 'fuel', 'brændsel', 'coal', '', 'practice', 0.45, PRACTICE, 'PFAS needs high temperature|PFAS kræver høj temperatur'],
+  ['spent-activated-carbon', '', 'power-plant', 'fuel', 'brændsel', 'coal', '', 'practice', 0.45, PRACTICE, 'PFAS needs high temperature|PFAS kræver høj temperatur'],
   ['raw-water-screenings', 'waterworks power-plant', 'composting-plant biogas-plant', 'weed and mussels composted or digested', 'tang og muslinger komposteres eller udrådnes', '', '', 'practice', 0.35, PRACTICE],
   // 19 10
   ['shredder-steel', 'metal-recycler', 'arc-furnace-steelworks foundry', 'melted', 'smeltes', 'pig-iron', '', 'practice', 0.9, PRACTICE],
@@ -139,7 +139,6 @@ export const EWC_19_USES: readonly UseRow[] = [
   ['refuse-derived-fuel', 'fuel-maker sorting-plant', 'waste-to-energy-plant power-plant lime-works', 'fuel', 'brændsel', 'coal', '', 'practice', 0.55, PRACTICE],
   ['refuse-derived-fuel', '', 'pulp-mill paper-mill chemical-works', 'steam from a boiler of one’s own', 'damp fra egen kedel', 'natural-gas', '', 'practice', 0.3, PRACTICE],
   ['refuse-derived-fuel', '', 'gasification-plant methanol-plant', 'gas for methanol or heat', 'gas til metanol eller varme', 'natural-gas', 'gasification', 'practice', 0.25, PRACTICE],
-  ['combustible', '', 'fuel-maker', 'made into alternative fuel', 'forarbejdes til alternativt brændsel', 'coal', 'shredding', 'reference', 0.5, WASTE_TREATMENT],
   ['combustible', '', 'boiler-plant', 'co-fired', 'medforbrændes', 'coal', '', 'practice', 0.3, PRACTICE, 'rules for waste incineration|reglerne for affaldsforbrænding'],
   ['combustible', '', 'gasification-plant', 'gas, oil and char', 'gas, olie og koks', 'natural-gas', 'shredding', 'practice', 0.3, PRACTICE],
   ['tyre-textile-fluff', 'rubber-recycler', 'cement-works', 'fuel', 'brændsel', 'coal', '', 'practice', 0.5, PRACTICE],
