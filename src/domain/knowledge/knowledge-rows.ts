@@ -11,6 +11,7 @@ import { PROCESS_INDUSTRY_SECTORS } from './sectors/process-industry.data.ts';
 import type { TreatmentRow } from './treatment.ts';
 import { TREATMENT_ROWS } from './treatments.data.ts';
 import { ENERGY_STREAMS } from './typical-streams/energy.data.ts';
+import { WATER_WASTE_COMMUNITY_STREAMS } from './typical-streams/water-waste-community.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
 import { EXAMPLE_USES } from './uses/examples.data.ts';
 import { EWC_11_USES } from './uses/ewc-11-surface-treatment.data.ts';
@@ -98,6 +99,6 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...PRODUCT_USES,
     ...SHARED_SERVICE_USES,
   ],
-  typicalStreams: [...ENERGY_STREAMS],
+  typicalStreams: [...ENERGY_STREAMS, ...WATER_WASTE_COMMUNITY_STREAMS],
   noUseKnown: NO_USE_KNOWN,
 };
