@@ -10,7 +10,6 @@ const SOLVENT_SURFACES = 'BREF on surface treatment using organic solvents 2020'
 /** Chapters 13 and 14: oils, liquid fuels, solvents, refrigerants. */
 export const EWC_13_14_USES: readonly UseRow[] = [
   // 13
-  ['used-oil', '', 'oil-recycler', 're-refined to base oil', 'omraffineres til baseolie', 'base-oil', 'oil-refining', 'reference', 0.85, WASTE_TREATMENT],
   ['used-oil', 'vehicle-workshop transport-operator', 'waste-oil-dealer', 'collected and blended', 'indsamles og blandes', '', '', 'practice', 0.8, PRACTICE],
   ['used-oil', '', 'refinery', 'fed with crude or vacuum gas oil', 'tilføres sammen med råolie eller vakuumgasolie', 'residual-oil', 'oil-refining', 'practice', 0.3, PRACTICE],
   ['used-oil', '', 'asphalt-plant brickworks lightweight-aggregate', 'fuel for drying and firing', 'brændsel til tørring og brænding', 'fuel-oil', 'filtration', 'practice', 0.45, PRACTICE, 'processed fuel oil of waste status ended, else waste incineration rules|oparbejdet til brændselsolie, ellers gælder reglerne for affaldsforbrænding'],
@@ -18,6 +17,7 @@ export const EWC_13_14_USES: readonly UseRow[] = [
   ['used-oil', '', 'explosives-plant', 'fuel part of blasting agents', 'brændstofdel i sprængstof', 'diesel', 'filtration', 'practice', 0.25, PRACTICE],
   ['used-hydraulic-oil', 'metalworking construction-sector mine', 'oil-recycler lubricant-maker', 'cleaned and used as hydraulic oil again', 'renses og bruges som hydraulikolie igen', 'base-oil', 'filtration', 'practice', 0.6, PRACTICE],
   ['used-hydraulic-oil', '', 'sawmill forestry', 'chain and saw lubricant', 'kæde- og savsmøring', 'base-oil', 'filtration', 'practice', 0.15, PRACTICE],
+  ['used-synthetic-oil', '', 'oil-recycler lubricant-maker', 're-refined, the synthetic base kept', 'omraffineres, den syntetiske base bevares', 'base-oil', 'oil-refining', 'reference', 0.6, WASTE_TREATMENT],
   ['used-biodegradable-oil', 'forestry harbour', 'biodiesel-plant', 'esters become biodiesel', 'estere bliver til biodiesel', 'residual-oil', 'esterification', 'practice', 0.25, PRACTICE],
   ['used-biodegradable-oil', '', 'oil-recycler cement-works', 'kept apart for reprocessing, or fuel', 'holdes adskilt til oparbejdning, eller brændsel', 'fuel-oil', '', 'practice', 0.4, PRACTICE],
   ['oil-emulsion', '', 'industrial-wastewater-plant hazardous-waste-handler', 'split into oil and water', 'spaltes i olie og vand', '', 'membrane', 'reference', 0.7, WASTE_TREATMENT],
@@ -47,7 +47,6 @@ export const EWC_13_14_USES: readonly UseRow[] = [
   ['hazardous-sludge', '', 'cement-works', 'fuel and minerals for the kiln', 'brændsel og mineraler til ovnen', 'coal clay', 'blending', 'practice', 0.3, PRACTICE, 'steady mix, metals and chlorine within the permit|jævn blanding, metaller og klor inden for godkendelsen'],
   ['hazardous-sludge', '', 'fuel-maker', 'blended with sawdust to solid fuel', 'blandes med savsmuld til fast brændsel', 'coal', 'blending', 'reference', 0.35, WASTE_TREATMENT],
   // 14
-  ['spent-solvents', '', 'solvent-recycler', 'distilled for renewed use', 'destilleres til fornyet brug', 'solvent', 'distillation', 'reference', 0.8, WASTE_TREATMENT],
   ['solvent-residue', '', 'solvent-recycler', 'distilled for renewed use', 'destilleres til fornyet brug', 'solvent', 'distillation', 'reference', 0.7, WASTE_TREATMENT, 'few components, free of azeotropes|få komponenter, ingen azeotroper'],
   ['solvent-residue', 'pharmaceutical-plant semiconductor-plant', 'paint-maker detergent-maker', 'lower grade does for cleaning and thinning', 'lavere kvalitet er god nok til rengøring og fortynding', 'solvent', 'distillation', 'practice', 0.4, PRACTICE],
   ['solvent-residue', '', 'cement-works lime-works', 'fuel for the kiln', 'brændsel i ovnen', 'coal', '', 'reference', 0.5, CEMENT, 'halogens low|lavt halogenindhold'],

@@ -3,11 +3,10 @@ import type { UseRow } from '../use-entry.ts';
 
 const WASTE_TREATMENT = 'BREF on waste treatment 2018';
 const PAPER = 'BREF on pulp, paper and board 2015';
-const GLASS = 'BREF on the manufacture of glass 2013';
 
 /** Chapter 15: packaging, absorbents, filters. */
 export const EWC_15_USES: readonly UseRow[] = [
-  ['cardboard-waste', 'shop warehouse manufacturer', 'recycled-paper-mill board-mill', 'pulped to new cardboard', 'opløses til ny bølgepap', 'virgin-pulp', 'baling', 'reference', 0.85, PAPER],
+  ['cardboard-waste', 'shop warehouse manufacturer', 'recycled-paper-mill', 'pulped to new cardboard', 'opløses til ny bølgepap', 'virgin-pulp', 'baling', 'reference', 0.85, PAPER],
   ['cardboard-waste', '', 'paper-collection waste-collector', 'baled and sold', 'presses i baller og sælges', '', 'baling', 'practice', 0.8, PRACTICE],
   ['cardboard-waste', '', 'livestock-farm other-livestock', 'shredded bedding', 'strøelse af snittet pap', 'straw', 'shredding', 'practice', 0.2, PRACTICE, 'free of tape, staples and wax|fri for tape, hæfteklammer og voks'],
   ['cardboard-waste', '', 'composting-plant', 'structure and carbon in compost', 'struktur og kulstof i kompost', 'wood-chips', 'shredding', 'practice', 0.2, PRACTICE],

@@ -32,7 +32,7 @@ export const HEAT_AND_COLD_USES: readonly UseRow[] = [
   ['steam-like', '', 'laundry hospital greenhouse', 'steam and hot water', 'damp og varmt vand', 'natural-gas', '', 'practice', 0.4, PRACTICE],
   ['steam-like', '', 'concrete-products aerated-concrete', 'cures concrete', 'hærder beton', 'natural-gas', '', 'practice', 0.4, PRACTICE],
   ['steam', 'waste-to-energy-plant', 'chemical-works pulp-and-paper-works food-plant', 'process steam of waste', 'procesdamp fra affald', 'natural-gas coal', '', 'reference', 0.65, 'BREF on waste incineration 2019'],
-  ['steam', 'power-plant chp-plant', 'biotech-plant food-plant refinery', 'process steam of cogeneration', 'procesdamp fra kraftvarme', 'natural-gas fuel-oil', '', 'practice', 0.7, PRACTICE],
+  ['steam', 'power-plant chp-plant', 'biotech-plant food-plant', 'process steam of cogeneration', 'procesdamp fra kraftvarme', 'natural-gas fuel-oil', '', 'practice', 0.7, PRACTICE],
   ['steam', 'sulphuric-acid-plant fertiliser-works', 'power-plant chemical-works district-heating', 'steam of the exothermic process', 'damp fra den varmeudviklende proces', 'natural-gas', 'waste-heat-boiler', 'reference', 0.6, 'BREF on large volume inorganic chemicals (ammonia, acids and fertilisers) 2007'],
   ['steam', 'pulp-mill paper-mill', 'sawmill press-board-plant district-heating', 'dries timber and heats towns', 'tørrer træ og opvarmer byer', 'natural-gas', '', 'reference', 0.6, 'BREF on pulp, paper and board 2015'],
   ['low-pressure-steam', '', 'food-plant paper-mill district-heating', 'heats, evaporates and dries', 'opvarmer, inddamper og tørrer', 'natural-gas', '', 'practice', 0.65, PRACTICE],
@@ -42,7 +42,6 @@ export const HEAT_AND_COLD_USES: readonly UseRow[] = [
   ['flash-steam', 'food-plant pulp-and-paper-works chemical-works', 'food-plant pulp-and-paper-works', 'raised in pressure and used again', 'løftes i tryk og bruges igen', 'steam', 'vapour-recompression', 'reference', 0.5, EFFICIENCY],
   ['flash-steam', '', 'district-heating', 'condensed into the network', 'kondenseres ind i nettet', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
   // Water-borne heat
-  ['surplus-heat', 'refinery chemical-works steelworks cement-works data-centre', 'district-heating', 'base load of the network', 'grundlast i nettet', 'natural-gas coal', 'heat-exchanger', 'reference', 0.85, EFFICIENCY],
   ['surplus-heat', '', 'greenhouse fish-farm', 'warms crops and fish', 'opvarmer afgrøder og fisk', 'natural-gas', 'heat-exchanger', 'practice', 0.55, PRACTICE],
   ['surplus-heat', '', 'pellet-mill wood-recycler biomass-chp-plant', 'dries chips and sawdust', 'tørrer flis og savsmuld', 'wood-chips', '', 'practice', 0.45, PRACTICE],
   ['surplus-heat', '', 'brewery dairy slaughterhouse', 'hot cleaning water', 'varmt vand til rengøring', 'natural-gas', 'heat-exchanger heat-pump', 'practice', 0.4, PRACTICE],
