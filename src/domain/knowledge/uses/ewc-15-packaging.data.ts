@@ -1,7 +1,6 @@
 import { PRACTICE } from '../use-entry.ts';
 import type { UseRow } from '../use-entry.ts';
 
-const WASTE_TREATMENT = 'BREF on waste treatment 2018';
 const PAPER = 'BREF on pulp, paper and board 2015';
 
 /** Chapter 15: packaging, absorbents, filters. */
@@ -16,12 +15,12 @@ export const EWC_15_USES: readonly UseRow[] = [
   ['recovered-paper', '', 'cellulose-insulation', 'fluffed to insulation', 'fnuges til isolering', 'virgin-pulp', 'shredding', 'practice', 0.5, PRACTICE],
   ['recovered-paper', '', 'board-mill', 'grey board and moulded fibre trays', 'gråpap og støbte fiberbakker', 'virgin-pulp', '', 'practice', 0.6, PRACTICE],
   ['recovered-paper', '', 'construction-materials', 'fibre in boards and plaster', 'fibre i plader og puds', 'virgin-pulp', 'shredding', 'practice', 0.25, PRACTICE],
-  ['plastic-packaging', 'shop warehouse manufacturer', 'plastics-recycler', 'washed and melted to granulate', 'vaskes og smeltes om til granulat', 'virgin-polymer', 'sorting washing remelting', 'reference', 0.75, WASTE_TREATMENT],
+  ['plastic-packaging', 'shop warehouse manufacturer', 'plastics-recycler', 'washed and melted to granulate', 'vaskes og smeltes om til granulat', 'virgin-polymer', 'sorting washing remelting', 'practice', 0.75, PRACTICE],
   ['plastic-packaging', '', 'plastics-converter', 'bags, pipes and film of recycled plastic', 'sække, rør og folie af genbrugsplast', 'virgin-polymer', 'remelting', 'practice', 0.5, PRACTICE, 'no food contact without approved process|ikke til fødevarer uden godkendt proces'],
   ['plastic-packaging', '', 'petrochemical-works refinery', 'oil of pyrolysis in the cracker', 'pyrolyseolie i krakkeren', 'residual-oil', 'sorting pyrolysis', 'practice', 0.25, PRACTICE, 'chlorine and nitrogen low|lavt indhold af klor og kvælstof'],
   ['plastic-packaging', '', 'construction-materials', 'planks, posts and kerbs', 'planker, pæle og kantsten', 'wood-chips', 'remelting', 'practice', 0.3, PRACTICE],
   ['plastic-packaging', '', 'asphalt-plant', 'modifies bitumen', 'modificerer bitumen', 'bitumen', 'shredding', 'practice', 0.15, PRACTICE, 'fumes; microplastics|røg; mikroplast'],
-  ['plastic-waste', '', 'plastics-recycler', 'melted to granulate', 'smeltes om til granulat', 'virgin-polymer', 'sorting remelting', 'reference', 0.7, WASTE_TREATMENT],
+  ['plastic-waste', '', 'plastics-recycler', 'melted to granulate', 'smeltes om til granulat', 'virgin-polymer', 'sorting remelting', 'practice', 0.7, PRACTICE],
   ['plastic-waste', '', 'steelworks', 'injected in the blast furnace or charged to coke ovens', 'indblæses i højovnen eller tilsættes koksovnen', 'coal', 'granulation', 'practice', 0.3, 'BREF on iron and steel production 2013', 'chlorine low|lavt klorindhold'],
   ['plastic-waste', '', 'cement-works', 'fuel for the kiln', 'brændsel i ovnen', 'coal petcoke', 'shredding', 'reference', 0.5, 'BREF on cement, lime and magnesium oxide 2013', 'chlorine under about 1 %|klor under ca. 1 %'],
   ['plastic-waste', '', 'gasification-plant', 'oil or gas by pyrolysis', 'olie eller gas ved pyrolyse', 'residual-oil', 'shredding', 'practice', 0.35, PRACTICE],
@@ -52,7 +51,7 @@ export const EWC_15_USES: readonly UseRow[] = [
   ['textile-packaging', '', 'plastics-recycler', 'polypropylene granulate', 'granulat af polypropylen', 'virgin-polymer', 'washing remelting', 'practice', 0.5, PRACTICE],
   ['textile-packaging', '', 'construction-waste-recycler waste-collector landscaping', 'collects rubble, leaves or sand', 'samler murbrokker, løv eller sand', '', '', 'practice', 0.3, PRACTICE],
   ['textile-packaging', 'coffee-roaster confectionery', 'landscaping nonwoven-maker', 'jute as ground cover and felt', 'jute som jorddække og filt', '', '', 'practice', 0.3, PRACTICE],
-  ['drums-and-ibcs', 'chemical-works food-plant', 'packaging-recycler', 'washed, checked and sold again', 'vaskes, kontrolleres og sælges igen', '', 'cleaning-repair', 'reference', 0.75, WASTE_TREATMENT],
+  ['drums-and-ibcs', 'chemical-works food-plant', 'packaging-recycler', 'washed, checked and sold again', 'vaskes, kontrolleres og sælges igen', '', 'cleaning-repair', 'practice', 0.75, PRACTICE],
   ['drums-and-ibcs', '', 'farm', 'stores rainwater', 'opbevarer regnvand', '', 'washing', 'practice', 0.25, PRACTICE, 'from food use only|kun fra fødevarebrug'],
   ['drums-and-ibcs', 'paint-maker chemical-works', 'metal-recycler plastics-recycler', 'shredded, washed and melted', 'neddeles, vaskes og smeltes', 'steel-scrap virgin-polymer', 'washing shredding', 'practice', 0.5, PRACTICE],
   ['mixed-packaging', '', 'packaging-recycler', 'cleaned and sold for renewed use', 'renses og sælges til genbrug', '', 'cleaning-repair', 'practice', 0.45, PRACTICE],

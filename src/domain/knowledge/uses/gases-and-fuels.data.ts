@@ -18,7 +18,7 @@ export const GASES_AND_FUELS_USES: readonly UseRow[] = [
   ['fuel-gas', '', 'district-heating', 'heats the network', 'opvarmer nettet', 'natural-gas', '', 'practice', 0.45, PRACTICE],
   ['fuel-gas', '', 'gas-grid', 'fed into the grid', 'leveres til gasnettet', 'natural-gas', 'gas-upgrading', 'practice', 0.35, PRACTICE],
   ['coke-oven-gas', 'coking-plant', 'steelworks rolling-mill power-plant', 'fires reheating furnaces and boilers', 'fyrer varmeovne og kedler', 'natural-gas', 'gas-cleaning', 'reference', 0.8, IRON_AND_STEEL],
-  ['coke-oven-gas', 'coking-plant', 'methanol-plant ammonia-plant hydrogen-plant', 'hydrogen and methanol', 'brint og metanol', 'natural-gas', 'gas-cleaning gas-purification', 'reference', 0.4, IRON_AND_STEEL],
+  ['coke-oven-gas', 'coking-plant', 'methanol-plant ammonia-plant hydrogen-plant', 'hydrogen and methanol', 'brint og metanol', 'natural-gas', 'gas-cleaning gas-purification', 'practice', 0.4, PRACTICE],
   ['blast-furnace-gas', 'blast-furnace steelworks', 'power-plant', 'low-calorific boiler fuel', 'kedelbrændsel med lav brændværdi', 'coal natural-gas', '', 'reference', 0.85, IRON_AND_STEEL],
   ['blast-furnace-gas', 'blast-furnace', 'coking-plant lime-works rolling-mill', 'underfires ovens', 'fyrer under ovne', 'natural-gas', '', 'reference', 0.55, IRON_AND_STEEL],
   ['converter-gas', 'steelworks', 'power-plant rolling-mill lime-works', 'fuel', 'brændsel', 'natural-gas', 'gas-cleaning', 'reference', 0.6, IRON_AND_STEEL],
