@@ -16,6 +16,7 @@ import { FOOD_FARM_STREAMS } from './typical-streams/food-farm.data.ts';
 import { INDUSTRY_STREAMS } from './typical-streams/industry.data.ts';
 import { MATERIALS_INDUSTRY_STREAMS } from './typical-streams/materials-industry.data.ts';
 import { PROCESS_INDUSTRY_STREAMS } from './typical-streams/process-industry.data.ts';
+import { WATER_WASTE_COMMUNITY_STREAMS } from './typical-streams/water-waste-community.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
 import { EWC_01_USES } from './uses/ewc-01-mining.data.ts';
 import { EWC_02_USES } from './uses/ewc-02-food.data.ts';
@@ -135,6 +136,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...INDUSTRY_STREAMS,
     ...MATERIALS_INDUSTRY_STREAMS,
     ...PROCESS_INDUSTRY_STREAMS,
+    ...WATER_WASTE_COMMUNITY_STREAMS,
   ],
   noUseKnown: [...NO_USE_KNOWN],
 };

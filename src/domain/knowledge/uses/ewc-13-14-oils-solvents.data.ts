@@ -10,7 +10,6 @@ const SOLVENT_SURFACES = 'BREF on surface treatment using organic solvents 2020'
 /** Chapters 13 and 14: oils, liquid fuels, solvents, refrigerants. */
 export const EWC_13_14_USES: readonly UseRow[] = [
   // 13
-  ['used-oil', '', 'oil-recycler', 're-refined to base oil', 'omraffineres til baseolie', 'base-oil', 'oil-refining', 'reference', 0.85, WASTE_TREATMENT],
   ['used-oil', 'vehicle-workshop transport-operator', 'waste-oil-dealer', 'collected and blended', 'indsamles og blandes', '', '', 'practice', 0.8, PRACTICE],
   ['used-oil', '', 'refinery', 'fed with crude or vacuum gas oil', 'tilføres sammen med råolie eller vakuumgasolie', 'residual-oil', 'oil-refining', 'practice', 0.3, PRACTICE],
   ['used-oil', '', 'asphalt-plant brickworks lightweight-aggregate', 'fuel for drying and firing', 'brændsel til tørring og brænding', 'fuel-oil', 'filtration', 'practice', 0.45, PRACTICE, 'processed fuel oil of waste status ended, else waste incineration rules|oparbejdet til brændselsolie, ellers gælder reglerne for affaldsforbrænding'],
@@ -18,6 +17,7 @@ export const EWC_13_14_USES: readonly UseRow[] = [
   ['used-oil', '', 'explosives-plant', 'fuel part of blasting agents', 'brændstofdel i sprængstof', 'diesel', 'filtration', 'practice', 0.25, PRACTICE],
   ['used-hydraulic-oil', 'metalworking construction-sector mine', 'oil-recycler lubricant-maker', 'cleaned and used as hydraulic oil again', 'renses og bruges som hydraulikolie igen', 'base-oil', 'filtration', 'practice', 0.6, PRACTICE],
   ['used-hydraulic-oil', '', 'sawmill forestry', 'chain and saw lubricant', 'kæde- og savsmøring', 'base-oil', 'filtration', 'practice', 0.15, PRACTICE],
+  ['used-synthetic-oil', '', 'oil-recycler lubricant-maker', 're-refined, the synthetic base kept', 'omraffineres, den syntetiske base bevares', 'base-oil', 'oil-refining', 'reference', 0.6, WASTE_TREATMENT],
   ['used-biodegradable-oil', 'forestry harbour', 'biodiesel-plant', 'esters become biodiesel', 'estere bliver til biodiesel', 'residual-oil', 'esterification', 'practice', 0.25, PRACTICE],
   ['used-biodegradable-oil', '', 'oil-recycler cement-works', 'kept apart for reprocessing, or fuel', 'holdes adskilt til oparbejdning, eller brændsel', 'fuel-oil', '', 'practice', 0.4, PRACTICE],
   ['oil-emulsion', '', 'industrial-wastewater-plant hazardous-waste-handler', 'split into oil and water', 'spaltes i olie og vand', '', 'membrane', 'reference', 0.7, WASTE_TREATMENT],

@@ -1,13 +1,11 @@
 import { PRACTICE } from '../use-entry.ts';
 import type { UseRow } from '../use-entry.ts';
 
-const WASTE_TREATMENT = 'BREF on waste treatment 2018';
 const PAPER = 'BREF on pulp, paper and board 2015';
-const GLASS = 'BREF on the manufacture of glass 2013';
 
 /** Chapter 15: packaging, absorbents, filters. */
 export const EWC_15_USES: readonly UseRow[] = [
-  ['cardboard-waste', 'shop warehouse manufacturer', 'recycled-paper-mill board-mill', 'pulped to new cardboard', 'opløses til ny bølgepap', 'virgin-pulp', 'baling', 'reference', 0.85, PAPER],
+  ['cardboard-waste', 'shop warehouse manufacturer', 'recycled-paper-mill', 'pulped to new cardboard', 'opløses til ny bølgepap', 'virgin-pulp', 'baling', 'reference', 0.85, PAPER],
   ['cardboard-waste', '', 'paper-collection waste-collector', 'baled and sold', 'presses i baller og sælges', '', 'baling', 'practice', 0.8, PRACTICE],
   ['cardboard-waste', '', 'livestock-farm other-livestock', 'shredded bedding', 'strøelse af snittet pap', 'straw', 'shredding', 'practice', 0.2, PRACTICE, 'free of tape, staples and wax|fri for tape, hæfteklammer og voks'],
   ['cardboard-waste', '', 'composting-plant', 'structure and carbon in compost', 'struktur og kulstof i kompost', 'wood-chips', 'shredding', 'practice', 0.2, PRACTICE],
@@ -16,7 +14,7 @@ export const EWC_15_USES: readonly UseRow[] = [
   ['recovered-paper', '', 'cellulose-insulation', 'fluffed to insulation', 'fnuges til isolering', 'virgin-pulp', 'shredding', 'practice', 0.5, PRACTICE],
   ['recovered-paper', '', 'board-mill', 'grey board and moulded fibre trays', 'gråpap og støbte fiberbakker', 'virgin-pulp', '', 'practice', 0.6, PRACTICE],
   ['recovered-paper', '', 'construction-materials', 'fibre in boards and plaster', 'fibre i plader og puds', 'virgin-pulp', 'shredding', 'practice', 0.25, PRACTICE],
-  ['plastic-packaging', 'shop warehouse manufacturer', 'plastics-recycler', 'washed and melted to granulate', 'vaskes og smeltes om til granulat', 'virgin-polymer', 'sorting washing remelting', 'reference', 0.75, WASTE_TREATMENT],
+  ['plastic-packaging', 'shop warehouse manufacturer', 'plastics-recycler', 'washed and melted to granulate', 'vaskes og smeltes om til granulat', 'virgin-polymer', 'sorting washing remelting', 'practice', 0.75, PRACTICE],
   ['plastic-packaging', '', 'plastics-converter', 'bags, pipes and film of recycled plastic', 'sække, rør og folie af genbrugsplast', 'virgin-polymer', 'remelting', 'practice', 0.5, PRACTICE, 'no food contact without approved process|ikke til fødevarer uden godkendt proces'],
   ['plastic-packaging', '', 'petrochemical-works refinery', 'oil of pyrolysis in the cracker', 'pyrolyseolie i krakkeren', 'residual-oil', 'sorting pyrolysis', 'practice', 0.25, PRACTICE, 'chlorine and nitrogen low|lavt indhold af klor og kvælstof'],
   ['plastic-packaging', '', 'construction-materials', 'planks, posts and kerbs', 'planker, pæle og kantsten', 'wood-chips', 'remelting', 'practice', 0.3, PRACTICE],
@@ -50,7 +48,7 @@ export const EWC_15_USES: readonly UseRow[] = [
   ['textile-packaging', '', 'plastics-recycler', 'polypropylene granulate', 'granulat af polypropylen', 'virgin-polymer', 'washing remelting', 'practice', 0.5, PRACTICE],
   ['textile-packaging', '', 'construction-waste-recycler waste-collector landscaping', 'collects rubble, leaves or sand', 'samler murbrokker, løv eller sand', '', '', 'practice', 0.3, PRACTICE],
   ['textile-packaging', 'coffee-roaster confectionery', 'landscaping nonwoven-maker', 'jute as ground cover and felt', 'jute som jorddække og filt', '', '', 'practice', 0.3, PRACTICE],
-  ['drums-and-ibcs', 'chemical-works food-plant', 'packaging-recycler', 'washed, checked and sold again', 'vaskes, kontrolleres og sælges igen', '', 'cleaning-repair', 'reference', 0.75, WASTE_TREATMENT],
+  ['drums-and-ibcs', 'chemical-works food-plant', 'packaging-recycler', 'washed, checked and sold again', 'vaskes, kontrolleres og sælges igen', '', 'cleaning-repair', 'practice', 0.75, PRACTICE],
   ['drums-and-ibcs', '', 'farm', 'stores rainwater', 'opbevarer regnvand', '', 'washing', 'practice', 0.25, PRACTICE, 'from food use only|kun fra fødevarebrug'],
   ['drums-and-ibcs', 'paint-maker chemical-works', 'metal-recycler plastics-recycler', 'shredded, washed and melted', 'neddeles, vaskes og smeltes', 'steel-scrap virgin-polymer', 'washing shredding', 'practice', 0.5, PRACTICE],
   ['mixed-packaging', '', 'packaging-recycler', 'cleaned and sold for renewed use', 'renses og sælges til genbrug', '', 'cleaning-repair', 'practice', 0.45, PRACTICE],

@@ -30,6 +30,7 @@ export const EWC_16_USES: readonly UseRow[] = [
   ['automotive-glass', 'vehicle-workshop car-dismantler', 'glass-recycler mineral-wool-factory', 'freed of film and melted', 'befries for folie og smeltes', 'natural-sand soda-ash', 'crushing', 'practice', 0.5, PRACTICE],
   ['automotive-glass', '', 'construction-materials', 'foam glass and glass sand', 'skumglas og glassand', 'natural-sand', 'grinding', 'practice', 0.3, PRACTICE],
   ['precious-metal-catalyst', 'car-dismantler chemical-works refinery', 'precious-metals', 'platinum metals recovered', 'platinmetaller genvindes', 'metal-ore', 'leaching', 'reference', 0.85, NON_FERROUS],
+  ['vehicle-parts', 'car-dismantler vehicle-workshop', 'vehicle-workshop metal-recycler', 'sold as used parts, or metal won', 'sælges som brugte dele, eller metallet genvindes', 'steel-scrap', 'cleaning-repair', 'practice', 0.6, PRACTICE],
   // 16 02
   ['end-of-life-equipment', '', 'electronics-recycler', 'depolluted and parted', 'miljøbehandles og adskilles', 'metal-ore', 'dismantling', 'practice', 0.8, PRACTICE],
   ['end-of-life-equipment', '', 'reuse-centre', 'tested and sold again', 'testes og sælges igen', '', 'cleaning-repair', 'practice', 0.5, PRACTICE],

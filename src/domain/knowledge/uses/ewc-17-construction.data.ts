@@ -33,6 +33,7 @@ export const EWC_17_USES: readonly UseRow[] = [
   ['aerated-concrete-waste', 'aerated-concrete demolition', 'aerated-concrete', 'ground back into the mix', 'formales tilbage i blandingen', 'natural-sand', 'grinding', 'practice', 0.5, PRACTICE],
   ['aerated-concrete-waste', '', 'livestock-farm shop', 'granulate as litter for animals and oil binder', 'granulat som dyrestrøelse og oliebinder', '', 'crushing', 'practice', 0.3, PRACTICE],
   ['aerated-concrete-waste', '', 'concrete-products landfill', 'light aggregate and methane-oxidising cover', 'let tilslag og metanoxiderende afdækning', 'natural-aggregate', 'crushing', 'practice', 0.2, PRACTICE],
+  ['polluted-rubble', 'demolition', 'landfill civil-engineering', 'fill under cover by permit', 'fyld under afdækning med tilladelse', 'natural-aggregate', 'sorting', 'practice', 0.25, PRACTICE, 'PCB and heavy metals: planed off first|PCB og tungmetaller: fræses af først'],
   // 17 02
   ['waste-wood', 'demolition construction-sector furniture-maker', 'press-board-plant', 'particle board', 'spånplader', 'roundwood', 'sorting shredding', 'reference', 0.6, BOARDS, 'no impregnated wood, lead paint or plastics|intet imprægneret træ, blymaling eller plast'],
   ['waste-wood', '', 'biomass-chp-plant waste-to-energy-plant', 'fuel', 'brændsel', 'wood-chips', 'shredding', 'practice', 0.6, PRACTICE, 'permit by class of wood|godkendelse efter træklasse'],
@@ -74,6 +75,7 @@ export const EWC_17_USES: readonly UseRow[] = [
   ['cable-scrap', 'energy-distributor electronics-industry', 'metal-recycler', 'shredded, copper and plastic parted', 'neddeles, kobber og plast skilles', 'metal-ore', 'shredding', 'practice', 0.8, PRACTICE],
   ['zinc-sheet-scrap', 'demolition', 'zinc-recycler lead-smelter', 'melted by metal', 'smeltes hver for sig', 'zinc-concentrate primary-lead', 'sorting remelting', 'practice', 0.7, PRACTICE],
   ['mixed-metal-scrap', '', 'scrap-dealer', 'sorted and sold', 'sorteres og sælges', '', 'sorting', 'practice', 0.9, PRACTICE],
+  ['contaminated-metal-and-cables', 'demolition energy-distributor', 'metal-recycler metal-recovery', 'oil and tar drawn off, metal won', 'olie og tjære tappes, metallet genvindes', 'metal-ore', 'dismantling', 'practice', 0.5, PRACTICE, 'lead, PCB oil|bly, PCB-olie'],
   // 17 05
   ['excavated-soil', 'construction-sector', 'civil-engineering landscaping', 'fill, noise banks and terrain', 'fyld, støjvolde og terræn', 'natural-aggregate', '', 'practice', 0.8, PRACTICE, 'pollution class by analysis|forureningsklasse efter analyse'],
   ['excavated-soil', '', 'quarry harbour', 'refills pits or new land', 'fylder grave eller nyt land op', 'natural-aggregate', '', 'practice', 0.6, PRACTICE],

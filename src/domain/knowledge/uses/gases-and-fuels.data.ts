@@ -1,3 +1,87 @@
+import { PRACTICE } from '../use-entry.ts';
 import type { UseRow } from '../use-entry.ts';
 
-export const GASES_AND_FUELS_USES: readonly UseRow[] = [];
+const IRON_AND_STEEL = 'BREF on iron and steel production 2013';
+const CHLORINE = 'BREF on chlor-alkali 2014';
+const REFINING = 'BREF on refining of mineral oil and gas 2015';
+const LARGE_COMBUSTION = 'BREF on large combustion plants 2017';
+
+/** Fuel gases, hydrogen, carbon dioxide and technical gases. */
+export const GASES_AND_FUELS_USES: readonly UseRow[] = [
+  // Fuel gases
+  ['fuel-gas', '', 'boiler-plant', 'fires the boiler', 'fyrer i kedlen', 'natural-gas', '', 'reference', 0.65, LARGE_COMBUSTION, 'steady calorific value, burner fitted|jævn brændværdi, tilpasset brænder'],
+  ['fuel-gas', '', 'power-plant', 'engine or turbine fuel', 'brændstof til motor eller turbine', 'natural-gas', 'gas-cleaning', 'reference', 0.65, LARGE_COMBUSTION],
+  ['fuel-gas', '', 'kiln-plant', 'fires the kiln', 'fyrer i ovnen', 'natural-gas', '', 'practice', 0.5, PRACTICE],
+  ['fuel-gas', '', 'heavy-heat-user', 'raises steam', 'giver damp', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['fuel-gas', '', 'metal-works', 'heats furnaces and ladles', 'opvarmer ovne og skeer', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['fuel-gas', '', 'methanol-plant ammonia-plant', 'feed of synthesis', 'råvare til syntese', 'natural-gas', 'gas-purification', 'practice', 0.35, PRACTICE],
+  ['fuel-gas', '', 'district-heating', 'heats the network', 'opvarmer nettet', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['fuel-gas', '', 'gas-grid', 'fed into the grid', 'leveres til gasnettet', 'natural-gas', 'gas-upgrading', 'practice', 0.35, PRACTICE],
+  ['coke-oven-gas', 'coking-plant', 'steelworks rolling-mill power-plant', 'fires reheating furnaces and boilers', 'fyrer varmeovne og kedler', 'natural-gas', 'gas-cleaning', 'reference', 0.8, IRON_AND_STEEL],
+  ['coke-oven-gas', 'coking-plant', 'methanol-plant ammonia-plant hydrogen-plant', 'hydrogen and methanol', 'brint og metanol', 'natural-gas', 'gas-cleaning gas-purification', 'practice', 0.4, PRACTICE],
+  ['blast-furnace-gas', 'blast-furnace steelworks', 'power-plant', 'low-calorific boiler fuel', 'kedelbrændsel med lav brændværdi', 'coal natural-gas', '', 'reference', 0.85, IRON_AND_STEEL],
+  ['blast-furnace-gas', 'blast-furnace', 'coking-plant lime-works rolling-mill', 'underfires ovens', 'fyrer under ovne', 'natural-gas', '', 'reference', 0.55, IRON_AND_STEEL],
+  ['basic-oxygen-gas', 'steelworks', 'power-plant rolling-mill lime-works', 'fuel', 'brændsel', 'natural-gas', 'gas-cleaning', 'reference', 0.6, IRON_AND_STEEL],
+  ['basic-oxygen-gas', 'steelworks', 'bioethanol-plant methanol-plant', 'carbon monoxide fermented or synthesised', 'kulilte forgæres eller syntetiseres', '', 'gas-cleaning', 'practice', 0.25, PRACTICE],
+  ['furnace-carbon-monoxide', 'ferroalloy-works', 'power-plant district-heating', 'power and heat', 'el og varme', 'fuel-oil', 'gas-cleaning', 'reference', 0.55, 'BREF on non-ferrous metals industries 2017'],
+  ['furnace-carbon-monoxide', 'ferroalloy-works', 'lime-works metal-works organic-chemical-works', 'fires kilns, or carbon monoxide for synthesis', 'fyrer ovne eller bruges i syntese', 'natural-gas', 'gas-cleaning', 'practice', 0.4, PRACTICE],
+  ['synthesis-gas', 'petrochemical-works refinery gasification-plant', 'methanol-plant organic-chemical-works hydrogen-plant', 'feed of synthesis', 'råvare til syntese', 'natural-gas', 'gas-purification', 'practice', 0.5, PRACTICE],
+  ['purge-gas', 'ammonia-plant methanol-plant', 'ammonia-plant hydrogen-plant industrial-gas-plant', 'hydrogen and argon recovered', 'brint og argon genvindes', 'hydrogen', 'gas-purification', 'reference', 0.6, 'BREF on large volume inorganic chemicals (ammonia, acids and fertilisers) 2007'],
+  ['purge-gas', '', 'boiler-plant', 'fuel', 'brændsel', 'natural-gas', '', 'practice', 0.6, PRACTICE],
+  ['refinery-gas', 'refinery', 'petrochemical-works', 'ethylene and propylene recovered', 'etylen og propylen genvindes', 'light-olefins', 'gas-purification', 'reference', 0.5, REFINING],
+  ['refinery-gas', 'refinery', 'glass-works mineral-wool-factory brickworks', 'fires the kiln', 'fyrer i ovnen', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['mine-gas', 'coal-mine', 'power-plant district-heating', 'engine fuel', 'motorbrændstof', 'natural-gas', '', 'practice', 0.65, PRACTICE],
+  ['associated-gas', 'oil-and-gas-field', 'power-plant gas-grid methanol-plant', 'power, grid gas or methanol instead of flaring', 'el, ledningsgas eller metanol i stedet for afbrænding', 'natural-gas', 'gas-cleaning', 'practice', 0.6, PRACTICE],
+  ['landfill-gas', 'landfill', 'power-plant district-heating greenhouse', 'engine or boiler fuel', 'brændsel til motor eller kedel', 'natural-gas', 'gas-cleaning', 'practice', 0.65, PRACTICE, 'siloxanes|siloxaner'],
+  ['landfill-gas', 'landfill', 'brickworks cement-works soil-remediation', 'fires kilns', 'fyrer ovne', 'natural-gas', '', 'practice', 0.35, PRACTICE],
+  ['biogas', 'biogas-plant sewage-works food-plant', 'chp-plant', 'engine fuel for power and heat', 'motorbrændstof til el og varme', 'natural-gas', 'gas-cleaning', 'practice', 0.8, PRACTICE],
+  ['biogas', 'biogas-plant sewage-works', 'biogas-upgrader gas-grid', 'upgraded to biomethane', 'opgraderes til biometan', 'natural-gas', 'gas-upgrading', 'practice', 0.75, PRACTICE],
+  ['biogas', '', 'food-plant brickworks dairy', 'fires boilers and kilns', 'fyrer kedler og ovne', 'natural-gas', 'gas-cleaning', 'practice', 0.45, PRACTICE],
+  ['biogas', '', 'methanol-plant power-to-x-plant protein-plant', 'feed for methanol, methane or protein', 'råvare til metanol, metan eller protein', 'natural-gas', 'gas-cleaning', 'practice', 0.25, PRACTICE],
+  ['biomethane', 'biogas-upgrader biogas-plant', 'gas-grid transport-operator', 'grid gas and vehicle fuel', 'ledningsgas og køretøjsgas', 'natural-gas diesel', 'compression', 'practice', 0.75, PRACTICE],
+  ['gasification-gas', 'gasification-plant', 'kiln-plant power-plant district-heating', 'fuel', 'brændsel', 'natural-gas', 'gas-cleaning', 'practice', 0.5, PRACTICE],
+  ['solvent-laden-air', 'printer vehicle-industry composite-maker', 'boiler-plant power-plant', 'combustion air with fuel in it', 'forbrændingsluft med brændsel i', 'natural-gas', '', 'reference', 0.3, 'BREF on surface treatment using organic solvents 2020'],
+  ['boil-off-gas', 'lng-terminal', 'power-plant gas-grid transport-operator', 'fuel', 'brændsel', 'natural-gas', 'compression', 'practice', 0.6, PRACTICE],
+  ['lpg', 'refinery', 'petrochemical-works glass-works', 'feed or fuel', 'råvare eller brændsel', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  // Hydrogen
+  ['hydrogen-rich-gas', 'chlor-alkali-plant', 'chemical-works hydrogen-peroxide-plant', 'hydrogen for chemistry', 'brint til kemi', 'natural-gas', 'gas-purification', 'reference', 0.65, CHLORINE],
+  ['hydrogen-rich-gas', 'chlor-alkali-plant petrochemical-works', 'boiler-plant power-plant', 'burnt for steam or in fuel cells', 'brændes til damp eller bruges i brændselsceller', 'natural-gas', '', 'reference', 0.6, CHLORINE],
+  ['hydrogen-rich-gas', 'petrochemical-works', 'refinery', 'hydrogen for desulphurising', 'brint til afsvovling', 'natural-gas', 'gas-purification', 'reference', 0.65, REFINING],
+  ['hydrogen', '', 'refinery', 'desulphurises and hydrocracks', 'afsvovler og hydrokrakker', 'natural-gas', 'gas-purification', 'reference', 0.7, REFINING],
+  ['hydrogen', '', 'ammonia-plant methanol-plant', 'feed of synthesis', 'råvare til syntese', 'natural-gas', '', 'practice', 0.65, PRACTICE],
+  ['hydrogen', '', 'hydrogen-peroxide-plant organic-chemical-works edible-oil-refinery', 'hydrogenates', 'hydrogenerer', 'natural-gas', '', 'practice', 0.5, PRACTICE],
+  ['hydrogen', '', 'bus-operator transport-operator harbour', 'fuels buses, lorries and ships', 'brændstof til busser, lastbiler og skibe', 'diesel', 'gas-purification compression', 'practice', 0.4, PRACTICE],
+  ['hydrogen', '', 'direct-reduction-plant flat-glass-works metal-works', 'reduces ore, protects float glass and bright metal', 'reducerer malm, beskytter floatglas og blankt metal', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['hydrogen', '', 'semiconductor-plant industrial-gas-plant', 'purified gas', 'renset gas', '', 'gas-purification', 'practice', 0.4, PRACTICE],
+  ['hydrogen', '', 'biogas-plant biogas-upgrader', 'methanates the CO2 of biogas', 'metaniserer CO2 i biogas', 'natural-gas', '', 'practice', 0.25, PRACTICE],
+  // Carbon dioxide
+  ['co2-source', '', 'greenhouse', 'lets the crops grow faster', 'øger planternes vækst', 'natural-gas', 'co2-capture', 'practice', 0.5, PRACTICE, 'no ethylene, NOx or sulphur|ingen etylen, NOx eller svovl'],
+  ['co2-source', '', 'calcium-carbonate-plant', 'precipitates chalk', 'fælder kridt', 'carbon-dioxide', '', 'practice', 0.45, PRACTICE],
+  ['co2-source', '', 'carbonic-acid-factory', 'cleaned and liquefied', 'renses og gøres flydende', '', 'co2-capture compression', 'practice', 0.5, PRACTICE],
+  ['co2-source', '', 'methanol-plant power-to-x-plant', 'methanol and jet fuel with hydrogen', 'metanol og flybrændstof med brint', 'natural-gas', 'co2-capture', 'practice', 0.4, PRACTICE],
+  ['co2-source', '', 'concrete-products construction-materials', 'cures concrete and binds in aggregate', 'hærder beton og bindes i tilslag', 'cement', 'carbonation', 'practice', 0.3, PRACTICE],
+  ['co2-source', '', 'oil-and-gas-field', 'pushes oil out of the reservoir', 'presser olie ud af reservoiret', '', 'co2-capture compression', 'practice', 0.3, PRACTICE],
+  ['co2-source', '', 'soda-ash-plant fertiliser-works', 'soda or urea', 'soda eller urea', '', 'co2-capture', 'practice', 0.4, PRACTICE],
+  ['co2-source', '', 'pulp-mill paper-mill', 'washes pulp, fixes pH, makes tall oil', 'vasker masse, styrer pH, laver tallolie', 'sulphuric-acid', 'co2-capture', 'practice', 0.3, PRACTICE],
+  ['co2-source', '', 'industrial-wastewater-plant waterworks alumina-refinery', 'neutralises alkaline water, hardens drinking water', 'neutraliserer basisk vand, hærder drikkevand', 'sulphuric-acid', '', 'practice', 0.35, PRACTICE],
+  ['carbon-dioxide', 'ammonia-plant hydrogen-plant', 'fertiliser-works', 'urea', 'urea', '', '', 'reference', 0.65, 'BREF on large volume inorganic chemicals (ammonia, acids and fertilisers) 2007'],
+  ['carbon-dioxide', '', 'soft-drinks-plant brewery', 'carbonates drinks', 'kulsyre i drikke', '', 'gas-purification', 'practice', 0.5, PRACTICE, 'food grade|fødevarekvalitet'],
+  ['carbon-dioxide', '', 'food-plant slaughterhouse', 'cools, stuns and packs', 'køler, bedøver og pakker', '', 'gas-purification compression', 'practice', 0.35, PRACTICE],
+  ['fermentation-carbon-dioxide', 'brewery distillery bioethanol-plant', 'brewery soft-drinks-plant carbonic-acid-factory', 'washed and compressed to carbonic acid', 'vaskes og komprimeres til kulsyre', 'carbon-dioxide', 'gas-purification compression', 'reference', 0.65, 'BREF on food, drink and milk 2019'],
+  ['fermentation-carbon-dioxide', 'biogas-upgrader biogas-plant', 'greenhouse carbonic-acid-factory power-to-x-plant', 'biogenic CO2 for crops, dry ice and fuels', 'biogen CO2 til planter, tøris og brændstoffer', 'carbon-dioxide', 'gas-purification', 'practice', 0.5, PRACTICE],
+  ['flue-gas', 'gas-power-plant power-or-heat-plant', 'greenhouse', 'clean flue gas of natural gas feeds crops', 'ren røggas fra naturgas gøder planter', 'carbon-dioxide', 'gas-cleaning', 'practice', 0.55, PRACTICE],
+  ['flue-gas', '', 'alumina-refinery industrial-wastewater-plant', 'neutralises alkaline residue and water', 'neutraliserer basisk rest og vand', 'sulphuric-acid', '', 'practice', 0.25, PRACTICE],
+  ['flue-gas', '', 'sludge-processor fuel-maker', 'dries', 'tørrer', 'natural-gas', '', 'practice', 0.3, PRACTICE],
+  // Oxygen, nitrogen, argon, compressed air
+  ['technical-gas', 'industrial-gas-plant', 'chemical-works steelworks', 'by pipe from the air separation plant', 'i rør fra luftsepareringsanlægget', '', '', 'practice', 0.65, PRACTICE],
+  ['oxygen', 'power-to-x-plant', 'sewage-works industrial-wastewater-plant fish-farm', 'oxygenates basins and tanks', 'ilter bassiner og tanke', '', 'compression', 'practice', 0.45, PRACTICE],
+  ['oxygen', 'industrial-gas-plant power-to-x-plant', 'steelworks glass-works metal-works', 'enriches combustion', 'beriger forbrændingen', '', '', 'practice', 0.55, PRACTICE],
+  ['oxygen', '', 'pulp-mill cement-works gasification-plant', 'bleaches, oxyfuel and gasification', 'blegning, oxyfuel og forgasning', '', '', 'practice', 0.4, PRACTICE],
+  ['oxygen', '', 'hospital', 'medical oxygen', 'medicinsk ilt', '', 'gas-purification', 'practice', 0.15, PRACTICE, 'pharmacopoeia quality|farmakopékvalitet'],
+  ['nitrogen', 'industrial-gas-plant', 'chemical-works tank-farm electronics-industry', 'inerts tanks and lines', 'inertiserer tanke og rør', '', '', 'practice', 0.55, PRACTICE],
+  ['nitrogen', '', 'food-plant metal-works ammonia-plant', 'packs, freezes, anneals, synthesis', 'pakker, fryser, gløder, syntese', '', '', 'practice', 0.4, PRACTICE],
+  ['argon', 'industrial-gas-plant ammonia-plant', 'steelworks metalworking', 'stirs steel and shields welds', 'omrører stål og beskytter svejsninger', '', '', 'practice', 0.5, PRACTICE],
+  ['compressed-air', '', 'manufacturer', 'from a common compressor station', 'fra fælles kompressorcentral', 'electricity', '', 'practice', 0.5, PRACTICE],
+  ['chlorine', 'chlor-alkali-plant', 'petrochemical-works organic-chemical-works titanium-dioxide-works', 'by pipe for chlorination', 'i rør til klorering', '', '', 'reference', 0.65, CHLORINE],
+  ['chlorine', 'chlor-alkali-plant', 'inorganic-chemical-works pulp-mill waterworks', 'bleach, disinfection and salts', 'blegning, desinfektion og salte', '', '', 'practice', 0.4, PRACTICE],
+];

@@ -1,3 +1,91 @@
+import { PRACTICE } from '../use-entry.ts';
 import type { UseRow } from '../use-entry.ts';
 
-export const HEAT_AND_COLD_USES: readonly UseRow[] = [];
+const EFFICIENCY = 'BREF on energy efficiency 2009';
+const CEMENT = 'BREF on cement, lime and magnesium oxide 2013';
+const IRON_AND_STEEL = 'BREF on iron and steel production 2013';
+
+/** Steam, heat, cold and electricity. */
+export const HEAT_AND_COLD_USES: readonly UseRow[] = [
+  // Heat of any kind
+  ['heat', '', 'heat-user', 'heats processes and rooms', 'opvarmer processer og lokaler', 'natural-gas', 'heat-exchanger', 'reference', 0.5, EFFICIENCY, 'temperature over the need, or a heat pump|temperatur over behovet, ellers varmepumpe'],
+  ['heat', '', 'greenhouse', 'heats greenhouses', 'opvarmer væksthuse', 'natural-gas', 'heat-exchanger', 'practice', 0.6, PRACTICE],
+  ['heat', '', 'fish-farm', 'warms tanks', 'opvarmer bassiner', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  ['heat', '', 'wastewater-plant', 'warms digesters and dries sludge', 'opvarmer rådnetanke og tørrer slam', 'natural-gas', 'heat-exchanger', 'practice', 0.4, PRACTICE],
+  ['heat', '', 'biogas-plant', 'warms digesters', 'opvarmer reaktorer', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  ['heat', '', 'sludge-processor', 'dries sludge', 'tørrer slam', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['heat', '', 'farm', 'dries crops and warms stables', 'tørrer afgrøder og opvarmer stalde', 'natural-gas', 'heat-exchanger', 'practice', 0.35, PRACTICE],
+  ['heat', '', 'laundry swimming-pool hospital', 'hot water', 'varmt vand', 'natural-gas', 'heat-exchanger', 'practice', 0.5, PRACTICE],
+  ['heat', '', 'power-plant', 'power by organic Rankine cycle', 'el via ORC-anlæg', 'electricity', '', 'reference', 0.2, EFFICIENCY],
+  ['heat', '', 'algae-plant insect-farm mushroom-grower', 'warms ponds, larvae and beds', 'opvarmer damme, larver og bede', 'natural-gas', 'heat-exchanger', 'practice', 0.35, PRACTICE],
+  ['heat', '', 'aquifer', 'stored underground until winter', 'lagres i undergrunden til vinteren', '', 'heat-exchanger', 'practice', 0.2, PRACTICE],
+  ['heat', '', 'desalination-plant', 'drives thermal desalination', 'driver termisk afsaltning', 'natural-gas', '', 'practice', 0.3, PRACTICE],
+  // Steam
+  ['steam-like', '', 'district-heating', 'heats the network', 'opvarmer nettet', 'natural-gas', 'heat-exchanger', 'practice', 0.6, PRACTICE],
+  ['steam-like', '', 'steam-supplier', 'fed into the steam grid of the site', 'leveres til områdets dampnet', 'natural-gas', '', 'practice', 0.55, PRACTICE],
+  ['steam-like', '', 'wood-industry textile-industry rubber-industry', 'drying, dyeing and curing', 'tørring, farvning og vulkanisering', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  ['steam-like', '', 'laundry hospital greenhouse', 'steam and hot water', 'damp og varmt vand', 'natural-gas', '', 'practice', 0.4, PRACTICE],
+  ['steam-like', '', 'concrete-products aerated-concrete', 'cures concrete', 'hærder beton', 'natural-gas', '', 'practice', 0.4, PRACTICE],
+  ['steam', 'waste-to-energy-plant', 'chemical-works pulp-and-paper-works food-plant', 'process steam of waste', 'procesdamp fra affald', 'natural-gas coal', '', 'reference', 0.65, 'BREF on waste incineration 2019'],
+  ['steam', 'power-plant chp-plant', 'biotech-plant food-plant', 'process steam of cogeneration', 'procesdamp fra kraftvarme', 'natural-gas fuel-oil', '', 'practice', 0.7, PRACTICE],
+  ['steam', 'sulphuric-acid-plant fertiliser-works', 'power-plant chemical-works district-heating', 'steam of the exothermic process', 'damp fra den varmeudviklende proces', 'natural-gas', 'waste-heat-boiler', 'reference', 0.6, 'BREF on large volume inorganic chemicals (ammonia, acids and fertilisers) 2007'],
+  ['steam', 'pulp-mill paper-mill', 'sawmill press-board-plant district-heating', 'dries timber and heats towns', 'tørrer træ og opvarmer byer', 'natural-gas', '', 'reference', 0.6, 'BREF on pulp, paper and board 2015'],
+  ['low-pressure-steam', '', 'food-plant paper-mill district-heating', 'heats, evaporates and dries', 'opvarmer, inddamper og tørrer', 'natural-gas', '', 'practice', 0.65, PRACTICE],
+  ['low-pressure-steam', '', 'wastewater-plant desalination-plant bioethanol-plant', 'heat for drying and distilling', 'varme til tørring og destillation', 'natural-gas', '', 'practice', 0.4, PRACTICE],
+  ['medium-pressure-steam', '', 'chemical-works press-board-plant rubber-industry', 'presses, reactors and curing', 'presser, reaktorer og vulkanisering', 'natural-gas', '', 'practice', 0.55, PRACTICE],
+  ['high-pressure-steam', '', 'refinery petrochemical-works power-plant', 'turbines and reformers', 'turbiner og reformere', 'natural-gas', '', 'practice', 0.55, PRACTICE],
+  ['flash-steam', 'food-plant pulp-and-paper-works chemical-works', 'food-plant pulp-and-paper-works', 'raised in pressure and used again', 'løftes i tryk og bruges igen', 'steam', 'vapour-recompression', 'reference', 0.5, EFFICIENCY],
+  ['flash-steam', '', 'district-heating', 'condensed into the network', 'kondenseres ind i nettet', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  // Water-borne heat
+  ['surplus-heat', '', 'greenhouse fish-farm', 'warms crops and fish', 'opvarmer afgrøder og fisk', 'natural-gas', 'heat-exchanger', 'practice', 0.55, PRACTICE],
+  ['surplus-heat', '', 'pellet-mill wood-recycler biomass-chp-plant', 'dries chips and sawdust', 'tørrer flis og savsmuld', 'wood-chips', '', 'practice', 0.45, PRACTICE],
+  ['surplus-heat', '', 'brewery dairy slaughterhouse', 'hot cleaning water', 'varmt vand til rengøring', 'natural-gas', 'heat-exchanger heat-pump', 'practice', 0.4, PRACTICE],
+  ['hot-water', '', 'district-heating greenhouse community', 'heats', 'opvarmer', 'natural-gas', 'heat-exchanger', 'practice', 0.65, PRACTICE],
+  ['hot-water', '', 'manufacturer food-plant', 'heats, washes and pasteurises', 'opvarmer, vasker og pasteuriserer', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  ['warm-water', '', 'greenhouse', 'warms beds and houses', 'opvarmer bede og huse', 'natural-gas', 'heat-exchanger', 'practice', 0.6, PRACTICE],
+  ['warm-water', '', 'fish-farm', 'warm water for growth', 'varmt vand giver vækst', 'natural-gas', '', 'practice', 0.6, PRACTICE],
+  ['warm-water', '', 'swimming-pool laundry', 'warms pools and washing', 'opvarmer bassiner og vask', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  ['warm-water', '', 'harbour road-builder airport', 'keeps yards and runways free of ice', 'holder pladser og baner isfri', '', '', 'practice', 0.2, PRACTICE],
+  ['warm-cooling-water', 'power-plant nuclear-power-plant chemical-works', 'district-heating', 'lifted by heat pump', 'løftes med varmepumpe', 'natural-gas', 'heat-pump', 'practice', 0.55, PRACTICE],
+  ['warm-cooling-water', '', 'lng-terminal', 'evaporates LNG', 'fordamper LNG', 'natural-gas', 'heat-exchanger', 'practice', 0.4, PRACTICE],
+  ['warm-cooling-water', '', 'wastewater-plant biogas-plant', 'keeps biology warm', 'holder biologien varm', 'natural-gas', '', 'practice', 0.3, PRACTICE],
+  ['lukewarm-water', '', 'fish-farm greenhouse district-heating', 'direct or by heat pump', 'direkte eller via varmepumpe', 'natural-gas', 'heat-pump', 'practice', 0.45, PRACTICE],
+  ['wastewater-heat', 'sewage-works industrial-wastewater-plant laundry', 'community greenhouse', 'heated by heat pump', 'opvarmes med varmepumpe', 'natural-gas', 'heat-pump', 'practice', 0.45, PRACTICE],
+  ['district-heat', '', 'community heat-user', 'room heat and hot water', 'rumvarme og varmt vand', 'natural-gas fuel-oil', 'heat-exchanger', 'practice', 0.7, PRACTICE],
+  ['district-heat', 'chp-plant waste-to-energy-plant', 'greenhouse fish-farm biogas-plant', 'return heat of the network', 'returvarme fra nettet', 'natural-gas', '', 'practice', 0.45, PRACTICE],
+  // Special sources
+  ['data-centre-heat', 'data-centre', 'district-heating', 'lifted by heat pump', 'løftes med varmepumpe', 'natural-gas', 'heat-pump', 'practice', 0.7, PRACTICE],
+  ['data-centre-heat', 'data-centre', 'swimming-pool greenhouse school', 'heats directly', 'opvarmer direkte', 'natural-gas', 'heat-exchanger', 'practice', 0.4, PRACTICE],
+  ['compressor-heat', '', 'manufacturer warehouse community', 'heats halls and water', 'opvarmer haller og vand', 'natural-gas', 'heat-exchanger', 'reference', 0.5, EFFICIENCY],
+  ['compressor-heat', 'industrial-gas-plant power-to-x-plant', 'district-heating', 'heats the network', 'opvarmer nettet', 'natural-gas', 'heat-exchanger', 'practice', 0.5, PRACTICE],
+  ['refrigeration-heat', 'shop warehouse slaughterhouse dairy', 'district-heating community', 'heats water and buildings', 'opvarmer vand og bygninger', 'natural-gas', 'heat-pump', 'practice', 0.5, PRACTICE],
+  ['refrigeration-heat', 'swimming-pool', 'swimming-pool', 'ice rink warms the pool', 'skøjtehallen opvarmer svømmehallen', 'natural-gas', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  ['exhaust-air-heat', 'food-plant textile-industry paper-mill metalworking', 'district-heating manufacturer', 'recovered by exchanger or heat pump', 'genvindes med veksler eller varmepumpe', 'natural-gas', 'heat-exchanger heat-pump', 'reference', 0.4, EFFICIENCY],
+  ['exhaust-air-heat', '', 'pellet-mill farm sludge-processor', 'dries chips, grain and sludge', 'tørrer flis, korn og slam', 'natural-gas', '', 'practice', 0.35, PRACTICE],
+  ['hot-process-gas', 'cement-works glass-works steelworks', 'power-plant', 'power of waste heat', 'el af overskudsvarme', 'electricity', 'waste-heat-boiler', 'reference', 0.45, CEMENT],
+  ['hot-process-gas', 'cement-works lime-works', 'fuel-maker sludge-processor wood-industry', 'dries fuel, sludge and slag', 'tørrer brændsel, slam og slagge', 'natural-gas', '', 'reference', 0.4, CEMENT],
+  ['hot-process-gas', 'steelworks glass-works foundry', 'steam-supplier district-heating', 'steam and hot water', 'damp og varmt vand', 'natural-gas', 'waste-heat-boiler', 'reference', 0.55, IRON_AND_STEEL],
+  ['hot-process-gas', 'brickworks ceramics-works', 'brickworks', 'kiln air dries the green bricks', 'ovnluft tørrer de rå sten', 'natural-gas', '', 'reference', 0.6, 'BREF on ceramics 2007'],
+  ['flue-gas-heat', 'power-or-heat-plant boiler-plant', 'district-heating', 'flue gas condensed into the network', 'røggas kondenseres ind i nettet', 'natural-gas', 'heat-exchanger heat-pump', 'practice', 0.65, PRACTICE],
+  ['flue-gas-heat', '', 'greenhouse pellet-mill', 'heats and dries', 'opvarmer og tørrer', 'natural-gas', 'heat-exchanger', 'practice', 0.35, PRACTICE],
+  ['thermal-oil-heat', '', 'press-board-plant asphalt-plant textile-finisher', 'presses, dryers and tanks', 'presser, tørrere og tanke', 'natural-gas', 'heat-exchanger', 'practice', 0.35, PRACTICE],
+  ['geothermal-heat', 'geothermal-plant', 'district-heating greenhouse swimming-pool fish-farm', 'heats', 'opvarmer', 'natural-gas', 'heat-exchanger heat-pump', 'practice', 0.6, PRACTICE],
+  ['geothermal-heat', 'geothermal-plant', 'food-plant algae-plant', 'dries fish and warms ponds', 'tørrer fisk og opvarmer damme', 'natural-gas', 'heat-exchanger', 'practice', 0.3, PRACTICE],
+  ['solar-heat', '', 'district-heating food-plant metal-ore-mine', 'hot water', 'varmt vand', 'natural-gas', 'heat-exchanger', 'practice', 0.4, PRACTICE],
+  ['process-heat-network', '', 'manufacturer', 'heat from the common grid', 'varme fra det fælles net', 'natural-gas', '', 'practice', 0.5, PRACTICE],
+  // Cold
+  ['cold', '', 'food-plant warehouse data-centre', 'cools goods, rooms and servers', 'køler varer, lokaler og servere', 'electricity', 'heat-exchanger', 'practice', 0.5, PRACTICE],
+  ['cold', '', 'district-cooling', 'cools the network', 'køler nettet', 'electricity', 'heat-exchanger', 'practice', 0.55, PRACTICE],
+  ['cold', '', 'chemical-works biotech-plant plastics-industry', 'process cooling', 'proceskøling', 'electricity', 'heat-exchanger', 'practice', 0.4, PRACTICE],
+  ['cold', '', 'hospital shop airport', 'cools buildings', 'køler bygninger', 'electricity', '', 'practice', 0.4, PRACTICE],
+  ['lng-cold', 'lng-terminal', 'industrial-gas-plant', 'liquefies air', 'fortætter luft', 'electricity', 'heat-exchanger', 'practice', 0.5, PRACTICE],
+  ['lng-cold', 'lng-terminal', 'warehouse food-plant carbonic-acid-factory', 'freezes food, makes dry ice and liquid CO2', 'fryser mad, laver tøris og flydende CO2', 'electricity', 'heat-exchanger', 'practice', 0.45, PRACTICE],
+  ['lng-cold', 'lng-terminal', 'power-plant rubber-recycler data-centre', 'cools turbines, makes tyres brittle', 'køler turbiner, gør dæk sprøde', 'electricity', '', 'practice', 0.25, PRACTICE],
+  ['cold-water-source', 'lake sea aquifer waterworks', 'district-cooling data-centre hospital', 'free cooling', 'frikøling', 'electricity', 'heat-exchanger', 'practice', 0.5, PRACTICE],
+  // Electricity
+  ['power', '', 'manufacturer', 'electricity by direct line', 'el via direkte linje', '', '', 'practice', 0.3, PRACTICE],
+  ['electricity', 'wind-or-solar-farm hydropower-plant', 'power-to-x-plant data-centre', 'direct line', 'direkte linje', '', '', 'practice', 0.55, PRACTICE],
+  ['electricity', 'waste-to-energy-plant biogas-plant steelworks', 'manufacturer chlor-alkali-plant aluminium-smelter', 'power of by-products', 'el af biprodukter', '', '', 'practice', 0.3, PRACTICE],
+  ['flexible-load', 'wind-or-solar-farm', 'district-heating steam-supplier', 'electric boilers and heat pumps', 'elkedler og varmepumper', 'natural-gas', '', 'practice', 0.5, PRACTICE],
+  ['flexible-load', 'wind-or-solar-farm', 'power-to-x-plant warehouse aluminium-smelter', 'hydrogen, freezing or smelting when power is cheap', 'brint, frysning eller smeltning, når strømmen er billig', '', 'electrolysis', 'practice', 0.35, PRACTICE],
+];
