@@ -1,7 +1,7 @@
 import { telling } from './name-index.ts';
 import type { Meaning } from './name-index.ts';
-import { preparedKnowledge, resolveMaterial, resolveSector, yieldsOf } from './resolve-names.ts';
-import type { PreparedKnowledge } from './resolve-names.ts';
+import { preparedKnowledge, resolveFacility, resolveMaterial, yieldsOf } from './resolve-names.ts';
+import type { NamedFacility, PreparedKnowledge } from './resolve-names.ts';
 import type { KnowledgeEvidence, KnownUse, TypicalStream } from './use-entry.ts';
 
 /** A by-product of a facility, as far as words tell. */
@@ -70,24 +70,31 @@ const LEAST_REPLACEMENT = 0.1;
 const RECOVERING =
   /^(recycl|reclaim|recover|reprocess|regenerat|re-?refin|dealer|collect|scrap|shredd|reus|genvind|genbrug|indsaml|aufbereit|verwert|handl|ruckgewinn|handler|skrot|schrott|contractor|reconditi)/;
 
-/** @param donor name of the donor, as people call it  @param byProduct words for what it yields */
-export function suppliedThing(
-  donor: string,
-  byProduct: string,
-  knowledge: PreparedKnowledge = preparedKnowledge(),
-): SuppliedThing {
-  const donorSectors = resolveSector(donor, knowledge);
-  const materials = resolveMaterial(byProduct, donorSectors, knowledge);
-  return {
-    materials,
-    donorSectors,
-    words: byProduct,
-    relevance: materialRelevance(materials, donorSectors, knowledge),
-  };
+/** What a donor yields: the resource of the catalogue, or the words for it where it is none. */
+export interface ByProductName {
+  readonly words: string;
+  /** Key in the catalogue; null where only words are known. */
+  readonly key: string | null;
 }
 
-export function possibleReceiver(name: string, knowledge: PreparedKnowledge = preparedKnowledge()): PossibleReceiver {
-  const sectors = resolveSector(name, knowledge);
+export function suppliedThing(
+  donor: NamedFacility,
+  { words, key }: ByProductName,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): SuppliedThing {
+  const donorSectors = resolveFacility(donor, knowledge);
+  const materials =
+    key !== null && knowledge.base.materials.has(key)
+      ? [{ key, confidence: 1 }]
+      : resolveMaterial(words, donorSectors, knowledge);
+  return { materials, donorSectors, words, relevance: materialRelevance(materials, donorSectors, knowledge) };
+}
+
+export function possibleReceiver(
+  facility: NamedFacility,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): PossibleReceiver {
+  const sectors = resolveFacility(facility, knowledge);
   const relevance = new Map<string, number>();
   const surest = sectors[0]?.confidence ?? 1;
   for (const { key, confidence } of sectors) {
@@ -96,7 +103,7 @@ export function possibleReceiver(name: string, knowledge: PreparedKnowledge = pr
       relevance.set(relative, Math.max(relevance.get(relative) ?? 0, share * meant));
     }
   }
-  return { sectors, relevance, recovers: recoveredBy(name, knowledge), words: name };
+  return { sectors, relevance, recovers: recoveredBy(facility.name, knowledge), words: facility.name };
 }
 
 function materialRelevance(

@@ -1,3 +1,5 @@
+import { activityFit } from './activity-fit.ts';
+import type { ActivityFit } from './activity-fit.ts';
 import { Kinship } from './kinship.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -81,6 +83,44 @@ export function resolveSector(words: string, knowledge: PreparedKnowledge = prep
     [...merged.values()].reduce((all, each) => all + each, 0),
   );
   return ranked(merged, sum);
+}
+
+/** A facility as far as the knowledge base needs it. */
+export interface NamedFacility {
+  readonly name: string;
+  /** NACE Rev. 2 codes; empty where unknown. */
+  readonly activityCodes: readonly string[];
+}
+
+/** Stated codes count as much as a name that is perfectly understood. */
+const SHARE_OF_CODES = 0.5;
+/** How surely a sector is meant whose activity meets the stated one at that level. */
+const SURENESS: Readonly<Record<Exclude<ActivityFit, 'unknown'>, number>> = { class: 1, group: 0.7, division: 0.4 };
+
+/** The kinds of facility that a name and the activities stated for it may mean, surest first, ties by key. */
+export function resolveFacility(
+  { name, activityCodes }: NamedFacility,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): readonly Meaning[] {
+  const byName = resolveSector(name, knowledge);
+  const byCode = sectorsOfActivities(activityCodes, knowledge);
+  if (byCode.length === 0) return byName;
+  const merged = new Map(byCode.map(({ key, confidence }) => [key, SHARE_OF_CODES * confidence]));
+  for (const { key, confidence } of byName) {
+    merged.set(key, (merged.get(key) ?? 0) + (1 - SHARE_OF_CODES) * confidence);
+  }
+  return ranked(merged, 1);
+}
+
+/** The widest sectors that carry on these activities at the nearest level where any does. */
+function sectorsOfActivities(codes: readonly string[], { base }: PreparedKnowledge): readonly Meaning[] {
+  for (const level of ['class', 'group', 'division'] as const) {
+    const found = [...base.sectors.values()].filter(({ activities }) => activityFit(codes, activities) === level);
+    const keys = new Set(found.map(({ key }) => key));
+    const widest = found.filter(({ isA }) => !isA.some((family) => keys.has(family)));
+    if (widest.length > 0) return widest.map(({ key }) => ({ key, confidence: SURENESS[level] / widest.length }));
+  }
+  return [];
 }
 
 /**

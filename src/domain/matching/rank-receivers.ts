@@ -1,13 +1,13 @@
 import { possibleReceiver, receiverEvidence, suppliedThing } from '../knowledge/receiver-evidence.ts';
-import type { PossibleReceiver, ReceiverEvidence } from '../knowledge/receiver-evidence.ts';
+import type { ByProductName, PossibleReceiver, ReceiverEvidence } from '../knowledge/receiver-evidence.ts';
 import { telling } from '../knowledge/name-index.ts';
 import { preparedKnowledge } from '../knowledge/resolve-names.ts';
-import type { PreparedKnowledge } from '../knowledge/resolve-names.ts';
+import type { NamedFacility, PreparedKnowledge } from '../knowledge/resolve-names.ts';
 import { RECEIVER_WEIGHTS } from './receiver-weights.ts';
 
 /** A facility as a receiver of a by-product, with the chance that practitioners would call the pair worth a talk. */
-export interface RankedReceiver {
-  readonly facility: string;
+export interface RankedReceiver<F extends NamedFacility> {
+  readonly facility: F;
   /** 0 … 1; from 0.5 on it is suggested. */
   readonly score: number;
   readonly evidence: ReceiverEvidence;
@@ -20,8 +20,8 @@ export interface RankedReceiver {
 export const RECEIVER_FEATURES = ['strength', 'ahead', 'better', 'twins', 'others'] as const;
 export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
-interface Candidate {
-  readonly facility: string;
+interface Candidate<F extends NamedFacility> {
+  readonly facility: F;
   readonly receiver: PossibleReceiver;
   readonly evidence: ReceiverEvidence;
 }
@@ -36,38 +36,46 @@ const MOST_OTHERS = 40;
 const STRENGTH_OF_UNKNOWN = 0.15;
 
 /**
- * The facilities of a network as receivers of a donor's by-product, all known by their names alone, best first, ties by
- * name. Ranked by what is known of such by-products and such plants, so that of several plants of one kind the later ones stand back.
+ * The facilities of a network as receivers of a donor's by-product, best first, ties by name. Ranked by what is known of such
+ * by-products and such plants, from names and activities alone; of several plants that go by one name the later ones stand back.
+ *
+ * @param facilities without the donor
  */
-export function rankReceivers(
-  donor: string,
-  byProduct: string,
-  facilities: readonly string[],
+export function rankReceivers<F extends NamedFacility>(
+  donor: NamedFacility,
+  byProduct: ByProductName,
+  facilities: readonly F[],
   knowledge: PreparedKnowledge = preparedKnowledge(),
-): readonly RankedReceiver[] {
+): readonly RankedReceiver<F>[] {
   return receiverFeatures(donor, byProduct, facilities, knowledge)
     .map(({ facility, features, evidence }) => ({ facility, score: chanceOf(features), evidence }))
-    .sort((one, other) => other.score - one.score || compare(one.facility, other.facility));
+    .sort((one, other) => other.score - one.score || compare(one.facility.name, other.facility.name));
 }
 
-/** The features of each facility but the donor, for reckoning the chance and for fitting its weights. */
-export function receiverFeatures(
-  donor: string,
-  byProduct: string,
-  facilities: readonly string[],
+/** A facility with the features from which its chance is reckoned. */
+interface FeaturedReceiver<F extends NamedFacility> {
+  readonly facility: F;
+  readonly features: Readonly<Record<ReceiverFeature, number>>;
+  readonly evidence: ReceiverEvidence;
+}
+
+/** The features of each facility, for reckoning the chance and for fitting its weights. */
+export function receiverFeatures<F extends NamedFacility>(
+  donor: NamedFacility,
+  byProduct: ByProductName,
+  facilities: readonly F[],
   knowledge: PreparedKnowledge = preparedKnowledge(),
-): readonly { facility: string; features: Readonly<Record<ReceiverFeature, number>>; evidence: ReceiverEvidence }[] {
+): readonly FeaturedReceiver<F>[] {
   const thing = suppliedThing(donor, byProduct, knowledge);
   const candidates = facilities
-    .filter((facility) => facility !== donor)
-    .map((facility): Candidate => {
+    .map((facility): Candidate<F> => {
       const receiver = possibleReceiver(facility, knowledge);
       return { facility, receiver, evidence: receiverEvidence(thing, receiver, knowledge) };
     })
-    .sort((one, other) => strengthOf(other) - strengthOf(one) || compare(one.facility, other.facility));
+    .sort((one, other) => strengthOf(other) - strengthOf(one) || compare(one.facility.name, other.facility.name));
   const kinds = new Map<string, number>();
   return candidates.map((candidate, at) => {
-    const kind = telling(candidate.facility).join(' ');
+    const kind = telling(candidate.facility.name).join(' ');
     const twins = kinds.get(kind) ?? 0;
     const better = kinds.size - (twins > 0 ? 1 : 0);
     kinds.set(kind, twins + 1);
@@ -85,7 +93,7 @@ export function receiverFeatures(
   });
 }
 
-function strengthOf({ evidence, receiver }: Candidate): number {
+function strengthOf({ evidence, receiver }: Pick<Candidate<NamedFacility>, 'evidence' | 'receiver'>): number {
   const strength = evidence.strength * (1 - SAME_BUSINESS_LOSS * evidence.sameBusiness);
   return receiver.sectors.length === 0 ? Math.max(STRENGTH_OF_UNKNOWN, strength) : strength;
 }
