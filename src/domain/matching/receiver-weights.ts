@@ -6,10 +6,10 @@ import type { ReceiverFeature } from './rank-receivers.ts';
  * weighing twice: a link that nobody documented may be worth a talk all the same. So few weights that no single park can bend them.
  */
 export const RECEIVER_WEIGHTS: Readonly<Record<ReceiverFeature | 'constant', number>> = {
-  constant: 3.16,
-  strength: 0.43,
-  ahead: 0.84,
-  better: -0.51,
-  twins: -1.28,
-  others: -0.92,
+  constant: 2.97,
+  strength: 0.45,
+  ahead: 0.82,
+  better: -0.59,
+  twins: -1.29,
+  others: -0.85,
 };
