@@ -18,7 +18,7 @@ type FeaturedPark = ReturnType<typeof featuresOf>;
 const WEIGHT_OF_LINK = 2;
 /** Ridge, so that few parks cannot drive a weight to extremes. */
 const RIDGE = 1;
-const STEPS = 50;
+const STEPS = 12;
 
 type Features = FeaturedPark[number]['rows'][number]['features'];
 
