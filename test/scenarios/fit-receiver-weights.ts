@@ -3,7 +3,7 @@
  * and prints how well they do: each park with weights fitted on the others, and the recalled parks, which no fit sees.
  */
 import { pathToFileURL } from 'node:url';
-import { RECEIVER_FEATURES } from '../../src/domain/matching/rank-receivers.ts';
+import { RECEIVER_FEATURES } from '../../src/domain/matching/receiver-weights.ts';
 import { DEVELOPMENT_PARKS } from './development-parks.data.ts';
 import { DOCUMENTED_PARKS } from './documented-parks.data.ts';
 import { RECALLED_PARKS } from './recalled-parks.data.ts';

@@ -57,7 +57,7 @@ export const CATALOGUE_ROWS: readonly CatalogueRow[] = [
   ['incineration-fly-ash', 'material', 'waste incineration fly ash', 'flyveaske fra affaldsforbrænding', '190113', 'mass', 'air pollution control residue; APC residue; boiler ash; røggasrensningsprodukt; restprodukt; RGA; müllverbrennungsflugasche; filterstaub'],
   ['fluidised-bed-sand', 'material', 'fluidised bed sand', 'sand fra fluid bed-kedel', '100124', 'mass', 'bed ash; bed sand; bed material; fluidbedsand; bedaske; wirbelschichtsand; bettasche'],
   ['sewage-sludge-ash', 'material', 'sewage sludge ash', 'aske af spildevandsslam', '190114', 'mass', 'sludge ash; phosphorus ash; slamaske; bioaske fra slam; fosforholdig aske; klärschlammasche'],
-  ['blast-furnace-slag', 'material', 'granulated blast furnace slag', 'granuleret højovnsslagge', '100201', 'mass', 'GGBS; slag sand; blast furnace sand; slagge; højovnsslagge; slaggesand; hüttensand; hochofenschlacke'],
+  ['blast-furnace-slag', 'material', 'granulated blast furnace slag', 'granuleret højovnsslagge', '100201', 'mass', 'blast furnace slag; GGBS; slag sand; blast furnace sand; slagge; højovnsslagge; slaggesand; hüttensand; hochofenschlacke'],
   ['steel-slag', 'material', 'steel slag', 'stålslagge', '100202', 'mass', 'converter slag; BOF slag; LD slag; EAF slag; slagge; stålværksslagge; ovnslagge; stahlwerksschlacke; LD-schlacke; elektroofenschlacke'],
   ['copper-slag', 'material', 'copper slag', 'kobberslagge', '100601', 'mass', 'iron silicate; fayalite slag; blæsemiddel; kupferschlacke; eisensilikat'],
   ['lead-slag', 'material', 'lead slag', 'blyslagge', '100401', 'mass', 'secondary lead slag; slagge fra blysmeltning; bleischlacke'],

@@ -1,7 +1,7 @@
 import type { Resource } from '../registry/resource.ts';
 import { KNOWLEDGE_ROWS } from './knowledge-rows.ts';
 import { CATALOGUE_ROWS, MEASURES } from './resource-catalogue.data.ts';
-import { textsIn } from './sector.ts';
+import { keysIn, textsIn } from './sector.ts';
 
 /** A resource that an installation starts with; it gets its id when it is stored. */
 export interface CatalogueResource extends Omit<Resource, 'id' | 'key'> {
@@ -13,7 +13,7 @@ const ROWS = [
   ...CATALOGUE_ROWS,
   ...KNOWLEDGE_ROWS.materials.map(
     ([key, kind, en, da, wasteCodes, measure, , synonyms]) =>
-      [key, kind, en, da, wasteCodes.split(' ')[0] || null, measure, synonyms] as const,
+      [key, kind, en, da, keysIn(wasteCodes)[0] ?? null, measure, synonyms] as const,
   ),
 ];
 

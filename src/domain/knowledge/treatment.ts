@@ -1,7 +1,7 @@
 import type { LocalText } from '../text.ts';
 
 /** How far a treatment is from daily use in industry. */
-export type Maturity = 'established' | 'commercial' | 'demonstrated';
+type Maturity = 'established' | 'commercial' | 'demonstrated';
 
 /**
  * One treatment as it is written: key, names, what it changes in quality and amount (English, Danish), cost range in EUR per unit

@@ -3,7 +3,8 @@ import type { ByProductName, PossibleReceiver, ReceiverEvidence } from '../knowl
 import { telling } from '../knowledge/name-index.ts';
 import { preparedKnowledge } from '../knowledge/resolve-names.ts';
 import type { NamedFacility, PreparedKnowledge } from '../knowledge/resolve-names.ts';
-import { RECEIVER_WEIGHTS } from './receiver-weights.ts';
+import { RECEIVER_FEATURES, RECEIVER_WEIGHTS } from './receiver-weights.ts';
+import type { ReceiverFeature } from './receiver-weights.ts';
 
 /** A facility as a receiver of a by-product, with the chance that practitioners would call the pair worth a talk. */
 export interface RankedReceiver<F extends NamedFacility> {
@@ -12,13 +13,6 @@ export interface RankedReceiver<F extends NamedFacility> {
   readonly score: number;
   readonly evidence: ReceiverEvidence;
 }
-
-/**
- * What the chance is reckoned from: the strength of the pair (log odds), how far it is ahead of the best other one, how many kinds of
- * facility are better, how many of the same name stand before it, how many there are to choose from (the last three as logarithms).
- */
-export const RECEIVER_FEATURES = ['strength', 'ahead', 'better', 'twins', 'others'] as const;
-export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
 interface Candidate<F extends NamedFacility> {
   readonly facility: F;
@@ -30,8 +24,11 @@ interface Candidate<F extends NamedFacility> {
 const LEAST_CHANCE = 0.02;
 /** A plant of the donor's own line of business rather yields the same than takes it. */
 const SAME_BUSINESS_LOSS = 0.4;
-/** The weights were fitted on networks of up to so many: more to choose from lower no chance further. */
+/** The weights were fitted on networks of so many to choose from: outside, the chance is that of the smallest and the largest. */
+const FEWEST_OTHERS = 7;
 const MOST_OTHERS = 40;
+/** Below this strength hardly anything is known of the pair: being the best of nothing makes no chance. */
+const HARDLY_KNOWN = 0.2;
 /** A facility whose name says nothing may take anything a little. */
 const STRENGTH_OF_UNKNOWN = 0.15;
 
@@ -48,7 +45,7 @@ export function rankReceivers<F extends NamedFacility>(
   knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly RankedReceiver<F>[] {
   return receiverFeatures(donor, byProduct, facilities, knowledge)
-    .map(({ facility, features, evidence }) => ({ facility, score: chanceOf(features), evidence }))
+    .map(({ facility, features, evidence }) => ({ facility, score: chanceOf(features) * knownShare(evidence), evidence }))
     .sort((one, other) => other.score - one.score || compare(one.facility.name, other.facility.name));
 }
 
@@ -87,7 +84,7 @@ export function receiverFeatures<F extends NamedFacility>(
         ahead: logit(strengthOf(candidate)) - logit(strengthOf(candidates[at === 0 ? 1 : 0] ?? candidate)),
         better: Math.log(1 + better),
         twins: Math.log(1 + twins),
-        others: Math.log(Math.min(MOST_OTHERS, candidates.length)),
+        others: Math.log(Math.min(MOST_OTHERS, Math.max(FEWEST_OTHERS, candidates.length))),
       },
     };
   });
@@ -96,6 +93,10 @@ export function receiverFeatures<F extends NamedFacility>(
 function strengthOf({ evidence, receiver }: Pick<Candidate<NamedFacility>, 'evidence' | 'receiver'>): number {
   const strength = evidence.strength * (1 - SAME_BUSINESS_LOSS * evidence.sameBusiness);
   return receiver.sectors.length === 0 ? Math.max(STRENGTH_OF_UNKNOWN, strength) : strength;
+}
+
+function knownShare({ strength }: ReceiverEvidence): number {
+  return Math.min(1, strength / HARDLY_KNOWN);
 }
 
 function chanceOf(features: Readonly<Record<ReceiverFeature, number>>): number {

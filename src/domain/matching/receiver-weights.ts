@@ -1,4 +1,9 @@
-import type { ReceiverFeature } from './rank-receivers.ts';
+/**
+ * What the chance is reckoned from: the strength of the pair (log odds), how far it is ahead of the best other one, how many kinds of
+ * facility are better, how many of the same name stand before it, how many there are to choose from (the last three as logarithms).
+ */
+export const RECEIVER_FEATURES = ['strength', 'ahead', 'better', 'twins', 'others'] as const;
+export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
 /**
  * Weights of the logistic that turns what is known of a pair into the chance that practitioners would call it worth a talk.
