@@ -27,8 +27,8 @@ const SAME_BUSINESS_LOSS = 0.4;
 /** The weights were fitted on networks of so many to choose from: outside, the chance is that of the smallest and the largest. */
 const FEWEST_OTHERS = 7;
 const MOST_OTHERS = 40;
-/** Below this strength hardly anything is known of the pair: being the best of nothing makes no chance. */
-const HARDLY_KNOWN = 0.2;
+/** Below these log odds (a strength of one tenth) hardly anything is known of the pair: being the best of nothing is no chance. */
+const HARDLY_KNOWN = -2.2;
 /** A facility whose name says nothing may take anything a little. */
 const STRENGTH_OF_UNKNOWN = 0.15;
 
@@ -45,7 +45,7 @@ export function rankReceivers<F extends NamedFacility>(
   knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly RankedReceiver<F>[] {
   return receiverFeatures(donor, byProduct, facilities, knowledge)
-    .map(({ facility, features, evidence }) => ({ facility, score: chanceOf(features) * knownShare(evidence), evidence }))
+    .map(({ facility, features, evidence }) => ({ facility, score: chanceOf(features), evidence }))
     .sort((one, other) => other.score - one.score || compare(one.facility.name, other.facility.name));
 }
 
@@ -95,16 +95,13 @@ function strengthOf({ evidence, receiver }: Pick<Candidate<NamedFacility>, 'evid
   return receiver.sectors.length === 0 ? Math.max(STRENGTH_OF_UNKNOWN, strength) : strength;
 }
 
-function knownShare({ strength }: ReceiverEvidence): number {
-  return Math.min(1, strength / HARDLY_KNOWN);
-}
-
 function chanceOf(features: Readonly<Record<ReceiverFeature, number>>): number {
   const sum = RECEIVER_FEATURES.reduce(
     (total, feature) => total + RECEIVER_WEIGHTS[feature] * features[feature],
     RECEIVER_WEIGHTS.constant,
   );
-  return 1 / (1 + Math.exp(-sum));
+  const known = Math.min(1, Math.exp(features.strength - HARDLY_KNOWN));
+  return known / (1 + Math.exp(-sum));
 }
 
 function logit(chance: number): number {
