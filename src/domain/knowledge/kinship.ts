@@ -4,13 +4,16 @@ type Kinds = ReadonlyMap<string, { readonly isA: readonly string[] }>;
 /** How far what is known of one thing holds for another, by how they are related: judgements, in this order. */
 export interface KinshipFactors {
   /** Known of the family, asked of one kind in it: for each step up. */
-  readonly ofFamily: number;
+  readonly ofFamily: (kind: string, family: string) => number;
   /** Known of a kind, asked under the family's vague name: for the first step down, then for each further one. */
   readonly ofKind: number;
   readonly ofKindFurther: number;
   /** Known of a sister kind. */
   readonly ofSister: number;
 }
+
+/** Of so many kinds each may be meant by the vague name; of more, each is less likely. */
+const FEW_KINDS = 12;
 
 /** The nearest relatives of each thing, with how far what is known of them holds for it. */
 export class Kinship {
@@ -34,7 +37,7 @@ export class Kinship {
   relativesOf(key: string): ReadonlyMap<string, number> {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const { ofFamily, ofKind, ofKindFurther, ofSister } = this.#factors;
+    const { ofKind, ofKindFurther, ofSister } = this.#factors;
     const found = new Map<string, number>([[key, 1]]);
     const note = (relative: string, share: number): void => {
       if (share > (found.get(relative) ?? 0)) found.set(relative, share);
@@ -43,7 +46,7 @@ export class Kinship {
       if (this.#vague.has(family)) continue;
       for (const sister of this.#members.get(family) ?? []) if (sister !== key) note(sister, ofSister);
     }
-    this.#climb(key, 1, ofFamily, note);
+    this.#climb(key, 1, note);
     this.#descend(key, ofKind, ofKindFurther, note);
     this.#known.set(key, found);
     return found;
@@ -54,17 +57,20 @@ export class Kinship {
     return key === family || (this.#kinds.get(key)?.isA ?? []).some((wider) => this.isKindOf(wider, family));
   }
 
-  #climb(key: string, share: number, step: number, note: (key: string, share: number) => void): void {
+  #climb(key: string, share: number, note: (key: string, share: number) => void): void {
     for (const family of this.#kinds.get(key)?.isA ?? []) {
-      if (!this.#vague.has(family)) note(family, share * step);
-      this.#climb(family, share * step, step, note);
+      const own = share * this.#factors.ofFamily(key, family);
+      if (!this.#vague.has(family)) note(family, own);
+      this.#climb(family, own, note);
     }
   }
 
   #descend(key: string, share: number, step: number, note: (key: string, share: number) => void): void {
-    for (const member of this.#members.get(key) ?? []) {
-      note(member, share);
-      this.#descend(member, share * step, step, note);
+    const members = this.#members.get(key) ?? [];
+    const own = share * Math.min(1, Math.sqrt(FEW_KINDS / members.length));
+    for (const member of members) {
+      note(member, own);
+      this.#descend(member, own * step, step, note);
     }
   }
 }

@@ -30,17 +30,26 @@ export interface NameIndex {
 /** Doing and doer are one: recycling and recycler, smelting and smelter. */
 const DOING = /(?<=\p{L}{4})ing$/u;
 
-/** Words that name no trade and no thing: nearly every plant is a plant. Folded stems. */
-const WEAK_WORDS = new Set(
-  (
-    'plant company factory work industry industrie industrial group producing producer production product manufactur ' +
-    'manufacturer manufacturing maker making facility enterprise business site firm unit ' +
-    'process processing processor system center centre virksomhed fabrik anlaeg anlag vaerk vark werk betrieb various other local new general supply ' +
-    'international national residue waste by-product byproduct used spent material recovered surplus excess family and resource service ' +
-    'imported raw crude big small large old mixed type'
-  )
-    .split(' ')
-    .map(rootOf),
+/** Words that tell little, folded and cut to their roots. */
+type WeakWords = ReadonlySet<string>;
+
+function weakWords(text: string): WeakWords {
+  return new Set(text.split(' ').map(rootOf));
+}
+
+const WEAK_ANYWHERE =
+  'producing producer production product manufactur manufacturer manufacturing maker making unit process processing processor ' +
+  'system various other local new general supply national international and family small large big old type surplus excess';
+
+/** Nearly every plant is a plant. */
+export const WEAK_IN_TRADES: WeakWords = weakWords(
+  `${WEAK_ANYWHERE} plant company factory work industry industrie industrial group facility enterprise business site firm center ` +
+    'centre virksomhed fabrik anlaeg anlag vaerk vark werk betrieb resource service material',
+);
+/** Nearly every by-product is a residue. */
+export const WEAK_IN_THINGS: WeakWords = weakWords(
+  `${WEAK_ANYWHERE} residue waste by-product byproduct used spent material recovered imported raw crude mixed resource service ` +
+    'plant company factory industry industrial',
 );
 /** What a weak word counts against a telling one of the same rarity. */
 const WEAKNESS = 0.25;
@@ -99,7 +108,7 @@ function rootOf(word: string): string {
   return stem === word ? stem : rootOf(stem);
 }
 
-export function prepareNames(entries: readonly NamedEntry[]): NameIndex {
+export function prepareNames(entries: readonly NamedEntry[], weak: WeakWords): NameIndex {
   const holders = new Map<string, Set<string>>();
   const written = entries.flatMap(({ key, names }) =>
     names.map((name) => {
@@ -111,7 +120,7 @@ export function prepareNames(entries: readonly NamedEntry[]): NameIndex {
   const weights = new Map<string, number>();
   for (const [stem, keys] of holders) {
     const rarity = Math.log(1 + entries.length / keys.size);
-    weights.set(stem, WEAK_WORDS.has(stem) ? WEAKNESS * rarity : rarity);
+    weights.set(stem, weak.has(stem) ? WEAKNESS * rarity : rarity);
   }
   const names: IndexedName[] = [];
   const namesByStem = new Map<string, number[]>();

@@ -1,9 +1,10 @@
 import { activityFit } from './activity-fit.ts';
 import type { ActivityFit } from './activity-fit.ts';
 import { Kinship } from './kinship.ts';
+import type { KinshipFactors } from './kinship.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { meaningsOf, prepareNames } from './name-index.ts';
+import { meaningsOf, prepareNames, WEAK_IN_THINGS, WEAK_IN_TRADES } from './name-index.ts';
 import type { Meaning, NameIndex } from './name-index.ts';
 import { textsIn } from './sector.ts';
 import type { KnownUse, TypicalStream } from './use-entry.ts';
@@ -21,9 +22,17 @@ export interface PreparedKnowledge {
   readonly demandsBySector: ReadonlyMap<string, readonly TypicalStream[]>;
 }
 
-/** Judgements: what is said of a family holds nearly as well for a kind; the other way, it is one kind among several. */
-const MATERIAL_KINSHIP = { ofFamily: 0.7, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
-const SECTOR_KINSHIP = { ofFamily: 0.65, ofKind: 0.5, ofKindFurther: 0.85, ofSister: 0.1 };
+/** Judgements: what is said of a family holds for a kind, less the wider the family; the other way, it is one kind among several. */
+const MATERIAL_KINSHIP: KinshipFactors = { ofFamily: () => 0.7, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
+/** A combined heat and power plant is a power plant in nearly all; a dairy is only broadly a food factory. */
+const OF_SECTOR_FAMILY: Readonly<Record<ActivityFit | 'none', number>> = {
+  class: 0.8,
+  group: 0.7,
+  division: 0.65,
+  unknown: 0.6,
+  none: 0.6,
+};
+const SECTOR_FACTORS = { ofKind: 0.5, ofKindFurther: 0.85, ofSister: 0.1 };
 /** A `recycler` may recover anything; a plastics recycler recovers no solvents. */
 const VAGUE_SECTORS = new Set(['recycler', 'dealer', 'waste-handler']);
 /** What the donor's sector is known to yield is meant rather than what it is not. */
@@ -43,16 +52,24 @@ export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
   ];
   return {
     base,
-    sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) }))),
-    companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) }))),
-    materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) }))),
-    sectorKinship: new Kinship(base.sectors, SECTOR_KINSHIP, VAGUE_SECTORS),
+    sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_TRADES),
+    companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) })), WEAK_IN_TRADES),
+    materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_THINGS),
+    sectorKinship: new Kinship(base.sectors, sectorFactors(base), VAGUE_SECTORS),
     materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
     usesByMaterial: groupBy(base.uses, ({ material }) => material),
     demandsBySector: groupBy(
       base.typicalStreams.filter(({ direction }) => direction === 'demand'),
       ({ sector }) => sector,
     ),
+  };
+}
+
+function sectorFactors({ sectors }: KnowledgeBase): KinshipFactors {
+  const activities = (key: string): readonly string[] => sectors.get(key)?.activities ?? [];
+  return {
+    ...SECTOR_FACTORS,
+    ofFamily: (kind, family) => OF_SECTOR_FAMILY[activityFit(activities(kind), activities(family)) ?? 'none'],
   };
 }
 

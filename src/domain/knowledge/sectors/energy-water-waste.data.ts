@@ -18,7 +18,7 @@ export const ENERGY_WATER_WASTE_SECTORS: readonly SectorRow[] = [
   ['district-cooling', 'district cooling network', 'fjernkølenet', '35.30', '', 'district cooling; fjernkøling; fernkälte; chilled water plant'],
   ['steam-supplier', 'steam and utility supplier', 'dampleverandør', '35.30', 'power-or-heat-plant', 'steam plant; steam producer; steam grid; steam network; utility plant; utility provider; dampværk; dampfversorger; steam supply; utilities island; boiler operator'],
   ['energy-distributor', 'energy distributor', 'energidistributør', '35.13 35.22', '', 'energy distribution; electricity distributor; energy grid; netselskab; grid operator; power grid; elnet; electric grid; national grid; energy company distributor; regional grid'],
-  ['gas-grid', 'gas grid', 'gasnet', '35.22', '', 'gas distribution; gas distributor; gasnetz; gas utility; natural gas grid; town gas'],
+  ['gas-grid', 'gas grid', 'gasnet', '35.22', '', 'gas distribution; gas distributor; gas company; city gas; gasnetz; gas utility; natural gas grid; town gas'],
   ['hydropower-plant', 'hydropower plant', 'vandkraftværk', '35.11', '', 'hydroelectric plant; hydro power; wasserkraftwerk; hydro; hydropower'],
   ['wind-or-solar-farm', 'wind or solar farm', 'vind- eller solcellepark', '35.11', '', 'wind farm; solar park; vindmøllepark; windpark; solar plant; photovoltaic plant; pv; wind power'],
   ['nuclear-power-plant', 'nuclear power plant', 'atomkraftværk', '35.11', '', 'nuclear plant; kernkraftwerk; nuclear power station'],

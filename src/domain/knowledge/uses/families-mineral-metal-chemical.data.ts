@@ -135,6 +135,8 @@ export const MINERAL_METAL_CHEMICAL_FAMILY_USES: readonly UseRow[] = [
   ['metal-bearing', '', 'metal-recovery', 'metals recovered', 'metaller genvindes', 'metal-ore', '', 'practice', 0.6, PRACTICE],
   ['metal-bearing', '', 'metal-recycler recycler scrap-dealer', 'metals recovered', 'metaller genvindes', 'metal-ore', '', 'practice', 0.5, PRACTICE],
   ['metal-bearing', '', 'non-ferrous-works', 'metals recovered', 'metaller genvindes', 'metal-ore', '', 'practice', 0.35, PRACTICE],
+  ['carbon-black', '', 'plastics-industry paint-maker rubber-industry tyre-maker', 'filler and black pigment', 'fyldstof og sort pigment', '', '', 'practice', 0.6, PRACTICE],
+  ['silica-source', '', 'refractory-works ceramics-works', 'refractory and ceramic body', 'ildfast og keramisk masse', 'natural-sand', '', 'practice', 0.35, PRACTICE],
   // Oils and solvents
   ['organic-liquid', '', 'cement-works', 'fuel for the kiln', 'brændsel i ovnen', 'coal', 'blending', 'practice', 0.45, PRACTICE],
   ['organic-liquid', '', 'power-plant boiler-plant hazardous-waste-incinerator', 'fuel', 'brændsel', 'fuel-oil', '', 'practice', 0.35, PRACTICE],

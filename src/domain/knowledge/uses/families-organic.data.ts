@@ -56,6 +56,7 @@ export const ORGANIC_FAMILY_USES: readonly UseRow[] = [
   ['plastic-waste', '', 'scrap-dealer dealer', 'collected, baled and sold on', 'indsamles, presses i baller og sælges videre', '', 'baling', 'practice', 0.5, PRACTICE],
   ['mixed-packaging', '', 'scrap-dealer dealer', 'collected and sold on', 'indsamles og sælges videre', '', '', 'practice', 0.4, PRACTICE],
   ['plant-residue', '', 'district-heating', 'fuel', 'brændsel', 'natural-gas', '', 'practice', 0.4, PRACTICE],
+  ['wood-residue', '', 'mushroom-grower', 'substrate', 'substrat', 'straw', '', 'practice', 0.4, PRACTICE],
   // Textiles
   ['textile-residue', '', 'textile-recycler', 'sorted, torn to fibre', 'sorteres og rives til fibre', '', 'sorting', 'practice', 0.8, PRACTICE],
   ['textile-residue', '', 'nonwoven-maker carpet-maker', 'felt and filling', 'filt og fyld', '', 'shredding', 'practice', 0.6, PRACTICE],
