@@ -23,6 +23,7 @@ async function start(life: LifeCycle): Promise<void> {
     import('./platform/http-server.ts'),
     import('./platform/listen.ts'),
     import('./platform/migrate.ts'),
+    import('./platform/program-role.ts'),
     import('./registry/demonstration/load-demonstration.service.ts'),
     import('./identity/first-administrator.service.ts'),
   ]);
@@ -37,6 +38,7 @@ async function start(life: LifeCycle): Promise<void> {
     { createHttpServer },
     { listen },
     { migrate },
+    { openForProgram },
     { LoadDemonstrationService },
     { FirstAdministrator },
   ] = await rooms;
@@ -45,7 +47,8 @@ async function start(life: LifeCycle): Promise<void> {
 
   const settings = {
     ...config,
-    databaseUrl: database.url,
+    databaseUrl: await openForProgram(database.url, config.databaseAppUrl),
+    ownerDatabaseUrl: database.url,
     mailDirectory: join(config.dataDirectory, 'mail'),
     longestAnswer: LONGEST_ANSWER_MS,
     clientDirectory: builtClient(),

@@ -51,6 +51,8 @@ function facilityOf(answer: FacilityAnswer, networkId: string): Facility {
     name: answer.name,
     kind: domainWord(answer.kind),
     status: domainWord(answer.status),
+    // The drawing does not ask how widely it is known: what was answered may be shown.
+    level: 'secretariat',
     place: answer.place ?? null,
     position: answer.position
       ? {
@@ -59,6 +61,7 @@ function facilityOf(answer: FacilityAnswer, networkId: string): Facility {
           provenance: provenanceOf(answer.position.provenance),
         }
       : null,
+    positionIsCoarse: false,
     activityCodes: answer.activities.map(({ code }) => code),
     startYear: answer.startYear ?? null,
     endYear: answer.endYear ?? null,
@@ -98,6 +101,8 @@ function synergyOf(answer: SynergyAnswer, { donorId, receiverId }: LinkAnswer, n
     resourceId: answer.resource.id,
     kind: domainWord(answer.kind),
     stage: domainWord(answer.stage),
+    donorLevel: 'secretariat',
+    receiverLevel: 'secretariat',
     startYear: answer.startYear ?? null,
     endYear: answer.endYear ?? null,
     lastConfirmedYear: answer.lastConfirmedYear ?? null,

@@ -80,7 +80,7 @@ export const passkeyRefused = (): Problem => ({
   message: { en: 'This passkey was not accepted.', da: 'Adgangsnøglen blev ikke godkendt.' },
 });
 
-export const emailMalformed = (path: Problem['path']): Problem => ({
+const emailMalformed = (path: Problem['path']): Problem => ({
   kind: 'invalid',
   code: 'EMAIL_MALFORMED',
   path,

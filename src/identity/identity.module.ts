@@ -44,6 +44,7 @@ import { SecondFactorService, SecondFactorSetup } from './signing-in/second-fact
 import { SignInGate, SignInService } from './signing-in/sign-in.service.ts';
 import { SlowDown } from './signing-in/slow-down.service.ts';
 import { IDENTITY_ENTITIES } from './tables/identity-entities.ts';
+import { ViewerDatabase } from './viewer-database.service.ts';
 import type { ViewerContext } from './viewer.ts';
 import { WhoAsks } from './who-asks.service.ts';
 
@@ -110,7 +111,7 @@ const API = [
 @Module({
   imports: [SiteModule, TypeOrmModule.forFeature(IDENTITY_ENTITIES)],
   controllers: [OpenIdController],
-  providers: [...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
+  providers: [ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
   // What those need who bring a company with them.
   exports: [
     AccountPost,
@@ -120,6 +121,7 @@ const API = [
     NewAccount,
     PersonalIdempotency,
     SessionService,
+    ViewerDatabase,
   ],
 })
 export class IdentityModule {

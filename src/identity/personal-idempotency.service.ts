@@ -32,8 +32,10 @@ export class PersonalIdempotency {
       .update(JSON.stringify([operation, sorted]))
       .digest('hex');
     return this.manager.transaction(async (manager) => {
+      // For PostgreSQL's own walls: what is made is made by this person.
+      await manager.query(`SELECT set_config('app.person', $1, true)`, [personId]);
       const [taken] = await manager.query<{ id: string }[]>(
-        `INSERT INTO personal_idempotency_key (person_id, key, request_digest, answer_id)
+        `INSERT INTO idempotency_key (person_id, key, request_digest, answer_id)
          VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS id`,
         [personId, request.idempotencyKey, digest],
       );
@@ -42,7 +44,7 @@ export class PersonalIdempotency {
         return { id: taken.id, wasThere: false };
       }
       const [before] = await manager.query<[{ id: string; digest: string }]>(
-        `SELECT answer_id AS id, request_digest AS digest FROM personal_idempotency_key WHERE person_id = $1 AND key = $2`,
+        `SELECT answer_id AS id, request_digest AS digest FROM idempotency_key WHERE person_id = $1 AND key = $2`,
         [personId, request.idempotencyKey],
       );
       if (before.digest !== digest) {

@@ -19,6 +19,8 @@ export interface Viewer {
   readonly isInstallationAdministrator: boolean;
   /** What an API token may be used for; null for a person at a browser, who may do all that the roles allow. */
   readonly scopes: readonly string[] | null;
+  /** Where the request comes from, for the trail; left out where there is no request. */
+  readonly address?: string;
 }
 
 /** A visitor without account. */
@@ -32,6 +34,11 @@ export const PUBLIC_VIEWER: Viewer = {
   isInstallationAdministrator: false,
   scopes: null,
 };
+
+/** A person by name alone, for what PostgreSQL decides by the person: their rights are looked up there. */
+export function namedViewer(personId: string | null): Viewer {
+  return { ...PUBLIC_VIEWER, personId };
+}
 
 /** The context of a request, with the one who asks. */
 export interface ViewerContext extends RequestContext {

@@ -25,10 +25,15 @@ export class WhoAsks {
     const token = bearerToken(request.headers.authorization);
     if (token !== null) {
       const viewer = await this.tokens.viewerOf(token);
-      return { viewer: viewer ?? PUBLIC_VIEWER, visit, refusalOf: (operation) => refusalOfToken(viewer, operation) };
+      return {
+        viewer: { ...(viewer ?? PUBLIC_VIEWER), address: request.ip },
+        visit,
+        refusalOf: (operation) => refusalOfToken(viewer, operation),
+      };
     }
     const { sessionToken } = visit;
-    return { viewer: sessionToken === null ? PUBLIC_VIEWER : await this.sessions.viewerOf(sessionToken), visit };
+    const viewer = sessionToken === null ? PUBLIC_VIEWER : await this.sessions.viewerOf(sessionToken);
+    return { viewer: { ...viewer, address: request.ip }, visit };
   }
 }
 

@@ -9,7 +9,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LEAST_SECRET = 32;
 
 /** An OpenID Connect provider, and how it knows this site. */
-export interface OpenIdProvider {
+interface OpenIdProvider {
   /** Its address, from which everything else about it is discovered. */
   readonly issuer: string;
   readonly clientId: string;
@@ -25,6 +25,8 @@ export interface Config {
   readonly port: number;
   /** A PostgreSQL given from outside; null: the embedded one. */
   readonly databaseUrl: string | null;
+  /** The same database as a role that somebody made for the program; null: the program makes its own. */
+  readonly databaseAppUrl: string | null;
   /** Where the embedded PostgreSQL keeps its data; absolute. */
   readonly dataDirectory: string;
   /** Whether the person chose `dataDirectory`; then no other is taken instead. */
@@ -85,6 +87,7 @@ export function readConfig(
   };
 
   const databaseUrl = setting('DATABASE_URL');
+  const databaseAppUrl = setting('DATABASE_APP_URL');
   // The value is not repeated: it may hold a password.
   if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) {
     problems.push(
@@ -122,11 +125,22 @@ export function readConfig(
     problems.push(`ADMINISTRATOR_EMAIL is “${administratorEmail}”; it must be a mail address.`);
   }
   const openId = readOpenIdProvider(setting, problems);
+  if (databaseAppUrl !== null && !isPostgresUrl(databaseAppUrl)) {
+    problems.push(
+      'DATABASE_APP_URL is not the address of a PostgreSQL database, such as postgres://user:password@host:5432/name.',
+    );
+  }
+  if (databaseAppUrl !== null && databaseUrl === null) {
+    problems.push(
+      'DATABASE_APP_URL is given without DATABASE_URL: both are of one database, as the user that works and as the owner.',
+    );
+  }
   const directory = setting('DATA_DIRECTORY');
   const config: Config = {
     host: setting('HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', 0, 65_535, 3000),
     databaseUrl,
+    databaseAppUrl,
     dataDirectory:
       directory === null || !isAbsolute(directory) ? resolve(projectDirectory, directory ?? '.data') : directory,
     dataDirectoryChosen: directory !== null,

@@ -16,7 +16,10 @@ export interface ServerSettings extends Pick<
   | 'smtpUrl'
   | 'trustedProxy'
 > {
+  /** As the program's own role, for whom row-level security holds. */
   readonly databaseUrl: string;
+  /** As the owner of the tables: for what is loaded at start alone. */
+  readonly ownerDatabaseUrl: string;
   /** What takes longer is stopped, a statement as well as an answer, ms. */
   readonly longestAnswer: number;
   /** Where mails are written that are not sent. */

@@ -3,29 +3,44 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { SiteModule } from '../platform/site.module.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
+import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
+import {
+  IntroductionResolver,
+  IntroductionSideResolver,
+  IntroductionWritingResolver,
+} from './api/introduction.resolver.ts';
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
 import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/joining.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
+import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
+import { TrailResolver } from './api/trail.resolver.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
 import { FoundingService } from './joining/founding.service.ts';
 import { JoiningPost } from './joining/joining-post.service.ts';
 import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
+import { ShowAsService } from './disclosure/show-as.service.ts';
+import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
+import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
 import { FacilityService } from './reading/facility.service.ts';
 import { NetworkService } from './reading/network.service.ts';
 import { OrganisationService } from './reading/organisation.service.ts';
 import { RegistryService } from './reading/registry.service.ts';
 import { ResourceService } from './reading/resource.service.ts';
+import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
+import { SeenService } from './trail/seen.service.ts';
+import { TrailService } from './trail/trail.service.ts';
+import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
@@ -34,15 +49,22 @@ import { SynergyWritingService } from './writing/synergy-writing.service.ts';
 const READING = [
   ClassificationService,
   FacilityService,
+  IntroductionsService,
   NetworkService,
   OrganisationService,
   RegistryService,
   ResourceService,
+  SeenService,
+  ShowAsService,
   StreamService,
+  StreamTermsService,
   SynergyService,
+  TrailService,
 ];
 const WRITING = [
+  FacilityWritingService,
   IdempotencyService,
+  IntroductionWritingService,
   LoadDemonstrationService,
   StreamPartsService,
   StreamWritingService,
@@ -50,25 +72,33 @@ const WRITING = [
 ];
 const JOINING = [FoundingService, JoiningPost, ParticipationService, SignUpPost, SignUpService];
 const API = [
+  BlindViewResolver,
   ClassificationResolver,
   FacilityNetworkResolver,
   FacilityResolver,
   FoundingResolver,
+  FacilityWritingResolver,
+  IntroductionResolver,
+  IntroductionSideResolver,
+  IntroductionWritingResolver,
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,
   ResourceResolver,
   SignUpResolver,
+  ShownStreamResolver,
   StreamResolver,
+  StreamTermsResolver,
   StreamWritingResolver,
   SynergyResolver,
   SynergyWritingResolver,
+  TrailResolver,
 ];
 
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
 @Module({
   imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [RegistryService],
+  exports: [RegistryService, SeenService],
 })
 export class RegistryModule {}

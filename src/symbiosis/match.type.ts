@@ -9,6 +9,7 @@ import type {
 import { Connection } from '../platform/relay.ts';
 import { FacilityType } from '../registry/api/facility.type.ts';
 import { LocalTextType } from '../platform/local-text.type.ts';
+import { BlindViewType } from '../registry/api/shown-stream.type.ts';
 import { StreamType } from '../registry/api/stream.type.ts';
 
 const Verdict = {
@@ -91,33 +92,43 @@ export class MatchType implements Match {
   @Field(() => CompatibilityTier, { description: 'Why the two resources belong together.' })
   tier: DomainTier;
 
-  @Field(() => StreamType, { nullable: true, description: 'The supply; null where it is the draft.' })
+  @Field(() => StreamType, { nullable: true, description: 'The supply; null where it is the draft, or blind.' })
   supply: StreamType | null;
 
-  @Field(() => StreamType, { nullable: true, description: 'The demand; null where it is the draft.' })
+  @Field(() => StreamType, { nullable: true, description: 'The demand; null where it is the draft, or blind.' })
   demand: StreamType | null;
 
   @Field(() => FacilityType, {
     nullable: true,
-    description: 'The facility that would give; null where the draft names none.',
+    description: 'The facility that would give; null where the draft names none, or the supply is blind.',
   })
   donor: FacilityType | null;
 
   @Field(() => FacilityType, {
     nullable: true,
-    description: 'The facility that would receive; null where the draft names none.',
+    description: 'The facility that would receive; null where the draft names none, or the demand is blind.',
   })
   receiver: FacilityType | null;
+
+  @Field(() => BlindViewType, {
+    nullable: true,
+    description: 'All that is told of the side that you see blind; null where you see both whole.',
+  })
+  blindSide: BlindViewType | null;
 
   @Field(() => [JudgementType], { description: 'What each criterion says.' })
   judgements: JudgementType[];
 
-  @Field(() => Float, { nullable: true, description: 'Great-circle distance in km; null where a position is missing.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Great-circle distance in km; null where a position is missing, or one side is blind.',
+  })
   distanceKm: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of the demand that the supply covers, 0 to 1; null where it cannot be said.',
+    description:
+      'Share of the demand that the supply covers, 0 to 1; null where it cannot be said, or one side is blind.',
   })
   demandCoverage: number | null;
 }

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { BlindStream, ViewedSnapshot } from '../domain/disclosure/blind-stream.ts';
 import { findAllMatches, findMatches } from '../domain/matching/find-matches.ts';
 import type { Match } from '../domain/matching/match.ts';
 import { prepareMatching, type MatchingIndex } from '../domain/matching/prepare-matching.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Facility } from '../domain/registry/facility.ts';
 import { readDraft } from '../domain/registry/read-draft.ts';
-import type { RegistrySnapshot } from '../domain/registry/snapshot.ts';
 import type { StreamDraftInput } from '../domain/registry/stream-input.ts';
 import type { Stream } from '../domain/registry/stream.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { pageOfList, readPageSize, type Page } from '../platform/relay.ts';
 import type { PageArguments } from '../registry/reading/list.rows.ts';
+import { blindWords, type BlindWords } from '../registry/disclosure/blind-words.ts';
 import { RegistryService } from '../registry/reading/registry.service.ts';
+import { SeenService } from '../registry/trail/seen.service.ts';
 import { rowsById } from './rows-by-id.ts';
 
 /** One supply that fits many demands must not fill the list of suggestions alone. */
@@ -24,13 +26,17 @@ interface MatchWithRows extends Match {
   readonly demand: Stream | null;
   readonly donor: Facility | null;
   readonly receiver: Facility | null;
+  readonly blindSide: BlindWords | null;
 }
 
 @Injectable()
 export class MatchesService {
-  readonly #indexes = new WeakMap<RegistrySnapshot, MatchingIndex>();
+  readonly #indexes = new WeakMap<ViewedSnapshot, MatchingIndex>();
 
-  constructor(private readonly registry: RegistryService) {}
+  constructor(
+    private readonly registry: RegistryService,
+    private readonly seen: SeenService,
+  ) {}
 
   /** The matches of each stream of one network, best first, in the order of `streamIds`. */
   async ofStreams(
@@ -41,10 +47,16 @@ export class MatchesService {
   ): Promise<Page<MatchWithRows>[]> {
     const snapshot = await this.registry.snapshot(viewer, networkId);
     const index = this.#indexOf(snapshot);
-    return streamIds.map((streamId) => {
+    const pages = streamIds.map((streamId) => {
       const matches = findMatches(index, { streamId }, { presentYear: presentYear() });
       return pageOfList(withRows(matches, snapshot), page, `matches:${streamId}`);
     });
+    await this.#noteSeen(
+      viewer,
+      snapshot,
+      pages.flatMap(({ nodes }) => nodes),
+    );
+    return pages;
   }
 
   /** The best matches of a stream that is not saved yet, and what of it could not be understood. */
@@ -65,7 +77,9 @@ export class MatchesService {
       places: snapshot.facilities.flatMap(({ position }) => position ?? []),
     });
     const matches = findMatches(this.#indexOf(snapshot), { draft }, { limit, presentYear: presentYear() });
-    return { matches: withRows(matches, snapshot), problems };
+    const shown = withRows(matches, snapshot);
+    await this.#noteSeen(viewer, snapshot, shown);
+    return { matches: shown, problems };
   }
 
   /** The best matches between all streams of a network. */
@@ -73,10 +87,24 @@ export class MatchesService {
     const limit = readPageSize({ first });
     const snapshot = await this.registry.snapshot(viewer, networkId);
     const options = { limit, limitPerSupply: SUGGESTIONS_PER_SUPPLY, presentYear: presentYear() };
-    return withRows(findAllMatches(this.#indexOf(snapshot), options), snapshot);
+    const shown = withRows(findAllMatches(this.#indexOf(snapshot), options), snapshot);
+    await this.#noteSeen(viewer, snapshot, shown);
+    return shown;
   }
 
-  #indexOf(snapshot: RegistrySnapshot): MatchingIndex {
+  async #noteSeen(viewer: Viewer, { network }: ViewedSnapshot, shown: readonly MatchWithRows[]): Promise<void> {
+    await this.seen.whole(
+      viewer,
+      shown.flatMap(({ supply, demand }) => [supply, demand]),
+    );
+    await this.seen.blind(
+      viewer,
+      network.id,
+      shown.flatMap(({ blindSide }) => blindSide?.id ?? []),
+    );
+  }
+
+  #indexOf(snapshot: ViewedSnapshot): MatchingIndex {
     const index = this.#indexes.get(snapshot) ?? prepareMatching(snapshot);
     this.#indexes.set(snapshot, index);
     return index;
@@ -87,8 +115,9 @@ function presentYear(): number {
   return new Date().getFullYear();
 }
 
-function withRows(matches: readonly Match[], snapshot: RegistrySnapshot): MatchWithRows[] {
+function withRows(matches: readonly Match[], snapshot: ViewedSnapshot): MatchWithRows[] {
   const { stream, facility } = rowsById(snapshot);
+  const blind = new Map(snapshot.blindStreams.map((view) => [view.id, view]));
   const rowOf = <Row>(rows: ReadonlyMap<string, Row>, id: string | null) =>
     id === null ? null : (rows.get(id) ?? null);
   return matches.map((match) => ({
@@ -98,5 +127,14 @@ function withRows(matches: readonly Match[], snapshot: RegistrySnapshot): MatchW
     demand: rowOf(stream, match.demandId),
     donor: rowOf(facility, match.donorId),
     receiver: rowOf(facility, match.receiverId),
+    blindSide: blindSideOf(match, blind),
   }));
+}
+
+function blindSideOf(
+  { supplyId, demandId, supplyBlind, demandBlind, distanceBand }: Match,
+  blind: ReadonlyMap<string, BlindStream>,
+): BlindWords | null {
+  const view = blind.get((supplyBlind ? supplyId : demandBlind ? demandId : null) ?? '');
+  return view === undefined ? null : blindWords(view, distanceBand);
 }

@@ -231,12 +231,20 @@ describe('a company that the secretariat brings in', () => {
 
   test('is not one that has people of its own, or is in another network: those ask themselves', async () => {
     const [one, other] = [await aNetwork(), await aNetwork()];
-    const { organisation } = await aCompanyThatAsks(other.network);
-    const request = { key: randomUUID(), network: one.network, name: organisation, email: aMailAddress() };
+    const request = { key: randomUUID(), network: one.network, name: 'novonesis', email: aMailAddress() };
     expect((await one.secretariat.ask(INVITE_COMPANY, request)).codes).toEqual(['ORGANISATION_KNOWN']);
-    expect((await other.secretariat.ask(INVITE_COMPANY, { ...request, network: one.network })).codes).toEqual([
-      'NETWORK_NOT_FOUND',
-    ]);
+    expect((await other.secretariat.ask(INVITE_COMPANY, request)).codes).toEqual(['NETWORK_NOT_FOUND']);
+  });
+});
+
+describe('a name that a hidden company has', () => {
+  test('tells nobody that it is there: another may have the same', async () => {
+    const [one, other] = [await aNetwork(), await aNetwork()];
+    const { organisation } = await aCompanyThatAsks(other.network);
+    const input = { name: 'Bo', email: aMailAddress(), password: PASSWORD, organisation, network: one.network };
+    expect((await new Visitor(server).ask(SIGN_UP, input)).codes).toEqual([]);
+    const [mail] = await mailsTo(server, input.email);
+    expect((await new Visitor(server).ask(CONFIRM, { token: mail?.secret })).codes).toEqual([]);
   });
 });
 

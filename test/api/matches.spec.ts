@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { countRows, GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import type { GivenPerson } from '../support/people.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 interface Match {
@@ -27,7 +28,7 @@ describe('matches', () => {
   let server: TestServer;
 
   async function read<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
-    const { data, errors } = await server.ask<Data>(query, variables);
+    const { data, errors } = await server.ask<Data>(query, variables, { headers: person.headers });
     expect(errors).toBeUndefined();
     return data;
   }
@@ -43,6 +44,7 @@ describe('matches', () => {
   let supplyId: string;
   let nearDemand: string;
   let farDemand: string;
+  let person: GivenPerson;
 
   async function changed(): Promise<void> {
     await server.dataSource.query('UPDATE network SET revision = revision + 1 WHERE id = $1', [given.networkId]);
@@ -58,6 +60,7 @@ describe('matches', () => {
     supplyId = await given.stream(station, { direction: 'supply', tonnes: 20_000 });
     nearDemand = await given.stream(near, { direction: 'demand', tonnes: 40_000 });
     farDemand = await given.stream(far, { direction: 'demand', tonnes: 40_000 });
+    person = await given.memberOf(station);
   });
 
   const matchesOf = async (id: string) =>
@@ -162,7 +165,7 @@ describe('matches', () => {
             facility: {
               new: {
                 name: 'New station',
-                organisationName: `New ${randomUUID()}`,
+                organisationId: station?.organisationId,
                 kind: 'POWER_PLANT',
                 latitude: 55.7,
                 longitude: 11.1,
@@ -207,6 +210,7 @@ describe('matches', () => {
             ...over,
           },
         },
+        { headers: person.headers },
       );
 
     test('stands with its first stage, and is suggested no more', async () => {

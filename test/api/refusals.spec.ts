@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countRows, GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import type { GivenPerson } from '../support/people.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const NEW_FACILITY = {
@@ -121,11 +122,13 @@ describe('what is wrong with a stream', () => {
   let given: GivenRegistry;
   let facility: GivenFacility;
   let gypsum: string;
+  let person: GivenPerson;
 
   beforeAll(async () => {
     server = await startTestServer();
     given = await GivenRegistry.in(server.dataSource);
     facility = await given.facility();
+    person = await given.memberOf(facility);
     gypsum = await given.resourceId('fgd-gypsum');
   });
 
@@ -142,7 +145,7 @@ describe('what is wrong with a stream', () => {
     return server.ask(
       'mutation ($input: RegisterStreamInput!) { registerStream(input: $input) { stream { id } } }',
       { input },
-      { language },
+      { language, headers: person.headers },
     );
   }
 
@@ -222,6 +225,8 @@ describe('what is wrong with a stream', () => {
       server.ask(
         `mutation { registerStream(input: { networkId: "${given.networkId}", idempotencyKey: "${randomUUID()}", stream: { direction: SUPPLY,
            facility: { id: "${facility.id}" }, resource: { id: "${gypsum}" }, amount: { value: ${literal}, unit: "t/y" } } }) { stream { id } } }`,
+        {},
+        { headers: person.headers },
       ),
     );
     expect(errors?.[0]?.extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
@@ -253,6 +258,7 @@ describe('what is wrong with a stream', () => {
           stream: { direction: 'SUPPLY', facility: { id: facility.id }, resource: { id: gypsum }, description },
         },
       },
+      { headers: person.headers },
     );
     expect(errors).toBeUndefined();
     expect(data.registerStream.stream.description).toBe(description);
@@ -266,7 +272,11 @@ describe('what is wrong with a stream', () => {
       stream: { direction: 'SUPPLY', facility: { id: facility.id }, resource: { id: gypsum }, toYear: 20226 },
     };
     const { errors } = await untouched(() =>
-      server.ask('mutation ($input: ChangeStreamInput!) { changeStream(input: $input) { stream { id } } }', { input }),
+      server.ask(
+        'mutation ($input: ChangeStreamInput!) { changeStream(input: $input) { stream { id } } }',
+        { input },
+        { headers: person.headers },
+      ),
     );
     expect(errors?.[0]?.extensions.problems).toMatchObject([{ code: 'YEAR_OUT_OF_RANGE', path: ['stream', 'toYear'] }]);
     const [row] = await server.dataSource.query<{ version: number }[]>('SELECT version FROM stream WHERE id = $1', [

@@ -86,7 +86,7 @@ describe('the number of SQL statements', () => {
     const query = `query ${'network' in variables ? '($network: ID!) ' : ''}{ ${selection} }`;
     // Once before, so that snapshots and indexes which are kept from one request to the next are there.
     await server.ask(query, variables);
-    const { result, statements } = await countStatements(server.dataSource, () => server.ask(query, variables));
+    const { result, statements } = await countStatements(server.programDataSource, () => server.ask(query, variables));
     expect(result.errors).toBeUndefined();
     return statements;
   }
@@ -112,7 +112,7 @@ describe('the number of SQL statements', () => {
 
   test('of a snapshot is paid once for each revision of the network', async () => {
     const query = 'query ($id: ID!) { symbiosisNetwork(networkId: $id) { links { id } } }';
-    const ask = () => countStatements(server.dataSource, () => server.ask(query, { id: given.networkId }));
+    const ask = () => countStatements(server.programDataSource, () => server.ask(query, { id: given.networkId }));
     await ask();
     expect((await ask()).statements).toHaveLength(1);
     await server.dataSource.query('UPDATE network SET revision = revision + 1 WHERE id = $1', [given.networkId]);

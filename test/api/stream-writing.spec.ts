@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { countRows, GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import { takesPart, type GivenPerson } from '../support/people.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const STREAM = `id version direction description operatingHours availability fromYear toYear presentSolution source
@@ -19,6 +20,7 @@ describe('a stream', () => {
   let given: GivenRegistry;
   let facility: GivenFacility;
   let gypsum: string;
+  let person: GivenPerson;
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -29,6 +31,7 @@ describe('a stream', () => {
   beforeEach(async () => {
     given = await GivenRegistry.in(server.dataSource);
     facility = await given.facility();
+    person = await given.memberOf(facility);
     gypsum = await given.resourceId('fgd-gypsum');
   });
 
@@ -44,23 +47,31 @@ describe('a stream', () => {
     server.ask<{ registerStream: { stream: Stream } }>(
       `mutation ($input: RegisterStreamInput!) { registerStream(input: $input) { stream { ${STREAM} } } }`,
       { input: { networkId: given.networkId, idempotencyKey, stream } },
+      { headers: person.headers },
     );
 
   const change = (id: string, version: number, stream: object) =>
     server.ask<{ changeStream: { stream: Stream } }>(
       `mutation ($input: ChangeStreamInput!) { changeStream(input: $input) { stream { ${STREAM} } } }`,
       { input: { id, version, stream } },
+      { headers: person.headers },
     );
 
   const withdraw = (id: string, version: number) =>
     server.ask<{ withdrawStream: { streamId: string } }>(
       'mutation ($input: WithdrawStreamInput!) { withdrawStream(input: $input) { streamId } }',
       { input: { id, version } },
+      { headers: person.headers },
     );
 
   const read = async (id: string) =>
-    (await server.ask<{ stream: Stream | null }>(`query ($id: ID!) { stream(id: $id) { ${STREAM} } }`, { id })).data
-      .stream;
+    (
+      await server.ask<{ stream: Stream | null }>(
+        `query ($id: ID!) { stream(id: $id) { ${STREAM} } }`,
+        { id },
+        { headers: person.headers },
+      )
+    ).data.stream;
 
   async function registered(over: object = {}): Promise<Stream> {
     const { data, errors } = await register(aStream(over));
@@ -121,7 +132,8 @@ describe('a stream', () => {
     expect(stream).toMatchObject({ amount: null, properties: [], availability: null, description: null });
   });
 
-  test('brings its new facility, organisation and resource with it', async () => {
+  test('brings its new facility, organisation and resource with it, where the secretariat registers for a company', async () => {
+    person = await given.secretary();
     const organisationName = `Nye Værker ${randomUUID()}`;
     const stream = await registered({
       facility: {
@@ -154,6 +166,8 @@ describe('a stream', () => {
   test('takes the organisation that goes by that name in capitals or small letters', async () => {
     const organisationName = `Østkraft ${randomUUID()}`;
     const organisationId = await given.organisation(organisationName);
+    await takesPart(server.dataSource, organisationId, given.networkId);
+    person = await given.secretary();
     const stream = await registered({
       facility: { new: { name: 'Nord', organisationName: ` ${organisationName.toUpperCase()} `, kind: 'OTHER' } },
     });
@@ -191,6 +205,7 @@ describe('a stream', () => {
 
   test('sent eight times at once under one key is stored once, and answered eight times', async () => {
     const key = randomUUID();
+    person = await given.secretary();
     const stream = aStream({
       facility: { new: { name: `Once ${key}`, organisationName: `Once ${key}`, kind: 'OTHER' } },
     });
@@ -281,7 +296,7 @@ describe('a stream', () => {
     const { errors } = await change(
       id,
       1,
-      aStream({ facility: { new: { name: 'Late', organisationName: `Late ${id}`, kind: 'OTHER' } } }),
+      aStream({ facility: { new: { name: 'Late', organisationId: facility.organisationId, kind: 'OTHER' } } }),
     );
     expect(errors?.[0]?.extensions.code).toBe('CONFLICT');
     expect(await countRows(server.dataSource)).toEqual(before);
@@ -296,6 +311,7 @@ describe('a stream', () => {
          facility(id: $facility) { streams { totalCount nodes { id } } }
          symbiosisNetwork(networkId: $network) { suggestions { id } } }`,
       { network: given.networkId, facility: facility.id },
+      { headers: person.headers },
     );
     const none = { totalCount: 0, nodes: [] };
     expect(lists.data).toEqual({ streams: none, facility: { streams: none }, symbiosisNetwork: { suggestions: [] } });

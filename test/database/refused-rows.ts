@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { FACILITY_KINDS, FACILITY_STATUSES } from '../../src/domain/registry/facility.ts';
+import { FACILITY_LEVELS, FACILITY_KINDS, FACILITY_STATUSES } from '../../src/domain/registry/facility.ts';
 import { ORGANISATION_KINDS } from '../../src/domain/registry/organisation.ts';
 import { BASES } from '../../src/domain/registry/provenance.ts';
 import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
+import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import {
@@ -23,6 +24,9 @@ export const RESOURCE = randomUUID();
 export const STREAM = randomUUID();
 export const SYNERGY = randomUUID();
 export const NOBODY = randomUUID();
+export const PERSON = randomUUID();
+export const INTRODUCTION = randomUUID();
+export const OTHER_STREAM = randomUUID();
 
 const AMOUNT = {
   amount_value: 20_000,
@@ -71,9 +75,26 @@ export const VALID = {
     stage: 'running',
   },
   synergy_flow: { synergy_id: SYNERGY, year: 2010, ...AMOUNT },
-  idempotency_key: { network_id: NETWORK, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
   request_limit: { key: 'question:somebody', points: 3, expire: 1_790_000_000_000 },
   ...validIdentityRows(PLACES),
+  facility_exact_position: { facility_id: RECEIVER, place: 'Havnevej 1', latitude: 55.66, longitude: 11.08 },
+  stream_terms: { stream_id: OTHER_STREAM, present_cost_value: -120, present_cost_unit: 'DKK/t' },
+  introduction: { network_id: NETWORK },
+  introduction_side: {
+    introduction_id: INTRODUCTION,
+    side: 'demand',
+    stream_id: STREAM,
+    organisation_id: ORGANISATION,
+  },
+  audit_trail: {
+    organisation_ids: [],
+    audience: 'company',
+    action: 'changedLevel',
+    subject_kind: 'stream',
+    subject_id: STREAM,
+  },
+  idempotency_key: { person_id: PERSON, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
+  wall_secret: { single: true, secret: Buffer.alloc(32) },
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -243,8 +264,42 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   synergy_supply_exists: ['synergy', { supply_stream_id: NOBODY }],
   synergy_demand_exists: ['synergy', { demand_stream_id: NOBODY }],
   synergy_flow_synergy_exists: ['synergy_flow', { synergy_id: NOBODY }],
-  idempotency_key_network_exists: ['idempotency_key', { network_id: NOBODY }],
   ...refusedIdentityRows(PLACES),
+  idempotency_key_person_exists: ['idempotency_key', { person_id: NOBODY }],
+  facility_level_known: ['facility', { level: 'private' }, { level: 'blind' }],
+  facility_exact_position_facility_exists: ['facility_exact_position', { facility_id: NOBODY }],
+  facility_exact_position_place_given: ['facility_exact_position', { place: ' ' }, { place: 'x'.repeat(301) }],
+  facility_exact_position_latitude_in_range: ['facility_exact_position', { latitude: 91 }, { latitude: NaN }],
+  facility_exact_position_longitude_in_range: ['facility_exact_position', { longitude: -181 }, { longitude: Infinity }],
+  facility_exact_position_whole: ['facility_exact_position', { latitude: null }, { longitude: null }],
+  resource_organisation_exists: ['resource', { organisation_id: NOBODY }],
+  resource_of_catalogue_is_nobodys: ['resource', { key: 'ash', organisation_id: ORGANISATION }],
+  stream_level_known: ['stream', { level: 'everyone' }],
+  stream_terms_stream_exists: ['stream_terms', { stream_id: NOBODY }],
+  stream_terms_present_cost_finite: [
+    'stream_terms',
+    { present_cost_value: NaN },
+    { present_cost_value: Infinity },
+    { present_cost_value: -Infinity },
+  ],
+  stream_terms_present_cost_unit_given: [
+    'stream_terms',
+    { present_cost_unit: '' },
+    { present_cost_unit: 'x'.repeat(41) },
+  ],
+  synergy_donor_level_known: ['synergy', { donor_level: 'blind' }],
+  synergy_receiver_level_known: ['synergy', { receiver_level: 'private' }],
+  introduction_network_exists: ['introduction', { network_id: NOBODY }],
+  introduction_state_known: ['introduction', { state: 'maybe' }],
+  introduction_side_introduction_exists: ['introduction_side', { introduction_id: NOBODY }],
+  introduction_side_stream_exists: ['introduction_side', { stream_id: NOBODY }],
+  introduction_side_organisation_exists: ['introduction_side', { organisation_id: NOBODY }],
+  introduction_side_known: ['introduction_side', { side: 'both' }],
+  audit_trail_audience_known: ['audit_trail', { audience: 'stranger' }],
+  audit_trail_action_given: ['audit_trail', { action: '' }, { action: 'Seen it' }],
+  audit_trail_details_are_facts: ['audit_trail', { details: '[]' }, { details: 'null' }],
+  wall_secret_once: ['wall_secret', { single: false }],
+  wall_secret_length: ['wall_secret', { single: true, secret: Buffer.alloc(31) }],
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -256,7 +311,6 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   stream_pkey: ['stream', { id: STREAM }],
   synergy_pkey: ['synergy', { id: SYNERGY }],
   network_slug_once: ['network', { slug: 'first-park' }],
-  organisation_name_once: ['organisation', { name: 'ØRSTED asnæs' }],
   facility_reference_once: ['facility', { reference: 'asnaes' }],
   resource_key_once: ['resource', { key: 'fgd-gypsum' }],
   stream_reference_once: ['stream', { reference: 'asnaes/gypsum/supply' }],
@@ -266,6 +320,13 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   idempotency_key_once: ['idempotency_key', { key: NOBODY }],
   request_limit_pkey: ['request_limit', { key: 'question:once' }],
   ...identityRowsOnce(PLACES),
+  facility_exact_position_pkey: ['facility_exact_position', { facility_id: DONOR }],
+  stream_terms_pkey: ['stream_terms', { stream_id: STREAM }],
+  introduction_pkey: ['introduction', { id: INTRODUCTION }],
+  introduction_side_once: ['introduction_side', { side: 'supply' }],
+  audit_trail_pkey: ['audit_trail', { id: 999_999 }],
+  audit_trail_once: ['audit_trail', { once_key: NOBODY }],
+  wall_secret_pkey: ['wall_secret', {}],
 };
 
 /** What people there are before each try. */
@@ -276,7 +337,9 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['facility', 'kind', FACILITY_KINDS],
   ['facility', 'status', FACILITY_STATUSES],
   ['resource', 'kind', RESOURCE_KINDS],
+  ['facility', 'level', FACILITY_LEVELS],
   ['stream', 'direction', DIRECTIONS],
+  ['stream', 'level', DISCLOSURE_LEVELS],
   ['stream', 'availability', AVAILABILITIES],
   ['stream', 'amount_basis', BASES],
   ['stream_property', 'basis', BASES],

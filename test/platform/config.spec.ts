@@ -36,6 +36,10 @@ describe('the configuration', () => {
         secret: null,
         trustedProxy: { kind: 'none' },
         requestPoints: 20_000,
+        administratorEmail: null,
+        mailFrom: 'Symbiosis Exchange <symbiosis-exchange@localhost>',
+        openId: null,
+        smtpUrl: null,
       },
     });
   });
@@ -60,6 +64,13 @@ describe('the configuration', () => {
         SECRET,
         TRUSTED_PROXY: '1',
         REQUEST_LIMIT: 'off',
+        ADMINISTRATOR_EMAIL: 'Anne@example.org',
+        MAIL_FROM: 'Park <park@example.org>',
+        SMTP_URL: 'smtps://user:password@mail.example.org',
+        OIDC_ISSUER: 'https://id.example.org',
+        OIDC_CLIENT_ID: 'symbiosis',
+        OIDC_CLIENT_SECRET: 'hush',
+        OIDC_NAME: 'Park login',
       },
       '/project',
     );
@@ -79,6 +90,15 @@ describe('the configuration', () => {
         secret: SECRET,
         trustedProxy: { kind: 'hops', hops: 1 },
         requestPoints: null,
+        administratorEmail: 'anne@example.org',
+        mailFrom: 'Park <park@example.org>',
+        openId: {
+          clientId: 'symbiosis',
+          clientSecret: 'hush',
+          issuer: 'https://id.example.org',
+          name: 'Park login',
+        },
+        smtpUrl: 'smtps://user:password@mail.example.org',
       },
     });
   });

@@ -121,6 +121,7 @@ class LetterResolver {
 
 const SETTINGS: ServerSettings = {
   databaseUrl: '',
+  ownerDatabaseUrl: '',
   databasePoolSize: 1,
   clientDirectory: null,
   version: 'test',

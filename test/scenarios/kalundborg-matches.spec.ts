@@ -20,6 +20,8 @@ const SNAPSHOT: RegistrySnapshot = {
     id: key,
     networkId,
     organisationId: organisation,
+    level: 'public',
+    positionIsCoarse: false,
   })),
   resources: RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key })),
   streams: KALUNDBORG.streams.map(({ key, facility, resource, amount, ...rest }) => ({
@@ -28,6 +30,7 @@ const SNAPSHOT: RegistrySnapshot = {
     networkId,
     facilityId: facility,
     resourceId: resource,
+    level: 'public',
     version: 1,
     amount: amount && { ...storedAmount(amount, rest.operatingHours), provenance: amount.provenance },
   })),
@@ -40,6 +43,8 @@ const SNAPSHOT: RegistrySnapshot = {
     resourceId: resource,
     supplyStreamId: supplyStream,
     demandStreamId: demandStream,
+    donorLevel: 'public',
+    receiverLevel: 'public',
     flows: flows.map((flow) => ({ ...flow, amount: storedAmount(flow.amount, null) })),
   })),
 };

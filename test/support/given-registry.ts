@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import type { DisclosureLevel } from '../../src/domain/disclosure/disclosure-level.ts';
+import type { FacilityLevel } from '../../src/domain/registry/facility.ts';
+
+import { aSignedInPerson, takesPart, type GivenPerson } from './people.ts';
 
 export interface GivenFacility {
   readonly id: string;
   readonly name: string;
+  readonly organisationId: string;
 }
 
 /** A network of its own for one test: what it holds is put in by SQL, past the API that the test is about. */
@@ -28,14 +33,16 @@ export class GivenRegistry {
   }
 
   /** A facility of an organisation of its own, so many kilometres north of Kalundborg. */
-  async facility(over: { name?: string; organisationId?: string; kmNorth?: number } = {}): Promise<GivenFacility> {
+  async facility(
+    over: { name?: string; organisationId?: string; kmNorth?: number; level?: FacilityLevel } = {},
+  ): Promise<GivenFacility> {
     const name = over.name ?? `Works ${randomUUID()}`;
     const organisationId = over.organisationId ?? (await this.organisation(`${name} A/S ${randomUUID()}`));
     const [facility] = await this.#dataSource.query<[GivenFacility]>(
-      `INSERT INTO facility (network_id, organisation_id, name, kind, status, latitude, longitude, position_basis, activity_codes)
-       VALUES ($1, $2, $3, 'productionPlant', 'active', $4, 11.09, 'measured', '{}') RETURNING id, name`,
+      `INSERT INTO facility (network_id, organisation_id, name, kind, status, latitude, longitude, position_basis, activity_codes, level)
+       VALUES ($1, $2, $3, 'productionPlant', 'active', $4, 11.09, 'measured', '{}', $5) RETURNING id, name, organisation_id AS "organisationId"`,
       // One degree of latitude is 111.195 km.
-      [this.networkId, organisationId, name, 55.68 + (over.kmNorth ?? 0) / 111.195],
+      [this.networkId, organisationId, name, 55.68 + (over.kmNorth ?? 0) / 111.195, over.level ?? 'public'],
     );
     return facility;
   }
@@ -51,12 +58,18 @@ export class GivenRegistry {
   /** A stream in tonnes a year; `resource` is a key of the catalogue. */
   async stream(
     facility: GivenFacility,
-    over: { direction?: 'supply' | 'demand'; resource?: string; tonnes?: number; description?: string } = {},
+    over: {
+      direction?: 'supply' | 'demand';
+      resource?: string;
+      tonnes?: number;
+      description?: string;
+      level?: DisclosureLevel;
+    } = {},
   ): Promise<string> {
     const [stream] = await this.#dataSource.query<[{ id: string }]>(
       `INSERT INTO stream (network_id, facility_id, resource_id, direction, description, amount_value, amount_unit,
-         amount_canonical_value, amount_canonical_unit, amount_basis)
-       VALUES ($1, $2, $3, $4, $5, $6, 't/y', $6, 't/y', 'reported') RETURNING id`,
+         amount_canonical_value, amount_canonical_unit, amount_basis, level)
+       VALUES ($1, $2, $3, $4, $5, $6, 't/y', $6, 't/y', 'reported', $7) RETURNING id`,
       [
         this.networkId,
         facility.id,
@@ -64,6 +77,7 @@ export class GivenRegistry {
         over.direction ?? 'supply',
         over.description,
         over.tonnes ?? 1000,
+        over.level ?? 'public',
       ],
     );
     return stream.id;
@@ -78,11 +92,13 @@ export class GivenRegistry {
       endYear?: number | null;
       lastConfirmedYear?: number | null;
       tonnes?: number;
+      level?: FacilityLevel;
     } = {},
   ): Promise<string> {
     const [synergy] = await this.#dataSource.query<[{ id: string }]>(
-      `INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, start_year, end_year, last_confirmed_year)
-       VALUES ($1, $2, $3, $4, 'byProductExchange', $5, $6, $7, $8) RETURNING id`,
+      `INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, start_year, end_year, last_confirmed_year,
+         donor_level, receiver_level)
+       VALUES ($1, $2, $3, $4, 'byProductExchange', $5, $6, $7, $8, $9, $9) RETURNING id`,
       [
         this.networkId,
         donor.id,
@@ -92,6 +108,7 @@ export class GivenRegistry {
         over.startYear,
         over.endYear,
         over.lastConfirmedYear,
+        over.level ?? 'public',
       ],
     );
     if (over.tonnes !== undefined) {
@@ -102,6 +119,18 @@ export class GivenRegistry {
       );
     }
     return synergy.id;
+  }
+
+  /** Somebody of the company of each facility, signed in; the companies take part in the network. */
+  async memberOf(...facilities: readonly GivenFacility[]): Promise<GivenPerson> {
+    const memberOf = [...new Set(facilities.map(({ organisationId }) => organisationId))];
+    for (const organisationId of memberOf) await takesPart(this.#dataSource, organisationId, this.networkId);
+    return aSignedInPerson(this.#dataSource, { memberOf });
+  }
+
+  /** Somebody of the secretariat of the network, signed in. */
+  secretary(): Promise<GivenPerson> {
+    return aSignedInPerson(this.#dataSource, { secretariatOf: [this.networkId] });
   }
 
   async resourceId(key: string): Promise<string> {

@@ -73,6 +73,19 @@ export type Direction =
   /** It leaves the facility: others could use it. */
   | 'SUPPLY';
 
+/** How widely a stream is shown, from narrow to wide. */
+export type DisclosureLevel =
+  /** Companies in the network that it may suit see what kind of resource it is, roughly how much and roughly how far away – never your name, your place or exact figures. */
+  | 'BLIND'
+  /** All members of the network see it with your name and place; prices and costs only if you release them. */
+  | 'NETWORK'
+  /** Only your own company sees it: you get matches for it, and nobody else learns that it is there. */
+  | 'PRIVATE'
+  /** Everyone sees it with your name and place, also without signing in; prices and costs only if you release them. */
+  | 'PUBLIC'
+  /** The secretariat of the network sees it too, so that it can look for partners for you; other companies see nothing. */
+  | 'SECRETARIAT';
+
 /** A facility of the network, or a new one. */
 export type FacilityChoiceInput =
   {   /** One that the network has. */
@@ -137,8 +150,10 @@ export type NewFacilityInput = {
   longitude?: number | null | undefined;
   /** Its name. */
   name: string;
-  /** Whose it is: an organisation of that name is taken, or made. */
-  organisationName: string;
+  /** Whose it is: one of your own organisations; or give its name. */
+  organisationId?: string | null | undefined;
+  /** Whose it is, by name: one of your own; for the secretariat one of the network, or a new one. */
+  organisationName?: string | null | undefined;
   /** Town or address in words. */
   place?: string | null | undefined;
 };
@@ -171,6 +186,14 @@ export type OrganisationKind =
   | 'PUBLIC_BODY'
   /** A utility: water, heat, power, waste. */
   | 'UTILITY';
+
+/** What a stream costs its company today. */
+export type PresentCostInput = {
+  /** Its unit in your own words, such as `DKK/t`. */
+  unit: string;
+  /** Positive is a cost, negative an income. */
+  value: number;
+};
 
 /** A named property of quality; at least one of the bounds is given. */
 export type QualityPropertyInput = {
@@ -268,12 +291,18 @@ export type StreamInput = {
   facility: FacilityChoiceInput;
   /** First calendar year in which it is there. */
   fromYear?: number | null | undefined;
+  /** How widely it is shown; left out: the secretariat, or as it was. */
+  level?: DisclosureLevel | null | undefined;
   /** Hours of operation a year, for amounts by the hour; left out: continuous. */
   operatingHours?: number | null | undefined;
+  /** What it costs today: seen by your company and the secretariat alone. Left out: none, or as it was; null takes it away. */
+  presentCost?: PresentCostInput | null | undefined;
   /** Supply: where it goes today. Demand: what serves it today. */
   presentSolution?: string | null | undefined;
   /** Its quality. */
   properties?: Array<QualityPropertyInput> | null | undefined;
+  /** Whether everyone who sees the stream may see what it costs; left out: no, or as it was. */
+  releasePresentCost?: boolean | null | undefined;
   /** What it is. */
   resource: ResourceChoiceInput;
   /** Last calendar year in which it is there. */

@@ -91,6 +91,7 @@ export function asMatchingStream(blind: BlindStream): { readonly stream: Stream;
       facilityId,
       resourceId: blind.resourceId,
       direction: blind.direction,
+      level: 'blind',
       description: null,
       amount: amount && {
         ...amount,
@@ -114,8 +115,10 @@ export function asMatchingStream(blind: BlindStream): { readonly stream: Stream;
       name: '',
       kind: 'other',
       status: 'active',
+      level: 'secretariat',
       place: null,
       position: cell && { ...cell, provenance: UNTOLD },
+      positionIsCoarse: true,
       activityCodes: [],
       startYear: null,
       endYear: null,

@@ -1,3 +1,4 @@
+import type { DisclosureLevel } from '../disclosure/disclosure-level.ts';
 import type { Language } from '../text.ts';
 import type { FacilityKind } from './facility.ts';
 import type { Basis } from './provenance.ts';
@@ -36,12 +37,19 @@ export interface NewResourceInput {
 
 export interface NewFacilityInput {
   readonly name: string;
-  readonly organisationName: string;
+  /** Whose it is, by id or by name: one of the two. */
+  readonly organisationId?: string | null;
+  readonly organisationName?: string | null;
   readonly kind: FacilityKind;
   readonly place?: string | null;
   readonly latitude?: number | null;
   readonly longitude?: number | null;
   readonly activityCode?: string | null;
+}
+
+export interface PresentCostInput {
+  readonly value: number;
+  readonly unit: string;
 }
 
 interface StreamFactsInput {
@@ -61,6 +69,11 @@ export interface StreamInput extends StreamFactsInput {
   readonly resource: { readonly id?: string | null; readonly new?: NewResourceInput | null };
   readonly description?: string | null;
   readonly presentSolution?: string | null;
+  /** Left out: the default, or as it was. */
+  readonly level?: DisclosureLevel | null;
+  /** Left out: none, or as it was; null takes it away. */
+  readonly presentCost?: PresentCostInput | null;
+  readonly releasePresentCost?: boolean | null;
 }
 
 export interface StreamDraftInput extends StreamFactsInput {

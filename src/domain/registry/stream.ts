@@ -1,3 +1,4 @@
+import type { DisclosureLevel } from '../disclosure/disclosure-level.ts';
 import type { StoredAmount } from '../quantity/amount.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -28,6 +29,8 @@ export interface Stream {
   readonly facilityId: string;
   readonly resourceId: string;
   readonly direction: Direction;
+  /** How widely it is shown: `domain/disclosure` says to whom. */
+  readonly level: DisclosureLevel;
   /** What the plant's people call it; null where the resource's name says enough. */
   readonly description: string | null;
   /** Null while not known: a stream may be saved half empty. */

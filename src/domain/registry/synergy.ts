@@ -1,4 +1,5 @@
 import type { StoredAmount } from '../quantity/amount.ts';
+import type { FacilityLevel } from './facility.ts';
 import type { Provenance } from './provenance.ts';
 
 export const SYNERGY_KINDS = ['byProductExchange', 'utilitySharing', 'product', 'service'] as const;
@@ -25,6 +26,9 @@ export interface Synergy {
   readonly resourceId: string;
   readonly kind: SynergyKind;
   readonly stage: SynergyStage;
+  /** How widely each party lets it be known; the narrower one holds, and both parties and the secretariat always see it. */
+  readonly donorLevel: FacilityLevel;
+  readonly receiverLevel: FacilityLevel;
   /** First calendar year it ran; null where unknown or not yet. */
   readonly startYear: number | null;
   /** Last calendar year it ran; null while it runs, or where it ended in a year that no source names. */

@@ -1,8 +1,11 @@
+import type { DisclosureLevel } from '../disclosure/disclosure-level.ts';
 import { failure, success } from '../problem.ts';
 import type { Problem, Result } from '../problem.ts';
 import type { LocalText } from '../text.ts';
 import { readAmount, readOperatingHours } from './amount-field.ts';
 import { facilityMissing, facilityUnknown, resourceMissing, resourceUnknown } from './choice-problems.ts';
+import { readPresentCost } from './cost-field.ts';
+import type { PresentCost } from './cost-field.ts';
 import type { Path, Report } from './field.ts';
 import type { GeoPoint } from './great-circle.ts';
 import { readProperties } from './quality-field.ts';
@@ -32,10 +35,15 @@ type Choice<T> = { readonly id: string } | { readonly new: T };
 /** A stream that may be stored: every part checked, texts trimmed, the amount with its canonical value. */
 export interface ValidStream extends Omit<
   Stream,
-  'id' | 'networkId' | 'facilityId' | 'resourceId' | 'source' | 'version'
+  'id' | 'networkId' | 'facilityId' | 'resourceId' | 'level' | 'source' | 'version'
 > {
   readonly facility: Choice<ValidFacility>;
   readonly resource: Choice<ValidResource>;
+  /** Null where nothing is said. */
+  readonly level: DisclosureLevel | null;
+  /** Undefined where nothing is said of it. */
+  readonly presentCost: PresentCost | null | undefined;
+  readonly releasePresentCost: boolean | null;
 }
 
 /** The kinds' own words, for a resource that has no name yet. */
@@ -104,6 +112,10 @@ export function validateStream(
     properties: readProperties(input.properties, [...path, 'properties'], report),
     ...readYears(input, path, report),
     presentSolution: readText(input.presentSolution, [...path, 'presentSolution'], long, report),
+    presentCost:
+      input.presentCost === undefined
+        ? undefined
+        : readPresentCost(input.presentCost, [...path, 'presentCost'], report),
   };
   if (facility === null || resource === null || problems.length > 0) return failure(problems);
   return success({
@@ -112,6 +124,8 @@ export function validateStream(
     resource,
     operatingHours,
     availability: input.availability ?? null,
+    level: input.level ?? null,
+    releasePresentCost: input.releasePresentCost ?? null,
     ...facts,
   });
 }

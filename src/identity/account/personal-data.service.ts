@@ -4,6 +4,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { notAllowed, notFoundHere } from '../account-problems.ts';
 import { refuseWithoutSuccessor } from '../membership/membership.rows.ts';
 import { SessionService } from '../session.service.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 
@@ -22,7 +23,7 @@ const HELD: Readonly<Record<string, string>> = {
   invitations_accepted: `SELECT id, email, role, organisation_id, network_id, created_at, accepted_at FROM invitation WHERE accepted_by = $1 ORDER BY created_at, id`,
   participations_decided: `SELECT network_id, organisation_id, state, decided_at FROM network_participation WHERE decided_by = $1 ORDER BY decided_at, organisation_id`,
   open_steps: `SELECT kind, created_at, expires_at FROM challenge WHERE person_id = $1 ORDER BY created_at, id`,
-  requests: `SELECT key, created_at FROM personal_idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
+  requests: `SELECT key, created_at FROM idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
   known_addresses: `SELECT count(*) AS count, max(last_at) AS last_at FROM known_address WHERE person_id = $1`,
 };
 
@@ -37,6 +38,7 @@ export class PersonalDataService {
   constructor(
     private readonly manager: EntityManager,
     private readonly sessions: SessionService,
+    private readonly database: ViewerDatabase,
   ) {}
 
   async export(viewer: Viewer, visit: Visit): Promise<PersonalData> {
@@ -44,7 +46,9 @@ export class PersonalDataService {
     const columns = Object.entries(HELD).map(
       ([name, statement]) => `(SELECT coalesce(json_agg(held), '[]') FROM (${statement}) held) AS ${name}`,
     );
-    const [held] = await this.manager.query<[object]>(`SELECT now() AS exported_at, ${columns.join(', ')}`, [personId]);
+    const [held] = await this.database
+      .as(viewer)
+      .query<[object]>(`SELECT now() AS exported_at, ${columns.join(', ')}`, [personId]);
     return { fileName: 'symbiosis-exchange-my-data.json', json: `${JSON.stringify(held, null, 2)}\n` };
   }
 
@@ -93,6 +97,7 @@ export class PersonalDataService {
   }
 }
 
+/** Of the keys of requests (`idempotency_key`) the pseudonym remains: a number made by chance, and a digest. */
 const ERASED_TABLES = [
   'session',
   'membership',
@@ -103,5 +108,4 @@ const ERASED_TABLES = [
   'api_token',
   'challenge',
   'known_address',
-  'personal_idempotency_key',
 ];

@@ -9,7 +9,8 @@ import { accountByEmail } from '../signing-in/person.rows.ts';
 import { passwordProblem } from '../signing-in/password-rules.ts';
 import { PasswordService } from '../signing-in/password.service.ts';
 import { SignInService } from '../signing-in/sign-in.service.ts';
-import type { Viewer } from '../viewer.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
+import { namedViewer, type Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 import { INVITATION_COLUMNS, OPEN_INVITATION, type Invitation } from './invitation.service.ts';
 import { giveRole } from './membership.rows.ts';
@@ -35,11 +36,12 @@ export class AcceptInvitationService {
     private readonly manager: EntityManager,
     private readonly passwords: PasswordService,
     private readonly signIn: SignInService,
+    private readonly database: ViewerDatabase,
   ) {}
 
   /** What a link offers; null where it no longer works. Whoever holds it reads the mailbox, so may know of its account. */
   async offer(token: string): Promise<InvitationOffer | null> {
-    const invitation = await this.#open(token, this.manager);
+    const invitation = await this.#open(token);
     if (invitation === null) return null;
     const account = invitation.email === null ? null : await accountByEmail(this.manager, invitation.email);
     return { ...invitation, hasAccount: account !== null };
@@ -57,7 +59,7 @@ export class AcceptInvitationService {
       );
       return personId;
     }
-    const invitation = await this.#open(acceptance.token, this.manager);
+    const invitation = await this.#open(acceptance.token);
     if (invitation === null) throw new ProblemError([linkOver()]);
     const person = await this.#newPerson(invitation, acceptance);
     const passwordHash = await this.passwords.hash(person.password);
@@ -93,11 +95,18 @@ export class AcceptInvitationService {
     return personId;
   }
 
-  async #open(token: string, manager: EntityManager): Promise<OpenInvitation | null> {
-    const [row] = await manager.query<OpenInvitation[]>(
-      `SELECT ${INVITATION_COLUMNS}, i.language FROM invitation i WHERE i.token_hash = $1 AND ${OPEN_INVITATION}`,
+  async #open(token: string): Promise<OpenInvitation | null> {
+    const [found] = await this.manager.query<{ id: string; invitedBy: string | null }[]>(
+      `SELECT i.id, i.invited_by AS "invitedBy" FROM invitation i WHERE i.token_hash = $1 AND ${OPEN_INVITATION}`,
       [digestOfToken(token)],
     );
+    if (found === undefined) return null;
+    // As whoever invites sees it: a visitor may not know the company yet.
+    const [row] = await this.database
+      .as(namedViewer(found.invitedBy))
+      .query<OpenInvitation[]>(`SELECT ${INVITATION_COLUMNS}, i.language FROM invitation i WHERE i.id = $1`, [
+        found.id,
+      ]);
     return row ?? null;
   }
 

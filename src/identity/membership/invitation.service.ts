@@ -9,10 +9,11 @@ import { PersonalIdempotency } from '../personal-idempotency.service.ts';
 import { placeOfRole, type Role } from '../roles.ts';
 import { digestOfToken, newToken } from '../secret-token.ts';
 import { requirePerson } from '../session.service.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import { InvitationPost } from './invitation-post.service.ts';
 
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 export interface InvitationRequest {
   readonly idempotencyKey: string;
@@ -52,6 +53,7 @@ export class InvitationService {
     private readonly manager: EntityManager,
     private readonly idempotency: PersonalIdempotency,
     private readonly post: InvitationPost,
+    private readonly database: ViewerDatabase,
   ) {}
 
   /** Sends an invitation. Gives its link only where no mail leaves the machine and the site is a demonstration. */
@@ -74,7 +76,7 @@ export class InvitationService {
         [id, digestOfToken(token), email, request.role, place.organisationId, place.networkId, spoken, personId],
       );
     });
-    const invitation = await this.#one(made.id);
+    const invitation = await this.#one(viewer, made.id);
     if (made.wasThere) return { invitation, link: null };
     const { organisationName, networkName, invitedByName: inviter, role } = invitation;
     const words = { role, place: organisationName ?? networkName, inviter, days: INVITATION_DAYS };
@@ -86,10 +88,9 @@ export class InvitationService {
   /** Calls an invitation back. */
   async revoke(viewer: Viewer, id: string): Promise<string> {
     requirePerson(viewer);
-    const [row] = await this.manager.query<Invitation[]>(
-      `SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1 AND ${OPEN_INVITATION}`,
-      [id],
-    );
+    const [row] = await this.database
+      .as(viewer)
+      .query<Invitation[]>(`SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1 AND ${OPEN_INVITATION}`, [id]);
     if (row === undefined || !runs(viewer, row)) throw new ProblemError([notFoundHere(['id'])]);
     await this.manager.query('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [id]);
     return id;
@@ -103,7 +104,7 @@ export class InvitationService {
     requirePerson(viewer);
     const { organisationId = null, networkId = null } = place;
     if (!runs(viewer, { organisationId, networkId })) throw new ProblemError([notFoundHere([])]);
-    return this.manager.query(
+    return this.database.as(viewer).query(
       `SELECT ${INVITATION_COLUMNS} FROM invitation i
        WHERE i.organisation_id IS NOT DISTINCT FROM $1::uuid AND i.network_id IS NOT DISTINCT FROM $2::uuid AND ${OPEN_INVITATION}
        ORDER BY i.created_at DESC, i.id`,
@@ -111,11 +112,10 @@ export class InvitationService {
     );
   }
 
-  async #one(id: string): Promise<Invitation> {
-    const [row] = await this.manager.query<[Invitation]>(
-      `SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1`,
-      [id],
-    );
+  async #one(viewer: Viewer, id: string): Promise<Invitation> {
+    const [row] = await this.database
+      .as(viewer)
+      .query<[Invitation]>(`SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1`, [id]);
     return row;
   }
 

@@ -5,7 +5,9 @@ import type {
   FacilityStatus as DomainStatus,
   Position,
 } from '../../domain/registry/facility.ts';
+import type { FacilityLevel as DomainLevel } from '../../domain/registry/facility.ts';
 import { Connection } from '../../platform/relay.ts';
+import { FacilityLevel } from './disclosure-level.type.ts';
 import { ProvenanceType } from './provenance.type.ts';
 
 export const FacilityKind = {
@@ -89,11 +91,20 @@ export class FacilityType implements Facility {
   @Field(() => FacilityStatus, { description: 'Whether it stands.' })
   status: DomainStatus;
 
+  @Field(() => FacilityLevel, { description: 'How widely its name and place are known.' })
+  level: DomainLevel;
+
   @Field(() => String, { nullable: true, description: 'Town or address in words.' })
   place: string | null;
 
   @Field(() => PositionType, { nullable: true, description: 'Where it lies; null where nobody has said so.' })
   position: PositionType | null;
+
+  @Field({
+    description:
+      'Whether others than its company, the secretariat and those introduced see the middle of a cell of some 11 km.',
+  })
+  positionIsCoarse: boolean;
 
   readonly activityCodes: readonly string[];
 

@@ -8,7 +8,6 @@ import { FoundingService } from '../joining/founding.service.ts';
 import { ParticipationService } from '../joining/participation.service.ts';
 import { SignUpService } from '../joining/sign-up.service.ts';
 import { NetworkService } from '../reading/network.service.ts';
-import { OrganisationService } from '../reading/organisation.service.ts';
 import {
   ConfirmSignUpInput,
   ConfirmSignUpPayload,
@@ -53,10 +52,7 @@ export class SignUpResolver {
 
 @Resolver()
 export class ParticipationResolver {
-  constructor(
-    private readonly participationService: ParticipationService,
-    private readonly organisations: OrganisationService,
-  ) {}
+  constructor(private readonly participationService: ParticipationService) {}
 
   @Query(() => [ParticipationType], {
     description: 'The organisations of a network that one runs, and those that ask to join: these first, then by name.',
@@ -77,9 +73,7 @@ export class ParticipationResolver {
     @Args('input', INPUT) input: RegisterOrganisationInput,
     @Context() { viewer, visit }: AccountContext,
   ) {
-    const id = await this.participationService.registerOrganisation(viewer, visit, input);
-    const [organisation] = await this.organisations.byIds(viewer, [id]);
-    return { organisation };
+    return { organisation: await this.participationService.registerOrganisation(viewer, visit, input) };
   }
 
   @Mutation(() => ParticipationPayload, { description: 'Asks a network to take in a company that one administers.' })
@@ -126,7 +120,6 @@ export class FoundingResolver {
   constructor(
     private readonly founding: FoundingService,
     private readonly networks: NetworkService,
-    private readonly organisations: OrganisationService,
   ) {}
 
   @Mutation(() => CreateNetworkPayload, { description: 'Makes a network; for the administrator of the installation.' })
@@ -138,12 +131,7 @@ export class FoundingResolver {
   @Mutation(() => InviteCompanyPayload, {
     description: 'Brings a company into a network that one runs, and invites its administrator by a mailed link.',
   })
-  async inviteCompany(
-    @Args('input', INPUT) input: InviteCompanyInput,
-    @Context() { viewer, language }: AccountContext,
-  ) {
-    const { organisationId, ...invited } = await this.founding.inviteCompany(viewer, input, language);
-    const [organisation] = await this.organisations.byIds(viewer, [organisationId]);
-    return { organisation, ...invited };
+  inviteCompany(@Args('input', INPUT) input: InviteCompanyInput, @Context() { viewer, language }: AccountContext) {
+    return this.founding.inviteCompany(viewer, input, language);
   }
 }

@@ -20,10 +20,8 @@ export class NetworkType implements Network {
   @Field(() => Int, { nullable: true, description: 'Calendar year of the first exchange.' })
   startYear: number | null;
 
-  @Field(() => Int, {
-    description: 'Counts up with every change of anything in the network: the same number, the same content.',
-  })
-  revision: number;
+  /** Never shown: it counts changes of what is hidden too. */
+  readonly revision: number;
 }
 
 export const NetworkConnection = Connection(NetworkType, 'Network');

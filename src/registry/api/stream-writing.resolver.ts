@@ -1,7 +1,7 @@
 import { Args, Context, Field, ID, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { StreamWritingService } from '../writing/stream-writing.service.ts';
-import { ChangeStreamInput, RegisterStreamInput, WithdrawStreamInput } from './stream.input.ts';
+import { ChangeStreamInput, RegisterStreamInput, SetStreamLevelInput, WithdrawStreamInput } from './stream.input.ts';
 import { StreamType } from './stream.type.ts';
 
 @ObjectType({ description: 'What came of registering a stream.' })
@@ -12,6 +12,12 @@ class RegisterStreamPayload {
 
 @ObjectType({ description: 'What came of changing a stream.' })
 class ChangeStreamPayload {
+  @Field(() => StreamType, { description: 'The stream as it is stored now.' })
+  stream: StreamType;
+}
+
+@ObjectType({ description: 'What came of showing a stream more or less widely.' })
+class SetStreamLevelPayload {
   @Field(() => StreamType, { description: 'The stream as it is stored now.' })
   stream: StreamType;
 }
@@ -40,6 +46,14 @@ export class StreamWritingResolver {
   })
   async changeStream(@Args('input', INPUT) input: ChangeStreamInput, @Context() { viewer }: ViewerContext) {
     return { stream: await this.streams.change(viewer, input) };
+  }
+
+  @Mutation(() => SetStreamLevelPayload, {
+    description:
+      'Shows a stream of your company more or less widely; its facility becomes known as widely as it needs.',
+  })
+  async setStreamLevel(@Args('input', INPUT) input: SetStreamLevelInput, @Context() { viewer }: ViewerContext) {
+    return { stream: await this.streams.setLevel(viewer, input) };
   }
 
   @Mutation(() => WithdrawStreamPayload, {

@@ -1,10 +1,12 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import type { DisclosureLevel as DomainLevel } from '../../domain/disclosure/disclosure-level.ts';
 import type { Basis as DomainBasis } from '../../domain/registry/provenance.ts';
 import type { FacilityKind as DomainFacilityKind } from '../../domain/registry/facility.ts';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import type { Availability as DomainAvailability, Direction as DomainDirection } from '../../domain/registry/stream.ts';
 import type { Language as DomainLanguage } from '../../domain/text.ts';
 import { AmountInput } from './amount.input.ts';
+import { DisclosureLevel } from './disclosure-level.type.ts';
 import { FacilityKind } from './facility.type.ts';
 import { Language } from '../../platform/local-text.type.ts';
 import { Basis } from './provenance.type.ts';
@@ -64,8 +66,14 @@ export class NewFacilityInput {
   @Field({ description: 'Its name.' })
   name: string;
 
-  @Field({ description: 'Whose it is: an organisation of that name is taken, or made.' })
-  organisationName: string;
+  @Field(() => ID, { nullable: true, description: 'Whose it is: one of your own organisations; or give its name.' })
+  organisationId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose it is, by name: one of your own; for the secretariat one of the network, or a new one.',
+  })
+  organisationName?: string | null;
 
   @Field(() => FacilityKind, { description: 'What sort of site it is.' })
   kind: DomainFacilityKind;
@@ -96,6 +104,15 @@ export class FacilityChoiceInput {
 
   @Field(() => NewFacilityInput, { nullable: true, description: 'One that it does not have yet.' })
   new?: NewFacilityInput | null;
+}
+
+@InputType({ description: 'What a stream costs its company today.' })
+export class PresentCostInput {
+  @Field(() => Float, { description: 'Positive is a cost, negative an income.' })
+  value: number;
+
+  @Field({ description: 'Its unit in your own words, such as `DKK/t`.' })
+  unit: string;
 }
 
 @InputType({ description: 'A stream as its people describe it: what is not known yet is left out.' })
@@ -135,6 +152,25 @@ export class StreamInput {
 
   @Field(() => String, { nullable: true, description: 'Supply: where it goes today. Demand: what serves it today.' })
   presentSolution?: string | null;
+
+  @Field(() => DisclosureLevel, {
+    nullable: true,
+    description: 'How widely it is shown; left out: the secretariat, or as it was.',
+  })
+  level?: DomainLevel | null;
+
+  @Field(() => PresentCostInput, {
+    nullable: true,
+    description:
+      'What it costs today: seen by your company and the secretariat alone. Left out: none, or as it was; null takes it away.',
+  })
+  presentCost?: PresentCostInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether everyone who sees the stream may see what it costs; left out: no, or as it was.',
+  })
+  releasePresentCost?: boolean | null;
 }
 
 @InputType({ description: 'A stream to register.' })
@@ -159,6 +195,18 @@ export class ChangeStreamInput {
 
   @Field(() => StreamInput, { description: 'The whole stream, what stays the same too.' })
   stream: StreamInput;
+}
+
+@InputType({ description: 'How widely a stream shall be shown from now on.' })
+export class SetStreamLevelInput {
+  @Field(() => ID, { description: 'The stream.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was read before.' })
+  version: number;
+
+  @Field(() => DisclosureLevel, { description: 'How widely.' })
+  level: DomainLevel;
 }
 
 @InputType({ description: 'A stream to withdraw.' })

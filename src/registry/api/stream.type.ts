@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { DisclosureLevel as DomainLevel } from '../../domain/disclosure/disclosure-level.ts';
 import type {
   Availability as DomainAvailability,
   Direction as DomainDirection,
@@ -7,6 +8,7 @@ import type {
 } from '../../domain/registry/stream.ts';
 import { Connection } from '../../platform/relay.ts';
 import { AmountType } from './amount.type.ts';
+import { DisclosureLevel } from './disclosure-level.type.ts';
 import { ProvenanceType } from './provenance.type.ts';
 
 export const Direction = { SUPPLY: 'supply', DEMAND: 'demand' } as const satisfies Record<string, DomainDirection>;
@@ -72,6 +74,9 @@ export class StreamType implements Stream {
   @Field(() => Direction, { description: 'Whether it leaves or enters the facility.' })
   direction: DomainDirection;
 
+  @Field(() => DisclosureLevel, { description: 'How widely it is shown.' })
+  level: DomainLevel;
+
   @Field(() => String, {
     nullable: true,
     description: 'What the plant’s people call it; null where the resource’s name says enough.',
@@ -110,6 +115,18 @@ export class StreamType implements Stream {
 
   @Field(() => Int, { description: 'Counts up with every change; a change names the version it was made from.' })
   version: number;
+}
+
+@ObjectType('PresentCost', { description: 'What a stream costs its company today, as the company says it.' })
+export class PresentCostType {
+  @Field(() => Float, { description: 'Positive is a cost, negative an income.' })
+  value: number;
+
+  @Field({ description: 'Its unit in the company’s own words, such as `DKK/t`.' })
+  unit: string;
+
+  @Field({ description: 'Whether everyone who sees the stream sees this too.' })
+  released: boolean;
 }
 
 export const StreamConnection = Connection(StreamType, 'Stream');

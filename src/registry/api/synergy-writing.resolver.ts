@@ -1,12 +1,18 @@
 import { Args, Context, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { SynergyWritingService } from '../writing/synergy-writing.service.ts';
-import { IdentifySynergyInput } from './synergy.input.ts';
+import { IdentifySynergyInput, ReleaseSynergyInput } from './synergy.input.ts';
 import { SynergyType } from './synergy.type.ts';
 
 @ObjectType({ description: 'What came of identifying a synergy.' })
 class IdentifySynergyPayload {
   @Field(() => SynergyType, { description: 'The synergy as it is stored.' })
+  synergy: SynergyType;
+}
+
+@ObjectType({ description: 'What came of releasing a synergy.' })
+class ReleaseSynergyPayload {
+  @Field(() => SynergyType, { description: 'The synergy as it is stored now.' })
   synergy: SynergyType;
 }
 
@@ -22,5 +28,15 @@ export class SynergyWritingResolver {
     @Context() { viewer }: ViewerContext,
   ) {
     return { synergy: await this.synergies.identify(viewer, input) };
+  }
+
+  @Mutation(() => ReleaseSynergyPayload, {
+    description: 'Lets your side of a synergy be known more or less widely; others see it where both sides do.',
+  })
+  async releaseSynergy(
+    @Args('input', { description: 'What is asked.' }) input: ReleaseSynergyInput,
+    @Context() { viewer }: ViewerContext,
+  ) {
+    return { synergy: await this.synergies.release(viewer, input) };
   }
 }

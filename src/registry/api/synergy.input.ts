@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import type { FacilityLevel as DomainLevel } from '../../domain/registry/facility.ts';
 import type { SynergyKind as DomainKind } from '../../domain/registry/synergy.ts';
+import { FacilityLevel } from './disclosure-level.type.ts';
 import { SynergyKind } from './synergy.type.ts';
 
 @InputType({ description: 'A synergy that somebody sees between a supply and a demand.' })
@@ -21,4 +23,13 @@ export class IdentifySynergyInput {
 
   @Field(() => String, { nullable: true, description: 'What else is worth knowing.' })
   note?: string | null;
+}
+
+@InputType({ description: 'How widely your side of a synergy shall be known from now on.' })
+export class ReleaseSynergyInput {
+  @Field(() => ID, { description: 'The synergy.' })
+  id: string;
+
+  @Field(() => FacilityLevel, { description: 'How widely.' })
+  level: DomainLevel;
 }

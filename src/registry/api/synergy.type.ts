@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { FacilityLevel as DomainLevel } from '../../domain/registry/facility.ts';
 import type { Provenance } from '../../domain/registry/provenance.ts';
 import type {
   Synergy,
@@ -7,6 +8,7 @@ import type {
   YearlyFlow,
 } from '../../domain/registry/synergy.ts';
 import { Connection } from '../../platform/relay.ts';
+import { FacilityLevel } from './disclosure-level.type.ts';
 import { AmountType } from './amount.type.ts';
 
 export const SynergyKind = {
@@ -82,6 +84,16 @@ export class SynergyType implements Synergy {
 
   @Field(() => SynergyStage, { description: 'How far it has come.' })
   stage: DomainStage;
+
+  @Field(() => FacilityLevel, {
+    description: 'How widely the giving party lets it be known; the narrower of both holds.',
+  })
+  donorLevel: DomainLevel;
+
+  @Field(() => FacilityLevel, {
+    description: 'How widely the receiving party lets it be known; the narrower of both holds.',
+  })
+  receiverLevel: DomainLevel;
 
   @Field(() => Int, { nullable: true, description: 'First calendar year it ran; null where unknown or not yet.' })
   startYear: number | null;

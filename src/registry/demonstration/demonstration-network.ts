@@ -13,7 +13,10 @@ export interface DemonstrationOrganisation extends Omit<Organisation, 'id'> {
   readonly key: string;
 }
 
-export interface DemonstrationFacility extends Omit<Facility, 'id' | 'networkId' | 'organisationId'> {
+export interface DemonstrationFacility extends Omit<
+  Facility,
+  'id' | 'networkId' | 'organisationId' | 'level' | 'positionIsCoarse'
+> {
   readonly key: string;
   /** Key of its organisation. */
   readonly organisation: string;
@@ -21,7 +24,7 @@ export interface DemonstrationFacility extends Omit<Facility, 'id' | 'networkId'
 
 export interface DemonstrationStream extends Omit<
   Stream,
-  'id' | 'networkId' | 'facilityId' | 'resourceId' | 'amount' | 'version'
+  'id' | 'networkId' | 'facilityId' | 'resourceId' | 'level' | 'amount' | 'version'
 > {
   /** `facility/resource/direction`: a facility has one stream of a resource in a direction. */
   readonly key: string;
@@ -47,6 +50,8 @@ export interface DemonstrationSynergy extends Omit<
   | 'donorId'
   | 'receiverId'
   | 'resourceId'
+  | 'donorLevel'
+  | 'receiverLevel'
   | 'flows'
   | 'supplyStreamId'
   | 'demandStreamId'

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import { RESOURCE_CATALOGUE } from '../../domain/knowledge/resource-catalogue.ts';
 import type { Amount } from '../../domain/quantity/amount.ts';
 import { storedAmount } from '../../domain/quantity/convert.ts';
 import type { Provenance } from '../../domain/registry/provenance.ts';
+import { SERVER_SETTINGS, type ServerSettings } from '../../platform/settings.module.ts';
 import type { DemonstrationNetwork } from './demonstration-network.ts';
 import { removeDemonstrationPeople, storeDemonstrationPeople } from './demonstration-people.rows.ts';
 import { KALUNDBORG } from './kalundborg.ts';
@@ -20,14 +21,14 @@ import {
 
 @Injectable()
 export class LoadDemonstrationService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(@Inject(SERVER_SETTINGS) private readonly settings: ServerSettings) {}
 
   /**
    * Brings the catalogue of resources up to date; in an installation without any network, stores Kalundborg. Beside that network stand
    * its invented people, to try the roles as. All of it, or nothing.
    */
   async loadIfEmpty(network: DemonstrationNetwork = KALUNDBORG): Promise<void> {
-    await this.manager.transaction(async (manager) => {
+    await this.#asOwner(async (manager) => {
       await storeCatalogue(manager);
       const [{ empty }] = await manager.query<[{ empty: boolean }]>('SELECT NOT EXISTS (SELECT FROM network) AS empty');
       if (empty) await storeNetwork(manager, network);
@@ -37,10 +38,27 @@ export class LoadDemonstrationService {
 
   /** Without the demonstration: brings the catalogue of resources up to date; no invented person can be tried. */
   async loadCatalogue(): Promise<void> {
-    await this.manager.transaction(async (manager) => {
+    await this.#asOwner(async (manager) => {
       await storeCatalogue(manager);
       await removeDemonstrationPeople(manager);
     });
+  }
+
+  /** In one transaction of the tables' owner: what belongs to the product is nobody's to write at work. */
+  async #asOwner(load: (manager: EntityManager) => Promise<void>): Promise<void> {
+    const owner = new DataSource({
+      type: 'postgres',
+      url: this.settings.ownerDatabaseUrl,
+      poolSize: 1,
+      installExtensions: false,
+      applicationName: 'symbiosis-exchange loading',
+    });
+    await owner.initialize();
+    try {
+      await owner.transaction(load);
+    } finally {
+      await owner.destroy();
+    }
   }
 }
 
@@ -76,7 +94,7 @@ async function storeNetwork(manager: EntityManager, written: DemonstrationNetwor
       ...provenanceColumns('position', position?.provenance),
     })),
   );
-  await manager.query(PARTICIPATIONS, [network.id]);
+  await store(manager, PARTICIPATIONS, [], network.id);
   await storeAll(
     STREAMS,
     written.streams.map(({ amount, ...stream }) => ({

@@ -15,35 +15,37 @@ export const RESOURCES = `
 export const ORGANISATIONS = `
   INSERT INTO organisation (name, kind)
   SELECT name, kind FROM json_to_recordset($1) AS item(name text, kind text)
-  ON CONFLICT (lower(name)) DO NOTHING`;
+  WHERE NOT EXISTS (SELECT FROM organisation o WHERE lower(o.name) = lower(item.name COLLATE "da-x-icu"))`;
 
 export const FACILITIES = `
   INSERT INTO facility (
-    network_id, organisation_id, reference, name, kind, status, place, latitude, longitude, position_basis,
+    network_id, organisation_id, level, reference, name, kind, status, place, latitude, longitude, position_basis,
     position_source, position_year, activity_codes, start_year, end_year, source, note
   )
-  SELECT $2, o.id, item.key, item.name, item.kind, status, place, latitude, longitude, "positionBasis",
+  SELECT $2, o.id, 'public', item.key, item.name, item.kind, status, place, latitude, longitude, "positionBasis",
     "positionSource", "positionYear", "activityCodes", "startYear", "endYear", source, note
   FROM json_to_recordset($1) AS item(
     "organisationName" text, key text, name text, kind text, status text, place text, latitude double precision,
     longitude double precision, "positionBasis" text, "positionSource" text, "positionYear" integer,
     "activityCodes" text[], "startYear" integer, "endYear" integer, source text, note text
   )
-  JOIN organisation o ON lower(o.name) = lower(item."organisationName" COLLATE "da-x-icu")`;
+  JOIN LATERAL (
+    SELECT id FROM organisation WHERE lower(name) = lower(item."organisationName" COLLATE "da-x-icu") ORDER BY id LIMIT 1
+  ) o ON true`;
 
-/** Who has a facility in the network $1 takes part in it. */
+/** Who has a facility in the network takes part in it. $1 stands for no rows of its own. */
 export const PARTICIPATIONS = `
   INSERT INTO network_participation (network_id, organisation_id, state, decided_at)
-  SELECT DISTINCT network_id, organisation_id, 'approved', now() FROM facility WHERE network_id = $1
+  SELECT DISTINCT network_id, organisation_id, 'approved', now() FROM facility WHERE network_id = $2 AND $1::json IS NOT NULL
   ON CONFLICT DO NOTHING`;
 
 export const STREAMS = `
   INSERT INTO stream (
-    network_id, facility_id, resource_id, reference, direction, description, amount_value, amount_unit,
+    network_id, facility_id, resource_id, level, reference, direction, description, amount_value, amount_unit,
     amount_canonical_value, amount_canonical_unit, amount_basis, amount_source, amount_year, operating_hours,
     availability, from_year, to_year, present_solution, source
   )
-  SELECT $2, f.id, r.id, item.key, direction, description, "amountValue", "amountUnit", "amountCanonicalValue",
+  SELECT $2, f.id, r.id, 'public', item.key, direction, description, "amountValue", "amountUnit", "amountCanonicalValue",
     "amountCanonicalUnit", "amountBasis", "amountSource", "amountYear", "operatingHours", availability, "fromYear",
     "toYear", "presentSolution", item.source
   FROM json_to_recordset($1) AS item(
@@ -66,10 +68,10 @@ export const PROPERTIES = `
 
 export const SYNERGIES = `
   INSERT INTO synergy (
-    network_id, reference, donor_id, receiver_id, resource_id, kind, stage, start_year, end_year, last_confirmed_year,
+    network_id, donor_level, receiver_level, reference, donor_id, receiver_id, resource_id, kind, stage, start_year, end_year, last_confirmed_year,
     supply_stream_id, demand_stream_id, source, note
   )
-  SELECT $2, item.reference, d.id, v.id, r.id, item.kind, stage, item."startYear", item."endYear", "lastConfirmedYear",
+  SELECT $2, 'public', 'public', item.reference, d.id, v.id, r.id, item.kind, stage, item."startYear", item."endYear", "lastConfirmedYear",
     supply.id, demand.id, item.source, item.note
   FROM json_to_recordset($1) AS item(
     reference text, donor text, receiver text, resource text, kind text, stage text, "startYear" integer,

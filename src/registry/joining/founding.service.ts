@@ -1,18 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
-import type { OrganisationKind } from '../../domain/registry/organisation.ts';
+import type { Organisation, OrganisationKind } from '../../domain/registry/organisation.ts';
 import type { Language } from '../../domain/text.ts';
 import { emailOrThrow, nameOrThrow, notAllowed } from '../../identity/account-problems.ts';
 import { InvitationService, type Invitation } from '../../identity/membership/invitation.service.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
 import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
 import { organisationKnown, slugMalformed, slugTaken, textMissing, yearOutOfRange } from './joining-problems.ts';
-import { organisationOfName, storeOrganisation } from './participation.rows.ts';
+import { organisationAs, organisationOfName, storeOrganisation } from './participation.rows.ts';
 
 export interface NewNetwork {
   readonly idempotencyKey: string;
@@ -38,10 +40,10 @@ const LONGEST_DESCRIPTION = 2000;
 @Injectable()
 export class FoundingService {
   constructor(
-    private readonly manager: EntityManager,
     private readonly sessions: SessionService,
     private readonly idempotency: PersonalIdempotency,
     private readonly invitations: InvitationService,
+    private readonly database: ViewerDatabase,
   ) {}
 
   /** Gives the id of the network. */
@@ -64,23 +66,24 @@ export class FoundingService {
   }
 
   /**
-   * Registers a company, approved for the network, and invites its administrator. One that is registered already is taken where it has
-   * no people and is in no other network: else it is for its own people to ask.
+   * Registers a company, approved for the network, and invites its administrator. One that the secretariat knows already is taken where
+   * it has no people and is in no other network: else it is for its own people to ask.
    */
   async inviteCompany(
     viewer: Viewer,
     input: CompanyInvitation,
     language: Language,
-  ): Promise<{ organisationId: string; invitation: Invitation; link: string | null }> {
+  ): Promise<{ organisation: Organisation; invitation: Invitation; link: string | null }> {
     const personId = requirePerson(viewer);
     if (!viewer.secretariatNetworkIds.includes(input.networkId))
       throw new ProblemError([networkNotFound(['networkId'])]);
     const name = nameOrThrow(input.organisationName, ['organisationName']);
     emailOrThrow(input.email);
-    const organisationId = await this.manager.transaction(async (manager) => {
+    const organisationId = await this.database.write(viewer, async (manager) => {
       const known = await organisationOfName(manager, name);
       const kind = input.organisationKind ?? 'company';
-      const id = known ?? (await storeOrganisation(manager, { name, kind }, ['organisationName']));
+      const id = known ?? randomUUID();
+      if (known === null) await storeOrganisation(manager, { id, name, kind });
       if (known !== null && !(await isNobodysElse(manager, known, input.networkId))) {
         throw new ProblemError([organisationKnown(['organisationName'])]);
       }
@@ -100,7 +103,8 @@ export class FoundingService {
       organisationId,
       language: input.language ?? null,
     };
-    return { organisationId, ...(await this.invitations.invite(viewer, request, language)) };
+    const invited = await this.invitations.invite(viewer, request, language);
+    return { organisation: await organisationAs(this.database.as(viewer), organisationId), ...invited };
   }
 }
 

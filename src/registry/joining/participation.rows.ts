@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationKind } from '../../domain/registry/organisation.ts';
+import type { Organisation } from '../../domain/registry/organisation.ts';
+import type { Reader } from '../../identity/viewer-database.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
-import { organisationKnown } from './joining-problems.ts';
 
 /** Throws NETWORK_NOT_FOUND where there is none such. */
 export async function requireNetwork(manager: EntityManager, networkId: string): Promise<string> {
@@ -11,26 +11,28 @@ export async function requireNetwork(manager: EntityManager, networkId: string):
   return network.name;
 }
 
-/** Whether an organisation of this name is registered; names differ by more than capitals. */
-export async function organisationOfName(manager: EntityManager, name: string): Promise<string | null> {
-  const [row] = await manager.query<{ id: string }[]>('SELECT id FROM organisation WHERE lower(name) = lower($1)', [
-    name,
-  ]);
+/**
+ * The organisation of this name that the person of the transaction may see; names differ by more than capitals. One that is hidden from
+ * them does not count: that its name is taken would tell that it is there.
+ */
+export async function organisationOfName(manager: Reader, name: string): Promise<string | null> {
+  const [row] = await manager.query<{ id: string }[]>(
+    'SELECT id FROM organisation WHERE lower(name) = lower($1) ORDER BY id LIMIT 1',
+    [name],
+  );
   return row?.id ?? null;
 }
 
-/** Throws ORGANISATION_KNOWN where the name is taken. */
-export async function storeOrganisation(
-  manager: EntityManager,
-  { id, name, kind }: { id?: string; name: string; kind: OrganisationKind },
-  path: readonly string[],
-): Promise<string> {
-  const [stored] = await manager.query<{ id: string }[]>(
-    `INSERT INTO organisation (id, name, kind) VALUES (coalesce($1::uuid, gen_random_uuid()), $2, $3) ON CONFLICT DO NOTHING RETURNING id`,
-    [id ?? null, name, kind],
-  );
-  if (stored === undefined) throw new ProblemError([organisationKnown(path)]);
-  return stored.id;
+/** Stores it under this id. Nothing of the row is read back: until its first membership nobody may. */
+export async function storeOrganisation(manager: EntityManager, { id, name, kind }: Organisation): Promise<void> {
+  await manager.query('INSERT INTO organisation (id, name, kind) VALUES ($1, $2, $3)', [id, name, kind]);
+}
+
+/** As the reader sees it, by what PostgreSQL knows of them now: a membership of this very request counts. */
+export async function organisationAs(reader: Reader, id: string): Promise<Organisation> {
+  const [row] = await reader.query<Organisation[]>('SELECT id, name, kind FROM organisation WHERE id = $1', [id]);
+  if (row === undefined) throw new Error(`Organisation ${id} was stored and is gone.`);
+  return row;
 }
 
 /** The organisation asks to take part; again, where it was refused or has left. What is asked or approved stays so. */

@@ -6,13 +6,20 @@ import { giveRole } from '../../identity/membership/membership.rows.ts';
 import type { ParticipationState } from '../../identity/participation-state.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
 import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
-import { organisationNotFound, participationNotOpen, textMissing } from './joining-problems.ts';
+import { organisationKnown, organisationNotFound, participationNotOpen, textMissing } from './joining-problems.ts';
 import { JoiningPost } from './joining-post.service.ts';
-import { askToTakePart, requireNetwork, storeOrganisation } from './participation.rows.ts';
+import {
+  askToTakePart,
+  organisationAs,
+  organisationOfName,
+  requireNetwork,
+  storeOrganisation,
+} from './participation.rows.ts';
 
 export interface Participation {
   readonly networkId: string;
@@ -44,13 +51,14 @@ export class ParticipationService {
     private readonly sessions: SessionService,
     private readonly idempotency: PersonalIdempotency,
     private readonly post: JoiningPost,
+    private readonly database: ViewerDatabase,
   ) {}
 
   /** Of a network, for its secretariat: those who ask first, the rest by name. NETWORK_NOT_FOUND for everybody else. */
   async list(viewer: Viewer, networkId: string, state: ParticipationState | null): Promise<Participation[]> {
     requirePerson(viewer);
     if (!viewer.secretariatNetworkIds.includes(networkId)) throw new ProblemError([networkNotFound(['networkId'])]);
-    return this.manager.query(
+    return this.database.as(viewer).query(
       `SELECT p.network_id AS "networkId", json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation, p.state,
          p.reason, p.asked_at AS "askedAt", p.decided_at AS "decidedAt",
          (SELECT name FROM person WHERE id = p.decided_by) AS "decidedByName",
@@ -64,32 +72,33 @@ export class ParticipationService {
     );
   }
 
-  /** A company of who asks, who administers it; it asks the network. Gives its id. */
+  /** A company of who asks, who administers it; it asks the network. */
   async registerOrganisation(
     viewer: Viewer,
     visit: Visit,
     input: { idempotencyKey: string; name: string; kind?: OrganisationKind | null; networkId: string },
-  ): Promise<string> {
+  ): Promise<Organisation> {
     const personId = await this.sessions.requireSession(viewer, visit);
     await this.sessions.refuseDemonstration(personId);
     const name = nameOrThrow(input.name);
     await requireNetwork(this.manager, input.networkId);
     const made = await this.idempotency.once('registerOrganisation', personId, input, async (manager, id) => {
-      await storeOrganisation(manager, { id, name, kind: input.kind ?? 'company' }, ['name']);
+      if ((await organisationOfName(manager, name)) !== null) throw new ProblemError([organisationKnown(['name'])]);
+      await storeOrganisation(manager, { id, name, kind: input.kind ?? 'company' });
       await giveRole(manager, personId, 'companyAdministrator', { organisationId: id, networkId: null });
       await askToTakePart(manager, input.networkId, id);
     });
-    if (!made.wasThere) this.post.tellSecretariat(input.networkId, made.id);
-    return made.id;
+    if (!made.wasThere) this.post.tellSecretariat({ networkId: input.networkId, organisationId: made.id, personId });
+    return organisationAs(this.database.as(viewer), made.id);
   }
 
   /** An administrator asks another network for their company. Asked twice, it is asked once. */
   async ask(viewer: Viewer, { networkId, organisationId }: Which): Promise<Decided> {
-    requirePerson(viewer);
+    const personId = requirePerson(viewer);
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
     await requireNetwork(this.manager, networkId);
     if (await askToTakePart(this.manager, networkId, organisationId))
-      this.post.tellSecretariat(networkId, organisationId);
+      this.post.tellSecretariat({ networkId, organisationId, personId });
     const [row] = await this.manager.query<[{ state: ParticipationState }]>(
       'SELECT state FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
       [networkId, organisationId],
@@ -124,7 +133,7 @@ export class ParticipationService {
       throw new ProblemError([networkNotFound(['networkId'])]);
     const words = reasonOrThrow(reason);
     await this.#change(which, personId, { from, to, reason: words });
-    this.post.tellCompany(which.networkId, which.organisationId, { state: to, reason: words });
+    this.post.tellCompany({ ...which, state: to, reason: words });
     return { ...which, state: to };
   }
 

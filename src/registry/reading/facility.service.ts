@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import type { Facility, FacilityKind } from '../../domain/registry/facility.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
 import { hasValue } from './sql.ts';
 import { containsWords } from './text-search.ts';
-import { FACILITIES_BY_NAME, FACILITY_ROWS } from './facility.rows.ts';
+import { FACILITIES_BY_NAME, facilityRows } from './facility.rows.ts';
+import { visibleFacilities } from './visible.rows.ts';
 
 export interface FacilityFilter {
   readonly networkId?: string | null;
@@ -17,53 +18,62 @@ export interface FacilityFilter {
 
 @Injectable()
 export class FacilityService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   async list(
-    _viewer: Viewer,
+    viewer: Viewer,
     filter: FacilityFilter,
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Facility>> {
     const conditions = [
+      visibleFacilities(viewer),
       hasValue('f.network_id', filter.networkId),
       hasValue('f.kind', filter.kind),
       containsWords(`concat_ws(' ', f.name, f.place)`, filter.text),
     ];
-    return readList(this.manager, { source: FACILITY_ROWS, order: FACILITIES_BY_NAME, conditions, page, selected });
+    return readList(this.database.as(viewer), {
+      source: facilityRows(viewer),
+      order: FACILITIES_BY_NAME,
+      conditions,
+      page,
+      selected,
+    });
   }
 
-  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Facility | null)[]> {
-    return readRows(this.manager, FACILITY_ROWS, ids);
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<(Facility | null)[]> {
+    return readRows(this.database.as(viewer), facilityRows(viewer), ids, [visibleFacilities(viewer)]);
   }
 
   /** The facilities of each organisation, in the order of `organisationIds`. */
   ofOrganisations(
-    _viewer: Viewer,
+    viewer: Viewer,
     organisationIds: readonly string[],
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Facility>[]> {
-    return this.#ofParents('f.organisation_id = parent.id', organisationIds, page, selected);
+    return this.#ofParents(viewer, 'f.organisation_id = parent.id', organisationIds, page, selected);
   }
 
   /** The facilities of each network, in the order of `networkIds`. */
   ofNetworks(
-    _viewer: Viewer,
+    viewer: Viewer,
     networkIds: readonly string[],
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Facility>[]> {
-    return this.#ofParents('f.network_id = parent.id', networkIds, page, selected);
+    return this.#ofParents(viewer, 'f.network_id = parent.id', networkIds, page, selected);
   }
 
   #ofParents(
+    viewer: Viewer,
     belongs: string,
     parentIds: readonly string[],
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Facility>[]> {
-    const question = { source: FACILITY_ROWS, order: FACILITIES_BY_NAME, conditions: [], page, selected, belongs };
-    return readNestedLists(this.manager, question, parentIds);
+    const conditions = [visibleFacilities(viewer)];
+    const question = { source: facilityRows(viewer), order: FACILITIES_BY_NAME, conditions, page, selected, belongs };
+    return readNestedLists(this.database.as(viewer), question, parentIds);
   }
 }

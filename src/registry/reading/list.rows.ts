@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
+import type { Reader } from '../../identity/viewer-database.service.ts';
 import { pageFrom, readPage, type ConnectionArgs, type Page, type PageRequest } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readingOf, wholeReadingOf, type Columns, type Leads, type Reading } from './columns.ts';
@@ -12,7 +12,7 @@ export interface RowSource {
   /** The columns behind each field that is not a column itself: those that lead on to other rows. */
   readonly leads: Leads;
   /** Table with its alias, and joins that keep one row a row. */
-  readonly from: string;
+  readonly from: string | Sql;
   /** The key column with its alias. */
   readonly id: string;
 }
@@ -47,25 +47,25 @@ type Listed = Record<string, unknown> & { readonly id: string; readonly sortValu
 type ListedOfParent = Listed & { readonly parentPlace: number };
 
 /** One page of rows, in one statement; the count is a second one, run only when it is asked for. */
-export async function readList<Row>(manager: EntityManager, question: ListQuestion): Promise<Page<Row>> {
+export async function readList<Row>(reader: Reader, question: ListQuestion): Promise<Page<Row>> {
   const request = requestOf(question);
   const reading = readingFor(question);
   const { by, direction } = orderOf(question.order);
   const sortValue = constant(areCursorsAsked(question) ? `, (${question.order.by})::text AS "sortValue"` : '');
   const rows = sql`SELECT ${selectList(reading)}${sortValue} ${pageRows(question, request)}
     ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}`;
-  const answers = await manager.query<Listed[]>(...statement(rows));
+  const answers = await reader.query<Listed[]>(...statement(rows));
   return page(answers, reading, request, async () => {
     const { source, conditions } = question;
-    const count = sql`SELECT count(*)::integer AS count FROM ${constant(source.from)} WHERE ${allOf(conditions)}`;
-    const [counted] = await manager.query<[{ count: number }]>(...statement(count));
+    const count = sql`SELECT count(*)::integer AS count FROM ${fromOf(source)} WHERE ${allOf(conditions)}`;
+    const [counted] = await reader.query<[{ count: number }]>(...statement(count));
     return counted.count;
   });
 }
 
 /** The same page of the lists of many parents, in the order of `parentIds`: one statement for all, one more where counts are asked for. */
 export async function readNestedLists<Row>(
-  manager: EntityManager,
+  reader: Reader,
   question: NestedQuestion,
   parentIds: readonly string[],
 ): Promise<Page<Row>[]> {
@@ -81,42 +81,42 @@ export async function readNestedLists<Row>(
       ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}
     ) item ORDER BY parent.place, item."sortKey" ${direction}, item.id ${direction}`;
   const lists = parentIds.map((): Listed[] => []);
-  for (const row of await manager.query<ListedOfParent[]>(...statement(rows))) lists[row.parentPlace - 1]?.push(row);
-  const counts = new DataLoader<string, number>((ids) => readCounts(manager, { ...question, conditions }, ids));
+  for (const row of await reader.query<ListedOfParent[]>(...statement(rows))) lists[row.parentPlace - 1]?.push(row);
+  const counts = new DataLoader<string, number>((ids) => readCounts(reader, { ...question, conditions }, ids));
   return parentIds.map((id, index) => page(lists[index] ?? [], reading, request, () => counts.load(id)));
 }
 
 /** The rows with these ids, in their order; null where there is none. */
 export async function readRows<Row extends { readonly id: string }>(
-  manager: EntityManager,
+  reader: Reader,
   source: RowSource,
   ids: readonly string[],
   conditions: readonly Sql[] = [],
 ): Promise<(Row | null)[]> {
-  const rows = await readAll<Row>(manager, source, [sql`${constant(source.id)} = ANY(${ids}::uuid[])`, ...conditions]);
+  const rows = await readAll<Row>(reader, source, [sql`${constant(source.id)} = ANY(${ids}::uuid[])`, ...conditions]);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => rowOf.get(id.toLowerCase()) ?? null);
 }
 
 /** All rows that meet the conditions, whole, sorted by id. */
-export async function readAll<Row>(
-  manager: EntityManager,
-  source: RowSource,
-  conditions: readonly Sql[] = [],
-): Promise<Row[]> {
+export async function readAll<Row>(reader: Reader, source: RowSource, conditions: readonly Sql[] = []): Promise<Row[]> {
   const reading = wholeReadingOf(source.columns);
-  const all = sql`SELECT ${selectList(reading)} FROM ${constant(source.from)}
+  const all = sql`SELECT ${selectList(reading)} FROM ${fromOf(source)}
     WHERE ${allOf(conditions)} ORDER BY ${constant(source.id)}`;
-  return shaped<Row>(await manager.query<Record<string, unknown>[]>(...statement(all)), reading);
+  return shaped<Row>(await reader.query<Record<string, unknown>[]>(...statement(all)), reading);
 }
 
-async function readCounts(manager: EntityManager, question: NestedQuestion, parentIds: readonly string[]) {
+async function readCounts(reader: Reader, question: NestedQuestion, parentIds: readonly string[]) {
   const { source, conditions } = question;
-  const counts = sql`SELECT parent.id, (SELECT count(*)::integer FROM ${constant(source.from)} WHERE ${allOf(conditions)}) AS count
+  const counts = sql`SELECT parent.id, (SELECT count(*)::integer FROM ${fromOf(source)} WHERE ${allOf(conditions)}) AS count
     FROM unnest(${parentIds}::uuid[]) AS parent(id)`;
-  const answers = await manager.query<{ id: string; count: number }[]>(...statement(counts));
+  const answers = await reader.query<{ id: string; count: number }[]>(...statement(counts));
   const countOf = new Map(answers.map((answer) => [answer.id, answer.count]));
   return parentIds.map((id) => countOf.get(id) ?? 0);
+}
+
+function fromOf({ from }: RowSource): Sql {
+  return typeof from === 'string' ? constant(from) : from;
 }
 
 function requestOf({ page, order }: ListQuestion): PageRequest {
@@ -131,7 +131,7 @@ function pageRows({ source, order, conditions }: ListQuestion, request: PageRequ
     request.after === null
       ? []
       : [sql`(${by}, ${id}) ${beyond} (${request.after[0]}::${constant(order.type)}, ${request.after[1]}::uuid)`];
-  return sql`FROM ${constant(source.from)} WHERE ${allOf([...conditions, ...after])}`;
+  return sql`FROM ${fromOf(source)} WHERE ${allOf([...conditions, ...after])}`;
 }
 
 function orderOf({ by, descending }: RowOrder): { readonly by: Sql; readonly direction: Sql } {

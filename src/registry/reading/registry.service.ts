@@ -1,88 +1,121 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import type { ViewedSnapshot } from '../../domain/disclosure/blind-stream.ts';
 import type { Facility } from '../../domain/registry/facility.ts';
 import type { Network } from '../../domain/registry/network.ts';
 import type { Organisation } from '../../domain/registry/organisation.ts';
 import type { Resource } from '../../domain/registry/resource.ts';
-import type { RegistrySnapshot } from '../../domain/registry/snapshot.ts';
 import type { Stream } from '../../domain/registry/stream.ts';
 import type { Synergy } from '../../domain/registry/synergy.ts';
+import { ViewerDatabase, type Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { FACILITY_ROWS } from './facility.rows.ts';
+import { readBlindStreams } from './blind-stream.rows.ts';
+import { facilityRows } from './facility.rows.ts';
 import { readAll, type RowSource } from './list.rows.ts';
 import { NETWORK_ROWS } from './network.rows.ts';
 import { networkNotFound } from './not-found.ts';
 import { ORGANISATION_ROWS } from './organisation.rows.ts';
 import { RESOURCE_ROWS } from './resource.rows.ts';
 import { sql, statement, type Sql } from './sql.ts';
-import { NOT_WITHDRAWN, STREAM_ROWS } from './stream.rows.ts';
+import { STREAM_ROWS } from './stream.rows.ts';
 import { SYNERGY_ROWS } from './synergy.rows.ts';
+import { visibleFacilities, visibleResources, visibleStreams, visibleSynergies } from './visible.rows.ts';
 
-/** Networks whose snapshot is kept; the one longest unasked goes first. */
-const MOST_KEPT = 20;
+/** Rows of all kept snapshots together: some 300 MB. The one longest unasked goes first; the last asked always stays. */
+const MOST_ROWS_KEPT = 300_000;
 
 interface KeptSnapshot {
   readonly state: string;
-  readonly snapshot: Promise<RegistrySnapshot>;
+  readonly snapshot: Promise<ViewedSnapshot>;
+  /** Known once it has been read. */
+  rows: number;
 }
 
 /** The registry of a network as one value: where network, matches and all later stages start from. */
 @Injectable()
 export class RegistryService {
+  /** By network and by what the viewer may see of it: nobody is handed what was read for another's eyes. */
   readonly #kept = new Map<string, KeptSnapshot>();
 
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   /**
-   * The registry of one network as it stands: the same value as long as nothing in the network has changed.
+   * The registry of one network as the viewer may see it: the same value as long as nothing in the network has changed.
    * Throws a ProblemError with `NETWORK_NOT_FOUND`.
    */
-  async snapshot(_viewer: Viewer, networkId: string): Promise<RegistrySnapshot> {
-    // Resources belong to no network: one that was added elsewhere is known here too.
-    const question = sql`SELECT concat(n.revision, ' ', (SELECT count(*) FROM resource)) AS state
+  async snapshot(viewer: Viewer, networkId: string): Promise<ViewedSnapshot> {
+    // Resources belong to no network: one that was added elsewhere is known here too. What is over by a new year goes.
+    const question = sql`SELECT concat(n.revision, ' ', (SELECT count(*) FROM resource r WHERE ${visibleResources(viewer)}),
+        ' ', extract(year FROM now())) AS state
       FROM network n WHERE n.id = ${networkId}`;
-    const [network] = await this.manager.query<{ state: string }[]>(...statement(question));
+    const [network] = await this.database.as(viewer).query<{ state: string }[]>(...statement(question));
     if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
-    const kept = this.#kept.get(networkId);
-    const current = kept?.state === network.state ? kept : this.#read(networkId, network.state);
-    this.#keep(networkId, current);
+    const key = sightKey(viewer, networkId.toLowerCase());
+    const kept = this.#kept.get(key);
+    const current = kept?.state === network.state ? kept : this.#read(viewer, networkId, key, network.state);
+    this.#keep(key, current);
     return current.snapshot;
   }
 
-  #read(networkId: string, state: string): KeptSnapshot {
-    const snapshot = this.manager.transaction('REPEATABLE READ', (manager) => readSnapshot(manager, networkId));
-    snapshot.catch(() => {
-      // Whoever awaits it gets the failure; the next one shall try again.
-      if (this.#kept.get(networkId)?.snapshot === snapshot) this.#kept.delete(networkId);
-    });
-    return { state, snapshot };
+  #read(viewer: Viewer, networkId: string, key: string, state: string): KeptSnapshot {
+    const snapshot = this.database.readAtOnce(viewer, (manager) => readSnapshot(manager, viewer, networkId));
+    const kept: KeptSnapshot = { state, snapshot, rows: 0 };
+    snapshot.then(
+      ({ facilities, streams, synergies, blindStreams }) => {
+        kept.rows = facilities.length + streams.length + synergies.length + blindStreams.length;
+        this.#dropOldest();
+      },
+      () => {
+        // Whoever awaits it gets the failure; the next one shall try again.
+        if (this.#kept.get(key)?.snapshot === snapshot) this.#kept.delete(key);
+      },
+    );
+    return kept;
   }
 
-  #keep(networkId: string, kept: KeptSnapshot): void {
+  #keep(key: string, kept: KeptSnapshot): void {
     // Taken out and put in again, the map's order is the order of last use.
-    this.#kept.delete(networkId);
-    this.#kept.set(networkId, kept);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+  }
+
+  #dropOldest(): void {
+    let rows = [...this.#kept.values()].reduce((sum, kept) => sum + kept.rows, 0);
+    for (const [key, kept] of this.#kept) {
+      if (rows <= MOST_ROWS_KEPT || this.#kept.size === 1) return;
+      rows -= kept.rows;
+      this.#kept.delete(key);
+    }
   }
 }
 
-async function readSnapshot(manager: EntityManager, networkId: string): Promise<RegistrySnapshot> {
+/**
+ * All that what is seen of a network depends on: the companies (their own rows, introductions, and the pseudonyms of blind
+ * streams are of a company), and the offices held in this network. Colleagues share a snapshot; nobody else does.
+ */
+function sightKey(viewer: Viewer, networkId: string): string {
+  const held = (networkIds: readonly string[]) => (networkIds.includes(networkId) ? '+' : '-');
+  const offices = [viewer.memberNetworkIds, viewer.secretariatNetworkIds, viewer.analystNetworkIds].map(held);
+  const others = [...viewer.memberNetworkIds, '/', ...viewer.secretariatNetworkIds, '/', ...viewer.analystNetworkIds];
+  return [networkId, offices.join(''), ...viewer.organisationIds, '|', ...others].join(' ');
+}
+
+async function readSnapshot(reader: Reader, viewer: Viewer, networkId: string): Promise<ViewedSnapshot> {
   const all = <Row>(source: RowSource, ...conditions: readonly Sql[]): Promise<Row[]> =>
-    readAll<Row>(manager, source, conditions);
+    readAll<Row>(reader, source, conditions);
   const [network] = await all<Network>(NETWORK_ROWS, sql`n.id = ${networkId}`);
   if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
   return {
     network,
     organisations: await all<Organisation>(
       ORGANISATION_ROWS,
-      sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${networkId})`,
+      sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${networkId} AND (${visibleFacilities(viewer)}))`,
     ),
-    facilities: await all<Facility>(FACILITY_ROWS, sql`f.network_id = ${networkId}`),
+    facilities: await all<Facility>(facilityRows(viewer), sql`f.network_id = ${networkId}`, visibleFacilities(viewer)),
     // All of them: a draft may name a resource that no stream of the network has yet.
-    resources: await all<Resource>(RESOURCE_ROWS),
-    streams: await all<Stream>(STREAM_ROWS, sql`s.network_id = ${networkId}`, NOT_WITHDRAWN),
-    synergies: await all<Synergy>(SYNERGY_ROWS, sql`y.network_id = ${networkId}`),
+    resources: await all<Resource>(RESOURCE_ROWS, visibleResources(viewer)),
+    streams: await all<Stream>(STREAM_ROWS, sql`s.network_id = ${networkId}`, visibleStreams(viewer)),
+    synergies: await all<Synergy>(SYNERGY_ROWS, sql`y.network_id = ${networkId}`, visibleSynergies(viewer)),
+    blindStreams: viewer.memberNetworkIds.includes(network.id) ? await readBlindStreams(reader, networkId) : [],
   };
 }

@@ -1,51 +1,54 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import { prepareResourceIndex, searchResources, type ResourceIndex } from '../../domain/knowledge/search-resources.ts';
 import { unitsOf } from '../../domain/quantity/units.ts';
 import type { Resource, ResourceKind } from '../../domain/registry/resource.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { pageOfList, type Page } from '../../platform/relay.ts';
 import { readAll, readList, readRows, type PageArguments } from './list.rows.ts';
 import { RESOURCE_ROWS, RESOURCES_BY_NAME } from './resource.rows.ts';
-import { sql } from './sql.ts';
+import { sql, statement } from './sql.ts';
 import { searchWords } from './text-search.ts';
+import { visibleResources } from './visible.rows.ts';
 
 /** Nobody reads a ranked list to its end. */
 const MOST_FOUND = 200;
 
+/** Indexes kept at most: most viewers see the catalogue and little else. */
+const MOST_INDEXES = 20;
+
 interface SearchableResources {
-  /** Differs whenever the table has changed. */
-  readonly state: string;
   readonly byId: ReadonlyMap<string, Resource>;
   readonly index: ResourceIndex;
 }
 
 @Injectable()
 export class ResourceService {
-  #searchable: SearchableResources | null = null;
+  /** By a text that differs whenever what is seen has changed. */
+  readonly #searchable = new Map<string, SearchableResources>();
 
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   /** Resources by name; with a text those that it fits, best first. */
   async search(
-    _viewer: Viewer,
+    viewer: Viewer,
     filter: { readonly text?: string | null; readonly kind?: ResourceKind | null },
     page: PageArguments,
   ): Promise<Page<Resource>> {
     const words = searchWords(filter.text);
     const kind = filter.kind ?? null;
     if (words === null) {
-      const conditions = kind === null ? [] : [sql`r.kind = ${kind}`];
-      return readList(this.manager, { source: RESOURCE_ROWS, order: RESOURCES_BY_NAME, conditions, page });
+      const conditions = [visibleResources(viewer), ...(kind === null ? [] : [sql`r.kind = ${kind}`])];
+      return readList(this.database.as(viewer), { source: RESOURCE_ROWS, order: RESOURCES_BY_NAME, conditions, page });
     }
-    const { byId, index } = await this.#readSearchable();
+    const { byId, index } = await this.#readSearchable(viewer);
     const found = searchResources(index, words, MOST_FOUND).flatMap(({ id }) => byId.get(id) ?? []);
     const ofKind = found.filter((resource) => kind === null || resource.kind === kind);
     return pageOfList(ofKind, page, `resources:${kind ?? ''}:${words}`);
   }
 
-  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Resource | null)[]> {
-    return readRows(this.manager, RESOURCE_ROWS, ids);
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<(Resource | null)[]> {
+    return readRows(this.database.as(viewer), RESOURCE_ROWS, ids, [visibleResources(viewer)]);
   }
 
   /** Codes of the units that an amount of the resource may be given in, the usual ones first. */
@@ -53,18 +56,24 @@ export class ResourceService {
     return measuredIn.flatMap((dimension) => unitsOf(dimension).map((unit) => unit.code));
   }
 
-  async #readSearchable(): Promise<SearchableResources> {
-    // PostgreSQL stamps every new or changed row with its transaction.
-    const [{ state }] = await this.manager.query<[{ state: string }]>(
-      `SELECT concat(count(*), ' ', max(xmin::text::bigint)) AS state FROM resource`,
-    );
-    if (this.#searchable?.state === state) return this.#searchable;
-    const resources = await readAll<Resource>(this.manager, RESOURCE_ROWS);
-    this.#searchable = {
-      state,
+  async #readSearchable(viewer: Viewer): Promise<SearchableResources> {
+    const reader = this.database.as(viewer);
+    const visible = visibleResources(viewer);
+    // PostgreSQL stamps every new or changed row with its transaction. Viewers who see the same resources share an index.
+    const question = sql`SELECT concat(count(*), ' ', max(r.xmin::text::bigint), ' ',
+        md5(string_agg(r.id::text, ' ' ORDER BY r.id) FILTER (WHERE r.key IS NULL))) AS state
+      FROM resource r WHERE ${visible}`;
+    const [{ state }] = await reader.query<[{ state: string }]>(...statement(question));
+    const known = this.#searchable.get(state);
+    if (known !== undefined) return known;
+    const resources = await readAll<Resource>(reader, RESOURCE_ROWS, [visible]);
+    const searchable = {
       byId: new Map(resources.map((resource) => [resource.id, resource])),
       index: prepareResourceIndex(resources),
     };
-    return this.#searchable;
+    const [oldest] = this.#searchable.keys();
+    if (this.#searchable.size >= MOST_INDEXES && oldest !== undefined) this.#searchable.delete(oldest);
+    this.#searchable.set(state, searchable);
+    return searchable;
   }
 }

@@ -34,6 +34,11 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.reduce((all, condition) => sql`${all} AND (${condition})`, constant('true'));
 }
 
+/** Any of the conditions; false where there is none. */
+export function anyOf(conditions: readonly Sql[]): Sql {
+  return conditions.reduce((any, condition) => sql`${any} OR (${condition})`, constant('false'));
+}
+
 /** Text with numbered parameters, and their values, as PostgreSQL takes them. */
 export function statement({ texts, values }: Sql): [text: string, values: unknown[]] {
   return [texts.reduce((text, part, index) => `${text}$${index}${part}`), [...values]];

@@ -1,6 +1,5 @@
 import { together } from './columns.ts';
 import type { RowOrder, RowSource } from './list.rows.ts';
-import { constant } from './sql.ts';
 
 export const STREAM_ROWS: RowSource = {
   columns: {
@@ -8,6 +7,8 @@ export const STREAM_ROWS: RowSource = {
     networkId: 's.network_id',
     facilityId: 's.facility_id',
     resourceId: 's.resource_id',
+    organisationId: 's.organisation_id',
+    level: 's.level',
     direction: 's.direction',
     description: 's.description',
     amount: together({
@@ -32,7 +33,7 @@ export const STREAM_ROWS: RowSource = {
     version: 's.version',
   },
   // Rooms that add fields to a stream start from its network.
-  leads: { id: ['networkId'], resource: ['resourceId'], facility: ['facilityId'] },
+  leads: { id: ['networkId', 'organisationId', 'level'], resource: ['resourceId'], facility: ['facilityId'] },
   from: 'stream s',
   id: 's.id',
 };
@@ -42,9 +43,6 @@ export const NAMED_STREAM_ROWS: RowSource = {
   ...STREAM_ROWS,
   from: 'stream s JOIN resource r ON r.id = s.resource_id JOIN facility f ON f.id = s.facility_id',
 };
-
-/** What is withdrawn is kept, and never shown. */
-export const NOT_WITHDRAWN = constant('s.withdrawn_at IS NULL');
 
 export const STREAMS_BY_CHANGE: RowOrder = {
   name: 'streams:change',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction, Stream } from '../../domain/registry/stream.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
@@ -10,12 +10,13 @@ import { hasValue } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import {
   NAMED_STREAM_ROWS,
-  NOT_WITHDRAWN,
   STREAM_ROWS,
   STREAMS_BY_CHANGE,
   STREAMS_BY_FACILITY,
   STREAMS_BY_RESOURCE,
 } from './stream.rows.ts';
+import { SeenService } from '../trail/seen.service.ts';
+import { visibleStreams } from './visible.rows.ts';
 
 export type StreamOrder = 'recentlyChanged' | 'resourceName' | 'facilityName';
 
@@ -37,41 +38,54 @@ const SEARCHED = `concat_ws(' ', s.description, s.present_solution, r.name_en, r
 
 @Injectable()
 export class StreamService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly database: ViewerDatabase,
+    private readonly seen: SeenService,
+  ) {}
 
   async list(
-    _viewer: Viewer,
+    viewer: Viewer,
     filter: StreamFilter,
     sort: StreamOrder,
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Stream>> {
     const conditions = [
-      NOT_WITHDRAWN,
+      visibleStreams(viewer),
       hasValue('s.network_id', filter.networkId),
       hasValue('s.facility_id', filter.facilityId),
       hasValue('s.direction', filter.direction),
       hasValue('r.kind', filter.resourceKind),
       containsWords(SEARCHED, filter.text),
     ];
-    return readList(this.manager, { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected });
+    const question = { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected };
+    const found = await readList<Stream>(this.database.as(viewer), question);
+    await this.seen.whole(viewer, found.nodes);
+    return found;
   }
 
-  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
-    return readRows(this.manager, STREAM_ROWS, ids, [NOT_WITHDRAWN]);
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {
+    const found = await readRows<Stream>(this.database.as(viewer), STREAM_ROWS, ids, [visibleStreams(viewer)]);
+    await this.seen.whole(viewer, found);
+    return found;
   }
 
   /** The streams of each facility, in the order of `facilityIds`. */
-  ofFacilities(
-    _viewer: Viewer,
+  async ofFacilities(
+    viewer: Viewer,
     facilityIds: readonly string[],
     direction: Direction | null,
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Stream>[]> {
-    const conditions = [NOT_WITHDRAWN, hasValue('s.direction', direction)];
+    const conditions = [visibleStreams(viewer), hasValue('s.direction', direction)];
     const belongs = 's.facility_id = parent.id';
     const question = { source: STREAM_ROWS, order: STREAMS_BY_CHANGE, conditions, page, selected, belongs };
-    return readNestedLists(this.manager, question, facilityIds);
+    const lists = await readNestedLists<Stream>(this.database.as(viewer), question, facilityIds);
+    await this.seen.whole(
+      viewer,
+      lists.flatMap(({ nodes }) => nodes),
+    );
+    return lists;
   }
 }

@@ -13,6 +13,8 @@ export const SYNERGY_ROWS: RowSource = {
     resourceId: 'y.resource_id',
     kind: 'y.kind',
     stage: 'y.stage',
+    donorLevel: 'y.donor_level',
+    receiverLevel: 'y.receiver_level',
     startYear: 'y.start_year',
     endYear: 'y.end_year',
     lastConfirmedYear: 'y.last_confirmed_year',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import type { Synergy, SynergyStage } from '../../domain/registry/synergy.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type PageArguments } from './list.rows.ts';
 import { hasValue, sql } from './sql.ts';
+import { visibleSynergies } from './visible.rows.ts';
 import { ranInYear, SYNERGIES_NEWEST_FIRST, SYNERGIES_OLDEST_FIRST, SYNERGY_ROWS } from './synergy.rows.ts';
 
 export type SynergyOrder = 'oldestFirst' | 'newestFirst';
@@ -23,35 +24,52 @@ const ORDERS = { oldestFirst: SYNERGIES_OLDEST_FIRST, newestFirst: SYNERGIES_NEW
 
 @Injectable()
 export class SynergyService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   async list(
-    _viewer: Viewer,
+    viewer: Viewer,
     filter: SynergyFilter,
     sort: SynergyOrder,
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Synergy>> {
     const { facilityId = null, year = null } = filter;
-    const conditions = [hasValue('y.network_id', filter.networkId), hasValue('y.stage', filter.stage)];
+    const conditions = [
+      visibleSynergies(viewer),
+      hasValue('y.network_id', filter.networkId),
+      hasValue('y.stage', filter.stage),
+    ];
     if (facilityId !== null) conditions.push(sql`y.donor_id = ${facilityId} OR y.receiver_id = ${facilityId}`);
     if (year !== null) conditions.push(ranInYear(year));
-    return readList(this.manager, { source: SYNERGY_ROWS, order: ORDERS[sort], conditions, page, selected });
+    return readList(this.database.as(viewer), {
+      source: SYNERGY_ROWS,
+      order: ORDERS[sort],
+      conditions,
+      page,
+      selected,
+    });
   }
 
-  byIds(_viewer: Viewer, ids: readonly string[]): Promise<(Synergy | null)[]> {
-    return readRows(this.manager, SYNERGY_ROWS, ids);
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<(Synergy | null)[]> {
+    return readRows(this.database.as(viewer), SYNERGY_ROWS, ids, [visibleSynergies(viewer)]);
   }
 
   /** The synergies that each facility gives to or receives from, in the order of `facilityIds`. */
   ofFacilities(
-    _viewer: Viewer,
+    viewer: Viewer,
     facilityIds: readonly string[],
     page: PageArguments,
     selected?: ItemSelection,
   ): Promise<Page<Synergy>[]> {
     const belongs = 'y.donor_id = parent.id OR y.receiver_id = parent.id';
-    const question = { source: SYNERGY_ROWS, order: SYNERGIES_OLDEST_FIRST, conditions: [], page, selected, belongs };
-    return readNestedLists(this.manager, question, facilityIds);
+    const question = {
+      source: SYNERGY_ROWS,
+      order: SYNERGIES_OLDEST_FIRST,
+      conditions: [visibleSynergies(viewer)],
+      page,
+      selected,
+      belongs,
+    };
+    return readNestedLists(this.database.as(viewer), question, facilityIds);
   }
 }

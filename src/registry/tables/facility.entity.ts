@@ -38,6 +38,7 @@ import { OrganisationEntity } from './organisation.entity.ts';
 @Check('facility_start_year_in_range', `start_year BETWEEN 1800 AND 2200`)
 @Check('facility_end_year_in_range', `end_year BETWEEN 1800 AND 2200`)
 @Check('facility_years_in_order', `start_year <= end_year`)
+@Check('facility_level_known', `level IN ('secretariat', 'network', 'public')`)
 @Check('facility_source_given', `source ~ '\\S' AND char_length(source) <= 2000`)
 @Check('facility_note_given', `note ~ '\\S' AND char_length(note) <= 2000`)
 @Index('facility_by_network', ['networkId', 'name', 'id'])
@@ -72,6 +73,14 @@ export class FacilityEntity {
 
   @Column('text')
   status: string;
+
+  /** How widely its name and place are known. */
+  @Column('text', { default: 'secretariat' })
+  level: string;
+
+  /** The position is the middle of a cell; the exact one is in `facility_exact_position`. */
+  @Column('boolean', { name: 'position_is_coarse', default: false })
+  positionIsCoarse: boolean;
 
   @Column('text', { nullable: true })
   place: string | null;

@@ -1,16 +1,19 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { NetworkEntity } from './network.entity.ts';
+import { PersonEntity } from '../../identity/tables/person.entity.ts';
 
-/** What a creating request answered, so that the same request sent again gets the same answer and makes nothing twice. */
+/**
+ * What a creating request answered, so that the same request sent again gets the same answer and makes nothing twice. Each
+ * person has her own keys: nobody learns, or takes, another's.
+ */
 @Entity('idempotency_key')
 @Check('idempotency_key_digest_format', `request_digest ~ '^[0-9a-f]{64}$'`)
 export class IdempotencyKeyEntity {
-  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'idempotency_key_once' })
-  networkId: string;
+  @PrimaryColumn('uuid', { name: 'person_id', primaryKeyConstraintName: 'idempotency_key_once' })
+  personId: string;
 
-  @ManyToOne(() => NetworkEntity, { onDelete: 'CASCADE', nullable: false })
-  @JoinColumn({ name: 'network_id', foreignKeyConstraintName: 'idempotency_key_network_exists' })
-  network?: Relation<NetworkEntity>;
+  @ManyToOne(() => PersonEntity, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'idempotency_key_person_exists' })
+  person?: Relation<PersonEntity>;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'idempotency_key_once' })
   key: string;

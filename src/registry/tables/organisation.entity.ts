@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('organisation')
 // lower(name): TypeORM cannot say an index on an expression, the migration does.
-@Index('organisation_name_once', { synchronize: false })
+@Index('organisation_by_small_name', { synchronize: false })
 @Check('organisation_name_given', `name ~ '\\S' AND char_length(name) <= 200`)
 @Check(
   'organisation_kind_known',

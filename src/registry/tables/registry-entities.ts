@@ -1,9 +1,15 @@
+import { AuditTrailEntity } from './audit-trail.entity.ts';
+import { FacilityExactPositionEntity } from './facility-exact-position.entity.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
+import { WallSecretEntity } from './wall-secret.entity.ts';
+import { IntroductionSideEntity } from './introduction-side.entity.ts';
+import { IntroductionEntity } from './introduction.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
 import { StreamPropertyEntity } from './stream-property.entity.ts';
+import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
 import { SynergyFlowEntity } from './synergy-flow.entity.ts';
 import { SynergyEntity } from './synergy.entity.ts';
@@ -13,10 +19,16 @@ export const REGISTRY_ENTITIES = [
   NetworkEntity,
   OrganisationEntity,
   FacilityEntity,
+  FacilityExactPositionEntity,
   ResourceEntity,
   StreamEntity,
   StreamPropertyEntity,
+  StreamTermsEntity,
   SynergyEntity,
   SynergyFlowEntity,
   IdempotencyKeyEntity,
+  IntroductionEntity,
+  IntroductionSideEntity,
+  AuditTrailEntity,
+  WallSecretEntity,
 ];

@@ -1,4 +1,15 @@
-import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import { OrganisationEntity } from './organisation.entity.ts';
 
 @Entity('resource')
 @Unique('resource_key_once', ['key'])
@@ -14,6 +25,8 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
   'resource_measured_in_known',
   `cardinality(measured_in) >= 1 AND measured_in <@ ARRAY['massFlow', 'volumeFlow', 'gasFlow', 'energyFlow', 'mass', 'volume', 'gasVolume', 'energy', 'length']`,
 )
+@Check('resource_of_catalogue_is_nobodys', `key IS NULL OR organisation_id IS NULL`)
+@Index('resource_by_organisation', ['organisationId'], { where: 'organisation_id IS NOT NULL' })
 @Index('resource_by_name', ['nameEn', 'id'])
 export class ResourceEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'resource_pkey' })
@@ -21,6 +34,14 @@ export class ResourceEntity {
 
   @Column('text', { nullable: true })
   key: string | null;
+
+  /** Whose people added it; null for one of the catalogue. */
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId: string | null;
+
+  @ManyToOne(() => OrganisationEntity, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'organisation_id', foreignKeyConstraintName: 'resource_organisation_exists' })
+  organisation?: Relation<OrganisationEntity> | null;
 
   @Column('text')
   kind: string;

@@ -38,11 +38,14 @@ import { ResourceEntity } from './resource.entity.ts';
 @Check('stream_years_in_order', `from_year <= to_year`)
 @Check('stream_present_solution_given', `present_solution ~ '\\S' AND char_length(present_solution) <= 2000`)
 @Check('stream_source_given', `source ~ '\\S' AND char_length(source) <= 2000`)
+@Check('stream_level_known', `level IN ('private', 'secretariat', 'blind', 'network', 'public')`)
 @Check('stream_version_counts_up', `version >= 1`)
 @Index('stream_by_network', ['networkId', 'changedAt', 'id'], { where: 'withdrawn_at IS NULL' })
 @Index('stream_by_facility', ['facilityId', 'changedAt', 'id'], { where: 'withdrawn_at IS NULL' })
 @Index('stream_by_change', ['changedAt', 'id'], { where: 'withdrawn_at IS NULL' })
 @Index('stream_by_resource', ['resourceId'])
+@Index('stream_by_organisation', ['organisationId'])
+@Index('stream_blind', ['networkId'], { where: `level = 'blind' AND withdrawn_at IS NULL` })
 export class StreamEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'stream_pkey' })
   id: string;
@@ -60,6 +63,13 @@ export class StreamEntity {
   @ManyToOne(() => FacilityEntity, { nullable: false })
   @JoinColumn({ name: 'facility_id', foreignKeyConstraintName: 'stream_facility_exists' })
   facility?: Relation<FacilityEntity>;
+
+  /** That of its facility: kept by a trigger, so that a policy need not look there for every row. */
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('text', { default: 'secretariat' })
+  level: string;
 
   @Column('uuid', { name: 'resource_id' })
   resourceId: string;

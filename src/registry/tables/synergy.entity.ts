@@ -25,11 +25,15 @@ import { StreamEntity } from './stream.entity.ts';
 @Check('synergy_end_year_in_range', `end_year BETWEEN 1800 AND 2200`)
 @Check('synergy_last_confirmed_year_in_range', `last_confirmed_year BETWEEN 1800 AND 2200`)
 @Check('synergy_years_in_order', `start_year <= end_year AND start_year <= last_confirmed_year`)
+@Check('synergy_donor_level_known', `donor_level IN ('secretariat', 'network', 'public')`)
+@Check('synergy_receiver_level_known', `receiver_level IN ('secretariat', 'network', 'public')`)
 @Check('synergy_source_given', `source ~ '\\S' AND char_length(source) <= 2000`)
 @Check('synergy_note_given', `note ~ '\\S' AND char_length(note) <= 2000`)
 @Index('synergy_by_network', ['networkId', 'startYear', 'id'])
 @Index('synergy_by_donor', ['donorId'])
 @Index('synergy_by_receiver', ['receiverId'])
+@Index('synergy_by_donor_organisation', ['donorOrganisationId'])
+@Index('synergy_by_receiver_organisation', ['receiverOrganisationId'])
 @Index('synergy_by_resource', ['resourceId'])
 @Index('synergy_by_supply', ['supplyStreamId'])
 @Index('synergy_by_demand', ['demandStreamId'])
@@ -60,6 +64,23 @@ export class SynergyEntity {
   @ManyToOne(() => FacilityEntity, { nullable: false })
   @JoinColumn({ name: 'receiver_id', foreignKeyConstraintName: 'synergy_receiver_exists' })
   receiver?: Relation<FacilityEntity>;
+
+  /** Those of the facilities, and the narrower of both levels: kept by a trigger. */
+  @Column('uuid', { name: 'donor_organisation_id' })
+  donorOrganisationId: string;
+
+  @Column('uuid', { name: 'receiver_organisation_id' })
+  receiverOrganisationId: string;
+
+  @Column('text', { default: 'secretariat' })
+  level: string;
+
+  /** How widely each party releases its side. */
+  @Column('text', { name: 'donor_level', default: 'secretariat' })
+  donorLevel: string;
+
+  @Column('text', { name: 'receiver_level', default: 'secretariat' })
+  receiverLevel: string;
 
   @Column('uuid', { name: 'resource_id' })
   resourceId: string;

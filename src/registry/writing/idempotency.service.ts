@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
+import type { SignedIn } from '../../identity/access.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
 import { withKnownFailures } from './known-failure.ts';
@@ -13,37 +15,39 @@ export interface CreatingRequest {
 
 @Injectable()
 export class IdempotencyService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   /**
    * Makes one row once, however often the request is sent: in one transaction the key is taken and `make` stores the row
-   * under the id it is given, or neither. Gives the id of the row. Throws a ProblemError with `NETWORK_NOT_FOUND`, or
+   * under the id it is given, or neither. A key is one person's. Gives the id of the row. Throws a ProblemError with `NETWORK_NOT_FOUND`, or
    * `IDEMPOTENCY_KEY_REUSED` where the key stands for another request.
    */
   once(
+    viewer: SignedIn,
     operation: string,
     request: CreatingRequest,
     make: (manager: EntityManager, id: string) => Promise<void>,
   ): Promise<string> {
     const { networkId, idempotencyKey } = request;
+    const { personId } = viewer;
     const digest = createHash('sha256').update(canonicalJson({ operation, request })).digest('hex');
     return withKnownFailures(() =>
-      this.manager.transaction(async (manager) => {
+      this.database.write(viewer, async (manager) => {
         const [network] = await manager.query<unknown[]>('SELECT FROM network WHERE id = $1', [networkId]);
         if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
         // Waits for a transaction that is about to take the same key.
         const [taken] = await manager.query<{ answerId: string }[]>(
-          `INSERT INTO idempotency_key (network_id, key, request_digest, answer_id)
+          `INSERT INTO idempotency_key (person_id, key, request_digest, answer_id)
            VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS "answerId"`,
-          [networkId, idempotencyKey, digest],
+          [personId, idempotencyKey, digest],
         );
         if (taken !== undefined) {
           await make(manager, taken.answerId);
           return taken.answerId;
         }
         const [before] = await manager.query<[{ answerId: string; digest: string }]>(
-          `SELECT answer_id AS "answerId", request_digest AS digest FROM idempotency_key WHERE network_id = $1 AND key = $2`,
-          [networkId, idempotencyKey],
+          `SELECT answer_id AS "answerId", request_digest AS digest FROM idempotency_key WHERE person_id = $1 AND key = $2`,
+          [personId, idempotencyKey],
         );
         if (before.digest !== digest) throw new ProblemError([keyReused()]);
         return before.answerId;

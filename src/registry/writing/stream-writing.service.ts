@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { DEFAULT_LEVEL, type DisclosureLevel } from '../../domain/disclosure/disclosure-level.ts';
 import type { StreamInput } from '../../domain/registry/stream-input.ts';
 import type { QualityProperty, Stream } from '../../domain/registry/stream.ts';
+import { requireWriter } from '../../identity/access.ts';
+import { ViewerDatabase, type Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { readRows } from '../reading/list.rows.ts';
+import { sql } from '../reading/sql.ts';
 import { STREAM_ROWS } from '../reading/stream.rows.ts';
+import { visibleStreams } from '../reading/visible.rows.ts';
+import { noteInTrail } from '../trail/trail.rows.ts';
+import { widenFacility } from './facility-level.rows.ts';
 import { IdempotencyService, type CreatingRequest } from './idempotency.service.ts';
 import { withKnownFailures } from './known-failure.ts';
 import { countRevision } from './network-revision.rows.ts';
 import { streamChanged, streamNotFound } from './stream-conflict.ts';
 import { StreamPartsService, type StreamToStore } from './stream-parts.service.ts';
+import { levelNotYours, writingRole } from './write-access.ts';
 
 /** A stream as somebody saw it last. */
 interface SeenStream {
@@ -18,61 +26,118 @@ interface SeenStream {
   readonly version: number;
 }
 
-/** `withdrawn` beside the stream: who writes must know of those that nobody reads any more. */
-type StreamState = Stream & { readonly withdrawn: boolean };
-
-const STATE_ROWS = { ...STREAM_ROWS, columns: { ...STREAM_ROWS.columns, withdrawn: 's.withdrawn_at IS NOT NULL' } };
+/** A stream with whose it is: who writes must be of that company. */
+type OwnStream = Stream & { readonly organisationId: string };
 
 /** Every way in which a stream is written. A change names the version it was made from, and is refused by any other. */
 @Injectable()
 export class StreamWritingService {
   constructor(
-    private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly idempotency: IdempotencyService,
     private readonly parts: StreamPartsService,
   ) {}
 
-  /** Stores a stream, with its facility and resource where they are new. Throws a ProblemError with all that is wrong. */
-  async register(_viewer: Viewer, request: CreatingRequest & { readonly stream: StreamInput }): Promise<Stream> {
+  /**
+   * Stores a stream, with its facility and resource where they are new: of the viewer's own company, or by the secretariat on
+   * behalf of one. Throws a ProblemError with all that is wrong.
+   */
+  async register(asking: Viewer, request: CreatingRequest & { readonly stream: StreamInput }): Promise<Stream> {
+    const viewer = requireWriter(asking);
     const { networkId } = request;
-    const id = await this.idempotency.once('registerStream', request, async (manager, newId) => {
-      const stream = await this.parts.settle(manager, networkId, request.stream);
-      const columns = ['id', 'network_id', ...STREAM_COLUMNS];
+    const id = await this.idempotency.once(viewer, 'registerStream', request, async (manager, newId) => {
+      const role = writingRole(viewer, networkId);
+      const stream = await this.parts.settle(manager, { viewer, networkId, role }, request.stream);
+      const level = stream.level ?? DEFAULT_LEVEL;
+      if (role === 'secretariat' && level !== DEFAULT_LEVEL) throw new ProblemError([levelNotYours()]);
+      await widenFacility(manager, stream.facilityId, level);
+      const columns = ['id', 'network_id', 'level', ...STREAM_COLUMNS];
       await manager.query(
         `INSERT INTO stream (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
-        [newId, networkId, ...valuesOf(stream)],
+        [newId, networkId, level, ...valuesOf(stream)],
       );
       await storeProperties(manager, newId, stream.properties);
+      await storeTerms(manager, newId, stream);
+      await noteInTrail(manager, viewer, {
+        ...entryOf({ ...stream, id: newId, networkId }),
+        action: 'registered',
+        details: { level },
+      });
       await countRevision(manager, networkId);
     });
-    return stateOf(this.manager, id);
+    return this.#shown(viewer, id);
   }
 
   /** Stores a stream as it shall be from now on. Throws a ProblemError with all that is wrong, or `STREAM_CHANGED`. */
-  async change(_viewer: Viewer, request: SeenStream & { readonly stream: StreamInput }): Promise<Stream> {
+  async change(asking: Viewer, request: SeenStream & { readonly stream: StreamInput }): Promise<Stream> {
+    const viewer = requireWriter(asking);
     const { id } = request;
-    return withKnownFailures(() =>
-      this.manager.transaction(async (manager) => {
-        const { networkId } = await stateOf(manager, id);
-        const stream = await this.parts.settle(manager, networkId, request.stream);
-        const assignments = STREAM_COLUMNS.map((column, index) => `${column} = $${index + 3}`).join(', ');
-        await updateSeen(manager, request, `${assignments}, changed_at = now()`, valuesOf(stream));
+    await withKnownFailures(() =>
+      this.database.write(viewer, async (manager) => {
+        const before = await ownStream(manager, viewer, id);
+        const { networkId } = before;
+        const writer = { viewer, networkId, role: 'member' as const };
+        const stream = await this.parts.settle(manager, writer, request.stream);
+        const level = stream.level ?? before.level;
+        await widenFacility(manager, stream.facilityId, level);
+        const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
+        await updateSeen(manager, viewer, request, `${assignments}, changed_at = now()`, [level, ...valuesOf(stream)]);
         await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
         await storeProperties(manager, id, stream.properties);
+        await storeTerms(manager, id, stream);
+        const entry = entryOf({ ...stream, id, networkId });
+        await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
+        if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
         await countRevision(manager, networkId);
-        return stateOf(manager, id);
       }),
     );
+    return this.#shown(viewer, id);
+  }
+
+  /** Shows a stream more or less widely; its facility as widely as it needs. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
+  async setLevel(asking: Viewer, seen: SeenStream & { readonly level: DisclosureLevel }): Promise<Stream> {
+    const viewer = requireWriter(asking);
+    await this.database.write(viewer, async (manager) => {
+      const before = await ownStream(manager, viewer, seen.id);
+      await widenFacility(manager, before.facilityId, seen.level);
+      await updateSeen(manager, viewer, seen, 'level = $3', [seen.level]);
+      if (seen.level !== before.level) await noteLevel(manager, viewer, entryOf(before), before.level, seen.level);
+      await countRevision(manager, before.networkId);
+    });
+    return this.#shown(viewer, seen.id);
   }
 
   /** Takes a stream out of the network; the row is kept. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async withdraw(_viewer: Viewer, seen: SeenStream): Promise<void> {
-    await this.manager.transaction(async (manager) => {
-      const { networkId } = await stateOf(manager, seen.id);
-      await updateSeen(manager, seen, 'withdrawn_at = now()', []);
-      await countRevision(manager, networkId);
+  async withdraw(asking: Viewer, seen: SeenStream): Promise<void> {
+    const viewer = requireWriter(asking);
+    await this.database.write(viewer, async (manager) => {
+      const before = await ownStream(manager, viewer, seen.id);
+      await updateSeen(manager, viewer, seen, 'withdrawn_at = now()', []);
+      await noteInTrail(manager, viewer, { ...entryOf(before), action: 'withdrew' });
+      await countRevision(manager, before.networkId);
     });
   }
+
+  async #shown(viewer: Viewer, id: string): Promise<Stream> {
+    const [stream] = await readRows<Stream>(this.database.as(viewer), STREAM_ROWS, [id], [visibleStreams(viewer)]);
+    if (!stream) throw new ProblemError([streamNotFound()]);
+    return stream;
+  }
+}
+
+function entryOf(stream: Pick<OwnStream, 'id' | 'networkId' | 'organisationId'>) {
+  const { id, networkId, organisationId } = stream;
+  return { subjectKind: 'stream' as const, subjectId: id, ownerOrganisationId: organisationId, networkId };
+}
+
+function noteLevel(
+  reader: Reader,
+  viewer: Viewer,
+  entry: ReturnType<typeof entryOf>,
+  from: DisclosureLevel,
+  to: DisclosureLevel,
+): Promise<void> {
+  return noteInTrail(reader, viewer, { ...entry, action: 'changedLevel', details: { from, to } });
 }
 
 const STREAM_COLUMNS = [
@@ -117,12 +182,42 @@ function valuesOf({ amount, ...stream }: StreamToStore): unknown[] {
 }
 
 /** Writes a stream that is still as it was seen; else throws a ProblemError with what it is now. */
-async function updateSeen(manager: EntityManager, seen: SeenStream, assignments: string, values: unknown[]) {
+async function updateSeen(
+  manager: EntityManager,
+  viewer: Viewer,
+  seen: SeenStream,
+  assignments: string,
+  values: unknown[],
+) {
   const [, count] = await manager.query<[unknown, number]>(
     `UPDATE stream SET ${assignments}, version = version + 1 WHERE id = $1 AND version = $2 AND withdrawn_at IS NULL`,
     [seen.id, seen.version, ...values],
   );
-  if (count === 0) throw new ProblemError([streamChanged(await stateOf(manager, seen.id), seen.version)]);
+  if (count === 0) throw new ProblemError([streamChanged(await ownStream(manager, viewer, seen.id), seen.version)]);
+}
+
+/** What is kept back: said anew, taken away, or left as it was; and whether it is released. */
+async function storeTerms(
+  manager: EntityManager,
+  streamId: string,
+  { presentCost, releasePresentCost }: StreamToStore,
+) {
+  if (presentCost === null) await manager.query('DELETE FROM stream_terms WHERE stream_id = $1', [streamId]);
+  if (presentCost) {
+    const [, changed] = await manager.query<[unknown, number]>(
+      'UPDATE stream_terms SET present_cost_value = $2, present_cost_unit = $3 WHERE stream_id = $1',
+      [streamId, presentCost.value, presentCost.unit],
+    );
+    if (changed === 0) {
+      await manager.query(
+        'INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit) VALUES ($1, $2, $3)',
+        [streamId, presentCost.value, presentCost.unit],
+      );
+    }
+  }
+  if (releasePresentCost !== null) {
+    await manager.query('UPDATE stream_terms SET released = $2 WHERE stream_id = $1', [streamId, releasePresentCost]);
+  }
 }
 
 async function storeProperties(manager: EntityManager, streamId: string, properties: readonly QualityProperty[]) {
@@ -138,9 +233,10 @@ async function storeProperties(manager: EntityManager, streamId: string, propert
   );
 }
 
-/** The stream as it is now; throws a ProblemError where there is none, or it is withdrawn. */
-async function stateOf(manager: EntityManager, id: string): Promise<Stream> {
-  const [state] = await readRows<StreamState>(manager, STATE_ROWS, [id]);
-  if (!state || state.withdrawn) throw new ProblemError([streamNotFound()]);
-  return state;
+/** The stream as it is now; throws a ProblemError where the viewer has none such, or it is withdrawn. */
+async function ownStream(manager: EntityManager, viewer: Viewer, id: string): Promise<OwnStream> {
+  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND s.withdrawn_at IS NULL`;
+  const [stream] = await readRows<OwnStream>(manager, STREAM_ROWS, [id], [mine]);
+  if (!stream) throw new ProblemError([streamNotFound()]);
+  return stream;
 }

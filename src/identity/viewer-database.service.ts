@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from './viewer.ts';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What one statement is asked of: the database as a viewer sees it, or a transaction that is under way. */
+export interface Reader {
+  query<T>(statement: string, values?: unknown[]): Promise<T>;
+}
+
+/**
+ * The database as one viewer may see it: behind the second wall, where PostgreSQL itself decides by the person that the
+ * transaction names. The name lasts for that transaction alone: kept on a connection it would pass to whoever gets the
+ * connection next.
+ */
+@Injectable()
+export class ViewerDatabase {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** For single statements, each at its own moment. */
+  as(viewer: Viewer): Reader {
+    return { query: (statement, values) => this.read(viewer, (manager) => manager.query(statement, values)) };
+  }
+
+  /** Reads as the viewer; statements of one `run` see one connection. A visitor needs no transaction: nobody is named. */
+  read<T>({ personId }: Viewer, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return personId === null ? run(this.dataSource.manager) : this.#named('BEGIN READ ONLY', personId, run);
+  }
+
+  /** As `read`, all of it at one moment, whatever others store meanwhile. */
+  readAtOnce<T>({ personId }: Viewer, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.#named('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', personId, run);
+  }
+
+  /** Writes as the viewer: all of it, or nothing. */
+  write<T>({ personId }: Viewer, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.#named('BEGIN', personId, run);
+  }
+
+  async #named<T>(begin: string, personId: string | null, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (personId !== null && !UUID.test(personId)) throw new Error('A person’s id is no UUID.');
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      // One message: naming the person costs no round trip of its own, and takes no parameter.
+      await runner.query(personId === null ? begin : `${begin}; SET LOCAL app.person = '${personId}'`);
+      const result = await run(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      // A connection that is gone has nothing left to take back.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
