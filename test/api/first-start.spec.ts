@@ -106,6 +106,8 @@ describe('the demonstration', () => {
       'mutation { startPasskeyRegistration { step } }',
       'mutation { startAuthenticatorApp { uri } }',
       'mutation { eraseMe { personId } }',
+      'mutation { endOtherSessions { endedIds } }',
+      '{ exportMyData { json } }',
       'mutation { changeEmail(input: { newEmail: "me@example.org" }) { accepted } }',
       'mutation { createApiToken(input: { idempotencyKey: "8d3c4a1e-55b5-4bb6-a5d5-0b6f3f2c9a10", name: "x", scopes: [EXPORT], expiresInDays: 9 }) { token } }',
       'mutation { createNetwork(input: { idempotencyKey: "8d3c4a1e-55b5-4bb6-a5d5-0b6f3f2c9a10", slug: "x", name: "x", descriptionEn: "x", descriptionDa: "x" }) { network { id } } }',
@@ -115,6 +117,15 @@ describe('the demonstration', () => {
         codes: ['DEMONSTRATION_ACCOUNT'],
       });
     }
+  });
+
+  test('shows visitors nothing of each other', async () => {
+    const running = await start({ withDemonstration: true });
+    const [one, other] = [new Visitor(running), new Visitor(running)];
+    for (const visitor of [one, other]) await visitor.ask(TRY, { role: 'MEMBER' });
+    expect((await one.ask('{ me { sessions { isThisOne address } } }')).data).toEqual({
+      me: { sessions: [{ isThisOne: true, address: null }] },
+    });
   });
 
   test.each([

@@ -26,6 +26,7 @@ describe('the configuration', () => {
         host: '127.0.0.1',
         port: 3000,
         databaseUrl: null,
+        databaseAppUrl: null,
         dataDirectory: '/project/.data',
         dataDirectoryChosen: false,
         databasePoolSize: 10,
@@ -80,6 +81,7 @@ describe('the configuration', () => {
         host: '0.0.0.0',
         port: 8080,
         databaseUrl: 'postgresql://user@db/exchange',
+        databaseAppUrl: null,
         dataDirectory: '/project/data/here',
         dataDirectoryChosen: true,
         databasePoolSize: 40,
@@ -194,7 +196,7 @@ describe('a site that all the world can reach', () => {
 
 describe('mail, the provider and the first administrator', () => {
   test.each([
-    [{ SMTP_URL: 'https://mail.example' }, /^SMTP_URL is not the address of a mail server/],
+    [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b.example' }, /^SMTP_URL is not the address of a mail server/],
     [{ SMTP_URL: 'smtp://user:hunter2@mail.example' }, /^SMTP_URL is set, and MAIL_FROM is not/],
     [{ ADMINISTRATOR_EMAIL: 'anne' }, /^ADMINISTRATOR_EMAIL is “anne”; it must be a mail address/],
     [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be too/],

@@ -43,6 +43,7 @@ export class PersonalDataService {
 
   async export(viewer: Viewer, visit: Visit): Promise<PersonalData> {
     const personId = await this.sessions.requireSession(viewer, visit);
+    await this.sessions.refuseDemonstration(personId);
     const columns = Object.entries(HELD).map(
       ([name, statement]) => `(SELECT coalesce(json_agg(held), '[]') FROM (${statement}) held) AS ${name}`,
     );
