@@ -3,7 +3,7 @@ import type {
   FacilityChoiceFragment,
   RegisteredStreamFragment,
   ResourceChoiceFragment,
-} from '../api/generated/graphql.ts';
+} from '../api/generated/later/graphql.ts';
 import { domainWord } from './domain-word.ts';
 import { provenanceOf } from './network-record.ts';
 import { EMPTY_FORM } from './stream-form.ts';

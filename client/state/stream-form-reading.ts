@@ -1,6 +1,11 @@
 import { TEXT_LIMITS } from '../../src/domain/registry/text-field.ts';
 import type { Language } from '../../src/domain/text.ts';
-import type { AmountInput, QualityPropertyInput, StreamDraftInput, StreamInput } from '../api/generated/graphql.ts';
+import type {
+  AmountInput,
+  QualityPropertyInput,
+  StreamDraftInput,
+  StreamInput,
+} from '../api/generated/later/graphql.ts';
 import { apiWord } from './api-word.ts';
 import type { FormProblem } from './form-problem.ts';
 import { FormReader } from './form-reader.ts';

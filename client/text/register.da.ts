@@ -133,6 +133,8 @@ export const registerDa: Translation<typeof registerEn> = {
   saveFailed: 'Strømmen kunne ikke gemmes',
   saveUnreachable: 'Serveren svarer ikke. Alt, hvad du har skrevet, står her endnu; prøv igen om lidt.',
   saveInternal: 'Der skete en fejl på serveren. Alt, hvad du har skrevet, står her endnu.',
+  saveSignedOut:
+    'Du er ikke længere logget ind. Det, du har skrevet, er gemt i denne fane: Log ind, så kommer du tilbage til det.',
   saveRefused: 'Serveren afviste det. Alt, hvad du har skrevet, står her endnu.',
   problem: {
     directionMissing: 'Angiv, om I tilbyder det eller har brug for det.',
@@ -229,4 +231,16 @@ export const registerDa: Translation<typeof registerEn> = {
     presentSolution: 'Nuværende løsning',
     description: 'Med jeres egne ord',
   },
+
+  signInTitle: 'Log ind for at registrere en strøm',
+  signInText:
+    'En strøm registreres for en virksomhed, og den bestemmer selv, hvem der ser den: til at begynde med kun sekretariatet. Derefter skal du bruge retningen, hvad det er, og hvor.',
+  waitingTitle: 'Sekretariatet har ikke svaret endnu',
+  waitingText:
+    '{{company}} har bedt om at være med i {{network}}. Du kan registrere strømme, så snart sekretariatet har godkendt jer; du får en e-mail.',
+  noCompanyTitle: 'Din konto hører ikke til en virksomhed',
+  noCompanyText: 'Strømme registreres for en virksomhed. Bed din virksomheds administrator om at invitere dig.',
+  noNetworkTitle: 'Din virksomhed er endnu ikke med i et netværk',
+  noNetworkText: 'Strømme registreres i et netværk. Bed først om at være med i et.',
+  noNetworkDo: 'Se netværkene',
 };

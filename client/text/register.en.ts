@@ -130,6 +130,7 @@ export const registerEn = {
   saveFailed: 'It could not be saved',
   saveUnreachable: 'The server does not answer. Everything you typed is still here; try again in a moment.',
   saveInternal: 'Something went wrong on the server. Everything you typed is still here.',
+  saveSignedOut: 'You are no longer signed in. What you typed is kept in this tab: sign in, and you come back to it.',
   saveRefused: 'The server refused it. Everything you typed is still here.',
   problem: {
     directionMissing: 'Say whether you offer it or need it.',
@@ -226,4 +227,16 @@ export const registerEn = {
     presentSolution: 'Present solution',
     description: 'In your own words',
   },
+
+  signInTitle: 'Sign in to register a stream',
+  signInText:
+    'A stream is registered for a company, which decides itself who sees it: nobody else at first but the secretariat. What you then need is the direction, what it is, and where.',
+  waitingTitle: 'The secretariat has not answered yet',
+  waitingText:
+    '{{company}} has asked to join {{network}}. You can register streams as soon as the secretariat has approved; you get an e-mail then.',
+  noCompanyTitle: 'Your account belongs to no company',
+  noCompanyText: 'Streams are registered for a company. Ask the administrator of yours to invite you.',
+  noNetworkTitle: 'Your company takes part in no network yet',
+  noNetworkText: 'Streams are registered in a network. Ask to join one first.',
+  noNetworkDo: 'See the networks',
 } as const;

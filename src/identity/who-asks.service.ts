@@ -26,14 +26,14 @@ export class WhoAsks {
     if (token !== null) {
       const viewer = await this.tokens.viewerOf(token);
       return {
-        viewer: { ...(viewer ?? PUBLIC_VIEWER), address: request.ip },
+        viewer: { ...(viewer ?? PUBLIC_VIEWER), address: visit.address },
         visit,
         refusalOf: (operation) => refusalOfToken(viewer, operation),
       };
     }
     const { sessionToken } = visit;
     const viewer = sessionToken === null ? PUBLIC_VIEWER : await this.sessions.viewerOf(sessionToken);
-    return { viewer: { ...viewer, address: request.ip }, visit };
+    return { viewer: { ...viewer, address: visit.address }, visit };
   }
 }
 

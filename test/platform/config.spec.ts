@@ -57,6 +57,7 @@ describe('the configuration', () => {
         HOST: '0.0.0.0',
         PORT: '8080',
         DATABASE_URL: 'postgresql://user@db/exchange',
+        DATABASE_APP_URL: 'postgresql://worker@db/exchange',
         DATA_DIRECTORY: 'data/here',
         DATABASE_POOL_SIZE: '40',
         DEMONSTRATION: 'off',
@@ -81,7 +82,7 @@ describe('the configuration', () => {
         host: '0.0.0.0',
         port: 8080,
         databaseUrl: 'postgresql://user@db/exchange',
-        databaseAppUrl: null,
+        databaseAppUrl: 'postgresql://worker@db/exchange',
         dataDirectory: '/project/data/here',
         dataDirectoryChosen: true,
         databasePoolSize: 40,
@@ -119,6 +120,13 @@ describe('the configuration', () => {
         'DEMONSTRATION is “yes”; it must be one of: on, off.',
         'LOG_LEVEL is “loud”; it must be one of: error, warn, log, debug, verbose.',
       ],
+    });
+  });
+
+  test('asks for the owner where the address of the program’s role is given', () => {
+    expect(readConfig({ DATABASE_APP_URL: 'postgres://worker@db/exchange' }, '/project')).toEqual({
+      ok: false,
+      problems: [expect.stringContaining('DATABASE_APP_URL is given without DATABASE_URL')],
     });
   });
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
+import type { MatchFactsFragment } from '../../api/generated/later/graphql.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/registry/resource.ts';
 import type { SymbiosisNetwork } from '../../../src/domain/network/symbiosis-network.ts';
 import { shortName } from '../../state/drawing.ts';

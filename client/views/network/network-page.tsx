@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useFullscreenDocument, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
-import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
+import type { MatchFactsFragment } from '../../api/generated/later/graphql.ts';
 import { suggestionsQuestion } from '../../api/network-questions.ts';
 import { NetworkView } from '../../graph/network-view.tsx';
 import type { NetworkViewHandle } from '../../graph/network-view.tsx';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkRecord } from '../../state/network-record.ts';
 import type { Selection } from '../../state/view.ts';
 import Sheet from '../pieces/sheet.tsx';
-import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
+import type { MatchFactsFragment } from '../../api/generated/later/graphql.ts';
 import { FacilityPanel } from './facility-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';

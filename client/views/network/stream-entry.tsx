@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { qualityPropertyByKey } from '../../../src/domain/quantity/quality-property.ts';
-import type { StreamFactsFragment } from '../../api/generated/graphql.ts';
+import type { StreamFactsFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';

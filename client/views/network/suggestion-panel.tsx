@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
+import type { MatchFactsFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { shortName } from '../../state/drawing.ts';
 import type { Selection } from '../../state/view.ts';

@@ -4,14 +4,15 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
-import type { RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY } from '../../api/network-questions.ts';
 import { changeStream, streamToChangeQuestion } from '../../api/register-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { formOfStream } from '../../state/stream-form-of.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { NeedsMe } from '../pieces/needs.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
-import { SOLID } from './button-colours.ts';
+import { SOLID } from '../pieces/button-colours.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { SAVE_BUTTON } from './form-context.ts';
 import { dropDraft } from './kept-draft.ts';
@@ -24,6 +25,10 @@ import { WithdrawStream } from './withdraw-stream.tsx';
 
 /** Change a stream that is on the network, or withdraw it. */
 export default function ChangePage() {
+  return <NeedsMe>{() => <ChangeById />}</NeedsMe>;
+}
+
+function ChangeById() {
   const { t } = useTranslation(['register', 'shell']);
   const { id = '' } = useParams();
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DraftMatchesQuery, OfferedMatchFragment, StreamDraftInput } from '../../api/generated/graphql.ts';
+import type { DraftMatchesQuery, OfferedMatchFragment, StreamDraftInput } from '../../api/generated/later/graphql.ts';
 import { draftMatchesQuestion } from '../../api/register-questions.ts';
 import { fieldOfPath } from '../../state/form-problem.ts';
 import type { FormProblem } from '../../state/form-problem.ts';

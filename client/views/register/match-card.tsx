@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../src/domain/registry/stream.ts';
 import { VERDICTS } from '../../../src/domain/matching/match.ts';
-import type { OfferedMatchFragment } from '../../api/generated/graphql.ts';
+import type { OfferedMatchFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { scoreWord } from '../../state/score-word.ts';
+import { isolated } from '../../text/isolated.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
@@ -71,7 +72,8 @@ export function MatchCard({ match, direction, open: openAtFirst }: MatchCardProp
           </h3>
           <p className={classes.place}>
             {[facility.organisation.name === facility.name ? null : facility.organisation.name, facility.place]
-              .filter(Boolean)
+              .filter((part) => part !== null)
+              .map(isolated)
               .join(' · ')}
           </p>
         </div>

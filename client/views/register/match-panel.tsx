@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowDown, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../src/domain/registry/stream.ts';
-import type { OfferedMatchFragment } from '../../api/generated/graphql.ts';
+import type { OfferedMatchFragment } from '../../api/generated/later/graphql.ts';
 import { isHeatLike } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
 import { degreesTyped } from '../../state/typed-position.ts';

@@ -11,6 +11,7 @@ import { elementId, useForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
 import { NewPlace } from './new-place.tsx';
 import { SuggestField } from './suggest-field.tsx';
+import { isolated } from '../../text/isolated.ts';
 import classes from './fields.module.css';
 
 /** Where it leaves or enters: a facility of the network, or a new one. */
@@ -76,7 +77,8 @@ function KnownPlace() {
             place,
             t(`facilityKind.${domainWord(kind)}`, { ns: 'words' }),
           ]
-            .filter(Boolean)
+            .filter((part) => part !== null)
+            .map(isolated)
             .join(' · '),
         }))}
         searching={search.isFetching && !facility && typed !== ''}
@@ -101,7 +103,8 @@ function KnownPlace() {
         <p className={classes.told}>
           <FacilitySign kind={facility.kind} />
           {[facility.organisation === facility.name ? null : facility.organisation, facility.place]
-            .filter(Boolean)
+            .filter((part) => part !== null)
+            .map(isolated)
             .join(' · ') || t(`facilityKind.${facility.kind}`, { ns: 'words' })}
         </p>
       )}

@@ -4,13 +4,17 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
-import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
 import { registerStream } from '../../api/register-questions.ts';
+import { networksToRegisterIn } from '../../state/me.ts';
 import { EMPTY_FORM } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
+import { NeedsMe } from '../pieces/needs.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
+import { useMe } from '../pieces/use-me.ts';
 import { dropDraft } from './kept-draft.ts';
+import { NotTakingPart } from './not-taking-part.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { SavedPanel } from './saved-panel.tsx';
 import { serverProblems } from './server-problems.ts';
@@ -23,6 +27,7 @@ const DRAFT = 'new';
 /** Register a stream: the form, and what follows once it is saved. */
 export default function RegisterPage() {
   const { t } = useTranslation(['register', 'network', 'shell']);
+  const me = useMe();
   const networks = useQuery(networksQuestion());
   const [address, setAddress] = useSearchParams();
   const [saved, setSaved] = useState<RegisteredStreamFragment | null>(null);
@@ -31,10 +36,13 @@ export default function RegisterPage() {
     document.title = `${t('title')} – ${t('product', { ns: 'shell' })}`;
   }, [t]);
 
-  if (networks.isPending) return <LoadingState />;
+  if (me === null) return <NeedsMe title={t('signInTitle')} text={t('signInText')} />;
+  if (networks.isPending || me === undefined) return <LoadingState />;
   if (networks.isError) return <FailureState failure={networks.error} again={() => void networks.refetch()} />;
-  const network = networks.data.find(({ slug }) => slug === address.get('network')) ?? networks.data[0];
-  if (!network) {
+  const allowed = networksToRegisterIn(me);
+  const open = networks.data.filter(({ id }) => allowed.has(id));
+  const network = open.find(({ slug }) => slug === address.get('network')) ?? open[0];
+  if (networks.data.length === 0) {
     return (
       <MessageState
         title={t('emptyNetworksTitle', { ns: 'network' })}
@@ -42,6 +50,7 @@ export default function RegisterPage() {
       />
     );
   }
+  if (!network) return <NotTakingPart me={me} />;
   if (saved) {
     return (
       <SavedPanel
@@ -59,7 +68,7 @@ export default function RegisterPage() {
     <NewStream
       key={`${network.id} ${forms}`}
       network={network}
-      networks={networks.data}
+      networks={open}
       onNetwork={(slug) => {
         setAddress({ network: slug }, { replace: true });
       }}

@@ -4,15 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { streamMatchesQuestion } from '../../api/register-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { isolated } from '../../text/isolated.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
 import { KindLine } from '../pieces/kind-line.tsx';
-import { SOLID } from './button-colours.ts';
+import { SOLID } from '../pieces/button-colours.ts';
 import { MatchCards } from './match-panel.tsx';
 import classes from './register.module.css';
 import matchClasses from './matches.module.css';
@@ -78,7 +79,8 @@ export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) 
               {facility.name}
               <span className={classes.soft}>
                 {[facility.organisation.name === facility.name ? null : facility.organisation.name, facility.place]
-                  .filter(Boolean)
+                  .filter((part) => part !== null)
+                  .map(isolated)
                   .join(' · ')}
               </span>
             </dd>

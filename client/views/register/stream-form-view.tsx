@@ -3,13 +3,13 @@ import { IconArrowBackUp, IconDeviceFloppy, IconPackageExport, IconPackageImport
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StreamInput } from '../../api/generated/graphql.ts';
+import type { StreamInput } from '../../api/generated/later/graphql.ts';
 import type { FormProblem } from '../../state/form-problem.ts';
 import { isFolded, isHeatLike, isProvenance } from '../../state/stream-form.ts';
 import type { FieldId } from '../../state/stream-form.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { AmountSection } from './amount-section.tsx';
-import { SOLID } from './button-colours.ts';
+import { SOLID } from '../pieces/button-colours.ts';
 import { ChoiceCards } from './choice-cards.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { elementId, fieldOfElement, SAVE_BUTTON, StreamFormProvider } from './form-context.ts';

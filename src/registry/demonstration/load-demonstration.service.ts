@@ -94,7 +94,7 @@ async function storeNetwork(manager: EntityManager, written: DemonstrationNetwor
       ...provenanceColumns('position', position?.provenance),
     })),
   );
-  await store(manager, PARTICIPATIONS, [], network.id);
+  await manager.query(PARTICIPATIONS, [network.id]);
   await storeAll(
     STREAMS,
     written.streams.map(({ amount, ...stream }) => ({

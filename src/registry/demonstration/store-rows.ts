@@ -33,10 +33,10 @@ export const FACILITIES = `
     SELECT id FROM organisation WHERE lower(name) = lower(item."organisationName" COLLATE "da-x-icu") ORDER BY id LIMIT 1
   ) o ON true`;
 
-/** Who has a facility in the network takes part in it. $1 stands for no rows of its own. */
+/** Who has a facility in the network $1 takes part in it. */
 export const PARTICIPATIONS = `
   INSERT INTO network_participation (network_id, organisation_id, state, decided_at)
-  SELECT DISTINCT network_id, organisation_id, 'approved', now() FROM facility WHERE network_id = $2 AND $1::json IS NOT NULL
+  SELECT DISTINCT network_id, organisation_id, 'approved', now() FROM facility WHERE network_id = $1
   ON CONFLICT DO NOTHING`;
 
 export const STREAMS = `
