@@ -102,8 +102,8 @@ export const demonstrationFixed = (): Problem => ({
   code: 'DEMONSTRATION_ACCOUNT',
   path: [],
   message: {
-    en: 'This is an invented person of the demonstration, whom all visitors share: the account cannot be changed.',
-    da: 'Dette er en opdigtet person i demonstrationen, som alle besøgende deler: kontoen kan ikke ændres.',
+    en: 'This is an invented person of the demonstration, whom all visitors share: it cannot do this. Sign out, and use an account of your own.',
+    da: 'Dette er en opdigtet person i demonstrationen, som alle besøgende deler: det kan den ikke. Log ud, og brug din egen konto.',
   },
 });
 

@@ -3,7 +3,14 @@ import { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
 import type { Language } from '../../domain/text.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { emailOrThrow, linkOver, nameMissing, nameOrThrow, signInNeeded } from '../account-problems.ts';
+import {
+  demonstrationFixed,
+  emailOrThrow,
+  linkOver,
+  nameMissing,
+  nameOrThrow,
+  signInNeeded,
+} from '../account-problems.ts';
 import { digestOfToken } from '../secret-token.ts';
 import { accountByEmail } from '../signing-in/person.rows.ts';
 import { passwordProblem } from '../signing-in/password-rules.ts';
@@ -54,6 +61,7 @@ export class AcceptInvitationService {
   async accept(viewer: Viewer, visit: Visit, acceptance: Acceptance): Promise<string> {
     if (viewer.personId !== null && viewer.scopes === null) {
       const { personId } = viewer;
+      await this.#refuseDemonstration(personId);
       await this.manager.transaction((manager) =>
         this.#take(manager, acceptance.token, () => Promise.resolve(personId)),
       );
@@ -80,6 +88,15 @@ export class AcceptInvitationService {
       await giveRole(manager, personId, role, { organisationId, networkId });
       await manager.query('UPDATE invitation SET accepted_at = now(), accepted_by = $2 WHERE id = $1', [id, personId]);
     }
+  }
+
+  /** What all visitors of a demonstration share gets no further role. */
+  async #refuseDemonstration(personId: string): Promise<void> {
+    const [shared] = await this.manager.query<unknown[]>(
+      'SELECT FROM person WHERE id = $1 AND demonstration_role IS NOT NULL',
+      [personId],
+    );
+    if (shared !== undefined) throw new ProblemError([demonstrationFixed()]);
   }
 
   async #take(manager: EntityManager, token: string, who: () => Promise<string>): Promise<string> {

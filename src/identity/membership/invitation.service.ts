@@ -66,7 +66,7 @@ export class InvitationService {
     const email = emailOrThrow(request.email);
     const place = placeOf(request);
     if (!(await this.#mayInvite(viewer, request.role, place))) throw new ProblemError([notAllowed()]);
-    await this.#refuseDemonstrationMail(personId);
+    await this.#refuseDemonstration(viewer, place);
     const token = newToken();
     const spoken = request.language ?? language;
     const made = await this.idempotency.once('invite', personId, request, async (manager, id) => {
@@ -92,6 +92,7 @@ export class InvitationService {
       .as(viewer)
       .query<Invitation[]>(`SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1 AND ${OPEN_INVITATION}`, [id]);
     if (row === undefined || !runs(viewer, row)) throw new ProblemError([notFoundHere(['id'])]);
+    await this.#refuseDemonstration(viewer, row);
     await this.manager.query('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [id]);
     return id;
   }
@@ -133,12 +134,18 @@ export class InvitationService {
     return empty !== undefined;
   }
 
-  /** Visitors who try the demonstration must not send mail to strangers in its name. */
-  async #refuseDemonstrationMail(personId: string): Promise<void> {
-    if (!this.post.leaves) return;
+  /**
+   * Visitors who try the demonstration send no mail to strangers in its name, and nobody comes by a role through them that outlasts
+   * it: they invite into the demonstration's own company and network alone.
+   */
+  async #refuseDemonstration(viewer: Viewer, { organisationId, networkId }: Placed): Promise<void> {
+    const isOwn =
+      (organisationId !== null && viewer.administeredOrganisationIds.includes(organisationId)) ||
+      (networkId !== null && viewer.secretariatNetworkIds.includes(networkId));
+    if (isOwn && !this.post.leaves) return;
     const [shared] = await this.manager.query<unknown[]>(
       'SELECT FROM person WHERE id = $1 AND demonstration_role IS NOT NULL',
-      [personId],
+      [viewer.personId],
     );
     if (shared !== undefined) throw new ProblemError([demonstrationFixed()]);
   }
