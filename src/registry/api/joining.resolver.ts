@@ -5,6 +5,7 @@ import { MailSentPayload } from '../../identity/api/sign-in.type.ts';
 import type { ParticipationState as DomainState } from '../../identity/participation-state.ts';
 import type { AccountContext } from '../../identity/visit.ts';
 import { FoundingService } from '../joining/founding.service.ts';
+import { ParticipationQueue } from '../joining/participation-queue.service.ts';
 import { ParticipationService } from '../joining/participation.service.ts';
 import { SignUpService } from '../joining/sign-up.service.ts';
 import { NetworkService } from '../reading/network.service.ts';
@@ -52,7 +53,10 @@ export class SignUpResolver {
 
 @Resolver()
 export class ParticipationResolver {
-  constructor(private readonly participationService: ParticipationService) {}
+  constructor(
+    private readonly participationService: ParticipationService,
+    private readonly queue: ParticipationQueue,
+  ) {}
 
   @Query(() => [ParticipationType], {
     description: 'The organisations of a network that one runs, and those that ask to join: these first, then by name.',
@@ -63,7 +67,7 @@ export class ParticipationResolver {
     state: DomainState | null,
     @Context() { viewer }: AccountContext,
   ) {
-    return this.participationService.list(viewer, networkId, state ?? null);
+    return this.queue.list(viewer, networkId, state ?? null);
   }
 
   @Mutation(() => RegisterOrganisationPayload, {
