@@ -35,11 +35,6 @@ export const PUBLIC_VIEWER: Viewer = {
   scopes: null,
 };
 
-/** A person by name alone, for what PostgreSQL decides by the person: their rights are looked up there. */
-export function namedViewer(personId: string | null): Viewer {
-  return { ...PUBLIC_VIEWER, personId };
-}
-
 /** The context of a request, with the one who asks. */
 export interface ViewerContext extends RequestContext {
   readonly viewer: Viewer;

@@ -6,7 +6,7 @@ import { signInNeeded } from '../account-problems.ts';
 import type { ParticipationState } from '../participation-state.ts';
 import type { Role } from '../roles.ts';
 import { ViewerDatabase } from '../viewer-database.service.ts';
-import { namedViewer, type Viewer } from '../viewer.ts';
+import type { Viewer } from '../viewer.ts';
 
 export interface Me {
   readonly id: string;
@@ -90,7 +90,7 @@ export class MeService {
   }
 
   async memberships(personId: string): Promise<(OwnMembership & { mayInvite: Role[] })[]> {
-    const rows = await this.database.as(namedViewer(personId)).query<OwnMembership[]>(
+    const rows = await this.database.as({ personId }).query<OwnMembership[]>(
       `SELECT m.id, m.role, m.organisation_id AS "organisationId", o.name AS "organisationName", m.network_id AS "networkId",
          n.name AS "networkName", n.slug AS "networkSlug", m.created_at AS since
        FROM membership m LEFT JOIN organisation o ON o.id = m.organisation_id LEFT JOIN network n ON n.id = m.network_id
@@ -101,7 +101,7 @@ export class MeService {
   }
 
   participations(personId: string): Promise<OwnParticipation[]> {
-    return this.database.as(namedViewer(personId)).query(
+    return this.database.as({ personId }).query(
       `SELECT p.organisation_id AS "organisationId", o.name AS "organisationName", p.network_id AS "networkId",
          n.name AS "networkName", n.slug AS "networkSlug", p.state, p.reason, p.asked_at AS "askedAt", p.decided_at AS "decidedAt"
        FROM network_participation p JOIN organisation o ON o.id = p.organisation_id JOIN network n ON n.id = p.network_id

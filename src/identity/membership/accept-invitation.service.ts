@@ -17,7 +17,7 @@ import { passwordProblem } from '../signing-in/password-rules.ts';
 import { PasswordService } from '../signing-in/password.service.ts';
 import { SignInService } from '../signing-in/sign-in.service.ts';
 import { ViewerDatabase } from '../viewer-database.service.ts';
-import { namedViewer, type Viewer } from '../viewer.ts';
+import type { Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 import { INVITATION_COLUMNS, OPEN_INVITATION, type Invitation } from './invitation.service.ts';
 import { giveRole } from './membership.rows.ts';
@@ -120,7 +120,7 @@ export class AcceptInvitationService {
     if (found === undefined) return null;
     // As whoever invites sees it: a visitor may not know the company yet.
     const [row] = await this.database
-      .as(namedViewer(found.invitedBy))
+      .as({ personId: found.invitedBy })
       .query<OpenInvitation[]>(`SELECT ${INVITATION_COLUMNS}, i.language FROM invitation i WHERE i.id = $1`, [
         found.id,
       ]);

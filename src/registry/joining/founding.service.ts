@@ -40,10 +40,10 @@ const LONGEST_DESCRIPTION = 2000;
 @Injectable()
 export class FoundingService {
   constructor(
+    private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
     private readonly idempotency: PersonalIdempotency,
     private readonly invitations: InvitationService,
-    private readonly database: ViewerDatabase,
   ) {}
 
   /** Gives the id of the network. */

@@ -3,7 +3,6 @@ import { EntityManager } from 'typeorm';
 import type { Language } from '../../domain/text.ts';
 import { AccountPost } from '../../identity/account/credentials.service.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
-import { namedViewer } from '../../identity/viewer.ts';
 import type { Letter } from '../../identity/mails/mail-letter.ts';
 import { SiteAddress } from '../../platform/site-address.ts';
 import { approvedLetter, askedLetter, refusedLetter } from './joining-letters.ts';
@@ -72,7 +71,7 @@ export class JoiningPost {
   /** As this person sees them. */
   async #names(personId: string, networkId: string, organisationId: string): Promise<Names> {
     const [names] = await this.database
-      .as(namedViewer(personId))
+      .as({ personId })
       .query<[Names]>(
         `SELECT (SELECT name FROM organisation WHERE id = $2) AS organisation, (SELECT name FROM network WHERE id = $1) AS network`,
         [networkId, organisationId],

@@ -5,8 +5,8 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
 
 /** Throws NETWORK_NOT_FOUND where there is none such. */
-export async function requireNetwork(manager: EntityManager, networkId: string): Promise<string> {
-  const [network] = await manager.query<{ name: string }[]>('SELECT name FROM network WHERE id = $1', [networkId]);
+export async function requireNetwork(reader: Reader, networkId: string): Promise<string> {
+  const [network] = await reader.query<{ name: string }[]>('SELECT name FROM network WHERE id = $1', [networkId]);
   if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
   return network.name;
 }
@@ -36,12 +36,8 @@ export async function organisationAs(reader: Reader, id: string): Promise<Organi
 }
 
 /** The organisation asks to take part; again, where it was refused or has left. What is asked or approved stays so. */
-export async function askToTakePart(
-  manager: EntityManager,
-  networkId: string,
-  organisationId: string,
-): Promise<boolean> {
-  const [asked] = await manager.query<unknown[]>(
+export async function askToTakePart(reader: Reader, networkId: string, organisationId: string): Promise<boolean> {
+  const [asked] = await reader.query<unknown[]>(
     `INSERT INTO network_participation AS p (network_id, organisation_id, state) VALUES ($1, $2, 'asked')
      ON CONFLICT (network_id, organisation_id) DO UPDATE SET state = 'asked', asked_at = now(), decided_at = NULL, decided_by = NULL, reason = NULL
      WHERE p.state IN ('refused', 'ended') RETURNING network_id`,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import type { Organisation, OrganisationKind } from '../../domain/registry/organisation.ts';
 import { nameOrThrow } from '../../identity/account-problems.ts';
 import { giveRole } from '../../identity/membership/membership.rows.ts';
 import type { ParticipationState } from '../../identity/participation-state.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
 import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -29,7 +29,7 @@ const LONGEST_REASON = 2000;
 @Injectable()
 export class ParticipationService {
   constructor(
-    private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
     private readonly idempotency: PersonalIdempotency,
     private readonly post: JoiningPost,
@@ -45,7 +45,7 @@ export class ParticipationService {
     await this.sessions.refuseDemonstration(personId);
     const name = nameOrThrow(input.name);
     const kind = input.kind ?? 'company';
-    await requireNetwork(this.manager, input.networkId);
+    await requireNetwork(this.database.as(viewer), input.networkId);
     const made = await this.idempotency.once('registerOrganisation', personId, input, async (manager, id) => {
       if ((await organisationOfName(manager, name)) !== null) throw new ProblemError([organisationKnown(['name'])]);
       await storeOrganisation(manager, { id, name, kind });
@@ -60,13 +60,15 @@ export class ParticipationService {
   async ask(viewer: Viewer, { networkId, organisationId }: Which): Promise<Decided> {
     const personId = requirePerson(viewer);
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
-    await requireNetwork(this.manager, networkId);
-    if (await askToTakePart(this.manager, networkId, organisationId))
+    await requireNetwork(this.database.as(viewer), networkId);
+    if (await this.database.write(viewer, (manager) => askToTakePart(manager, networkId, organisationId)))
       this.post.tellSecretariat({ networkId, organisationId, personId });
-    const [row] = await this.manager.query<[{ state: ParticipationState }]>(
-      'SELECT state FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
-      [networkId, organisationId],
-    );
+    const [row] = await this.database
+      .as(viewer)
+      .query<[{ state: ParticipationState }]>(
+        'SELECT state FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
+        [networkId, organisationId],
+      );
     return { networkId, organisationId, state: row.state };
   }
 
@@ -106,16 +108,20 @@ export class ParticipationService {
     personId: string,
     { from, to, reason }: { from: ParticipationState; to: ParticipationState; reason: string | null },
   ): Promise<void> {
-    const [changed] = await this.manager.query<[unknown[], number]>(
-      `UPDATE network_participation SET state = $4, reason = $5, decided_at = now(), decided_by = $6
+    const [changed] = await this.database.write({ personId }, (manager) =>
+      manager.query<[unknown[], number]>(
+        `UPDATE network_participation SET state = $4, reason = $5, decided_at = now(), decided_by = $6
        WHERE network_id = $1 AND organisation_id = $2 AND state = $3 RETURNING state`,
-      [networkId, organisationId, from, to, reason, personId],
+        [networkId, organisationId, from, to, reason, personId],
+      ),
     );
     if (changed.length > 0) return;
-    const [row] = await this.manager.query<unknown[]>(
-      'SELECT FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
-      [networkId, organisationId],
-    );
+    const [row] = await this.database
+      .as({ personId })
+      .query<unknown[]>('SELECT FROM network_participation WHERE network_id = $1 AND organisation_id = $2', [
+        networkId,
+        organisationId,
+      ]);
     throw new ProblemError([row === undefined ? organisationNotFound() : participationNotOpen()]);
   }
 }
