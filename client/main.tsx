@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { AskFailure } from './api/ask.ts';
+import { passes } from './api/ask.ts';
 import { shareStyleNonce, styleNonce } from './style-nonce.ts';
 import { openCatalogue } from './text/catalogue.ts';
 import { AppRoutes, fetchAhead } from './views/shell/app-routes.tsx';
@@ -15,7 +15,7 @@ const queries = new QueryClient({
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       // A server that just restarts deserves a second try; a refusal will not change its mind.
-      retry: (count, failure) => count < 2 && failure instanceof AskFailure && failure.code === 'UNREACHABLE',
+      retry: (count, failure) => count < 2 && passes(failure),
       retryDelay: 600,
     },
   },

@@ -1,5 +1,3 @@
-import type { TypedDocumentString } from './generated/graphql.ts';
-
 /** One thing that is wrong with what was sent; the message is in the reader's language already. */
 export interface AskProblem {
   readonly path: readonly (string | number)[];
@@ -8,7 +6,19 @@ export interface AskProblem {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-export type FailureCode = 'UNREACHABLE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR';
+/** What the server says of itself, and not of what it was asked: in a moment the same may go well. */
+const PASSING_CODES = ['SERVICE_UNAVAILABLE', 'TIMED_OUT', 'TOO_MANY_REQUESTS'] as const;
+const REFUSAL_CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT', 'UNAUTHENTICATED', 'FORBIDDEN'] as const;
+
+type PassingCode = (typeof PASSING_CODES)[number];
+
+export type FailureCode = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR' | PassingCode | (typeof REFUSAL_CODES)[number];
+
+/** A question of the API, as the generated types hold it. */
+interface Question<Data, Variables> {
+  readonly toString: () => string;
+  readonly __apiType?: (variables: Variables) => Data;
+}
 
 /** The server said no, or could not be asked. */
 export class AskFailure extends Error {
@@ -43,17 +53,21 @@ interface Answer<T> {
   }[];
 }
 
-const CODES: readonly string[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'];
+const CODES: readonly FailureCode[] = [...REFUSAL_CODES, ...PASSING_CODES];
 
 function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
-  const code = extensions?.code ?? '';
   return new AskFailure(
-    CODES.includes(code) ? (code as FailureCode) : 'INTERNAL_SERVER_ERROR',
+    CODES.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',
     errors[0]?.message ?? '',
     errors.flatMap((error) => error.extensions?.problems ?? []),
     extensions?.reference ?? null,
   );
+}
+
+/** Whether the same question may be answered in a moment without anybody doing anything. */
+export function passes(failure: Error): boolean {
+  return failure instanceof AskFailure && ['UNREACHABLE', 'SERVICE_UNAVAILABLE'].includes(failure.code);
 }
 
 /**
@@ -62,7 +76,7 @@ function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
  * @throws AskFailure where the server cannot be reached or refuses.
  */
 export async function ask<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Question<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {

@@ -10,14 +10,14 @@ import {
   StreamMatchesDocument,
   StreamToChangeDocument,
   WithdrawStreamDocument,
-} from './generated/graphql.ts';
+} from './generated/later/graphql.ts';
 import type {
   ChangeStreamInput,
   ClassificationSystem,
   RegisterStreamInput,
   StreamDraftInput,
   WithdrawStreamInput,
-} from './generated/graphql.ts';
+} from './generated/later/graphql.ts';
 import { NETWORK_KEY } from './network-questions.ts';
 
 export function resourceSearchQuestion(text: string) {

@@ -12,7 +12,7 @@ import type {
   ProvenanceFactsFragment,
   ResourceFactsFragment,
   SymbiosisNetworkQuery,
-} from '../api/generated/graphql.ts';
+} from '../api/generated/later/graphql.ts';
 
 type Answer = SymbiosisNetworkQuery['symbiosisNetwork'];
 type FacilityAnswer = Answer['facilities'][number];

@@ -1,28 +1,87 @@
 import i18next from 'i18next';
+import type { BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
+import type { accountEn } from './account.en.ts';
+import type { disclosureEn } from './disclosure.en.ts';
+import type { formsEn } from './forms.en.ts';
+import { isolated } from './isolated.ts';
+import type { networkEn } from './network.en.ts';
+import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
-import { networkDa } from './network.da.ts';
-import { networkEn } from './network.en.ts';
-import { shellDa } from './shell.da.ts';
-import { shellEn } from './shell.en.ts';
-import { wordsDa } from './words.da.ts';
-import { wordsEn } from './words.en.ts';
+import type { shellEn } from './shell.en.ts';
+import type { signInEn } from './sign-in.en.ts';
+import type { wordsEn } from './words.en.ts';
 
-/** The sentences that every visit begins with, by room of the page; those of registering come with its pages. */
-const catalogues = {
-  en: { shell: shellEn, words: wordsEn, network: networkEn },
-  da: { shell: shellDa, words: wordsDa, network: networkDa },
-};
+/** All sentences, by room of the page. */
+interface Catalogue {
+  readonly shell: typeof shellEn;
+  readonly words: typeof wordsEn;
+  readonly network: typeof networkEn;
+  readonly register: typeof registerEn;
+  readonly forms: typeof formsEn;
+  readonly signIn: typeof signInEn;
+  readonly account: typeof accountEn;
+  readonly people: typeof peopleEn;
+  readonly disclosure: typeof disclosureEn;
+}
+
+export type Room = keyof Catalogue;
 
 /** From here on a misspelt key is an error of types. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
-    resources: (typeof catalogues)['en'] & { register: typeof registerEn };
+    resources: Catalogue;
   }
 }
+
+/** The rooms that every visit begins with; the others come with their pages. */
+const FIRST: readonly Room[] = ['shell', 'words', 'network'];
+
+type Fetch = () => Promise<object>;
+
+/** Where the sentences of a room are: nobody waits for those of the other language, nor of pages not opened. */
+const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
+  en: {
+    shell: async () => (await import('./first.en.ts')).shellEn,
+    words: async () => (await import('./first.en.ts')).wordsEn,
+    network: async () => (await import('./first.en.ts')).networkEn,
+    register: async () => (await import('./register.en.ts')).registerEn,
+    forms: async () => (await import('./forms.en.ts')).formsEn,
+    signIn: async () => (await import('./sign-in.en.ts')).signInEn,
+    account: async () => (await import('./account.en.ts')).accountEn,
+    people: async () => (await import('./people.en.ts')).peopleEn,
+    disclosure: async () => (await import('./disclosure.en.ts')).disclosureEn,
+  },
+  da: {
+    shell: async () => (await import('./first.da.ts')).shellDa,
+    words: async () => (await import('./first.da.ts')).wordsDa,
+    network: async () => (await import('./first.da.ts')).networkDa,
+    register: async () => (await import('./register.da.ts')).registerDa,
+    forms: async () => (await import('./forms.da.ts')).formsDa,
+    signIn: async () => (await import('./sign-in.da.ts')).signInDa,
+    account: async () => (await import('./account.da.ts')).accountDa,
+    people: async () => (await import('./people.da.ts')).peopleDa,
+    disclosure: async () => (await import('./disclosure.da.ts')).disclosureDa,
+  },
+};
+
+const fromFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language: string, room: string, tell) {
+    SENTENCES[language as Language][room as Room]().then(
+      (sentences) => {
+        tell(null, { ...sentences });
+      },
+      (failure: unknown) => {
+        tell(failure as Error, false);
+      },
+    );
+  },
+};
 
 const KEPT_UNDER = 'symbiosis-exchange.language';
 
@@ -37,23 +96,40 @@ function firstLanguage(): Language {
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
 }
 
+/** Whether somebody has chosen a language in this browser. */
+export function hasChosenLanguage(): boolean {
+  return isLanguage(localStorage.getItem(KEPT_UNDER));
+}
+
 /** Switch the language of the page; kept for the next visit. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEPT_UNDER, language);
   await i18next.changeLanguage(language);
 }
 
-/** Load the catalogues; `<html lang>` follows the language from here on. */
+/** Load the sentences that are needed first; `<html lang>` follows the language from here on. */
 export async function openCatalogue(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-  await i18next.use(initReactI18next).init({
-    resources: catalogues,
-    lng: firstLanguage(),
-    fallbackLng: 'en',
-    ns: Object.keys(catalogues.en),
-    defaultNS: 'shell',
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(fromFiles)
+    .use(initReactI18next)
+    .init({
+      lng: firstLanguage(),
+      supportedLngs: LANGUAGES,
+      // Every sentence is there in both languages: the types see to it.
+      fallbackLng: false,
+      ns: FIRST,
+      defaultNS: 'shell',
+      // React escapes what it shows; what is left to do is that a name turns nothing but itself.
+      interpolation: { escapeValue: true, escape: isolated },
+      react: { useSuspense: false },
+    });
+}
+
+/** Code of a page together with the sentences of its rooms. */
+export async function withWords<Code>(code: Promise<Code>, ...rooms: readonly Room[]): Promise<Code> {
+  const [loaded] = await Promise.all([code, i18next.loadNamespaces(rooms)]);
+  return loaded;
 }

@@ -133,7 +133,15 @@ export const registerDa: Translation<typeof registerEn> = {
   saveFailed: 'Strømmen kunne ikke gemmes',
   saveUnreachable: 'Serveren svarer ikke. Alt, hvad du har skrevet, står her endnu; prøv igen om lidt.',
   saveInternal: 'Der skete en fejl på serveren. Alt, hvad du har skrevet, står her endnu.',
+  saveSignedOut:
+    'Du er ikke længere logget ind. Det, du har skrevet, er gemt i denne fane: Log ind, så kommer du tilbage til det.',
   saveRefused: 'Serveren afviste det. Alt, hvad du har skrevet, står her endnu.',
+  placeOwn: 'Et af vores anlæg',
+  facilityOwnHelp: 'Skriv for at indsnævre listen',
+  facilityOwnNothing: 'Ingen af jeres anlæg hedder sådan',
+  organisationChoose: 'Vælg virksomheden',
+  costUnit: 'Omkostningens enhed',
+  costReleased: 'andre ser den også',
   problem: {
     directionMissing: 'Angiv, om I tilbyder det eller har brug for det.',
     resourceMissing: 'Angiv, hvad det er.',
@@ -141,6 +149,8 @@ export const registerDa: Translation<typeof registerEn> = {
     resourceKindMissing: 'Angiv, hvilken slags det er.',
     facilityMissing: 'Vælg et anlæg, eller tilføj et nyt sted.',
     facilityUndecided: 'Vælg et anlæg på listen, eller tilføj »{{given}}« som nyt sted.',
+    costMissing: 'Angiv omkostningen i tal.',
+    costUnitMissing: 'Angiv omkostningens enhed, fx kr./t.',
     unitMissing: 'Angiv enheden.',
     propertyNameMissing: 'Angiv, hvilken egenskab tallene hører til.',
     numberUnreadable: '»{{given}}« er ikke et tal.',
@@ -228,5 +238,19 @@ export const registerDa: Translation<typeof registerEn> = {
     years: 'Årstal',
     presentSolution: 'Nuværende løsning',
     description: 'Med jeres egne ord',
+    level: 'Hvem må se den',
+    cost: 'Omkostning i dag',
   },
+
+  signInTitle: 'Log ind for at registrere en strøm',
+  signInText:
+    'En strøm registreres for en virksomhed, og den bestemmer selv, hvem der ser den: til at begynde med kun sekretariatet. Derefter skal du bruge retningen, hvad det er, og hvor.',
+  waitingTitle: 'Sekretariatet har ikke svaret endnu',
+  waitingText:
+    '{{company}} har bedt om at være med i {{network}}. Du kan registrere strømme, så snart sekretariatet har godkendt jer; du får en e-mail.',
+  noCompanyTitle: 'Din konto hører ikke til en virksomhed',
+  noCompanyText: 'Strømme registreres for en virksomhed. Bed din virksomheds administrator om at invitere dig.',
+  noNetworkTitle: 'Din virksomhed er endnu ikke med i et netværk',
+  noNetworkText: 'Strømme registreres i et netværk. Bed først om at være med i et.',
+  noNetworkDo: 'Se netværkene',
 };

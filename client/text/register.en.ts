@@ -130,7 +130,14 @@ export const registerEn = {
   saveFailed: 'It could not be saved',
   saveUnreachable: 'The server does not answer. Everything you typed is still here; try again in a moment.',
   saveInternal: 'Something went wrong on the server. Everything you typed is still here.',
+  saveSignedOut: 'You are no longer signed in. What you typed is kept in this tab: sign in, and you come back to it.',
   saveRefused: 'The server refused it. Everything you typed is still here.',
+  placeOwn: 'One of our facilities',
+  facilityOwnHelp: 'Type to narrow the list',
+  facilityOwnNothing: 'None of your facilities is called that',
+  organisationChoose: 'Choose the company',
+  costUnit: 'Unit of the cost',
+  costReleased: 'others see it too',
   problem: {
     directionMissing: 'Say whether you offer it or need it.',
     resourceMissing: 'Say what it is.',
@@ -138,6 +145,8 @@ export const registerEn = {
     resourceKindMissing: 'Say what sort of thing it is.',
     facilityMissing: 'Choose a facility, or add a new place.',
     facilityUndecided: 'Choose a facility from the list, or add “{{given}}” as a new place.',
+    costMissing: 'Give the cost in figures.',
+    costUnitMissing: 'Give the unit of the cost, such as DKK/t.',
     unitMissing: 'Give the unit.',
     propertyNameMissing: 'Name the property that these figures are of.',
     numberUnreadable: '“{{given}}” is not a number.',
@@ -225,5 +234,19 @@ export const registerEn = {
     years: 'Years',
     presentSolution: 'Present solution',
     description: 'In your own words',
+    level: 'Who may see it',
+    cost: 'Present cost',
   },
+
+  signInTitle: 'Sign in to register a stream',
+  signInText:
+    'A stream is registered for a company, which decides itself who sees it: nobody else at first but the secretariat. What you then need is the direction, what it is, and where.',
+  waitingTitle: 'The secretariat has not answered yet',
+  waitingText:
+    '{{company}} has asked to join {{network}}. You can register streams as soon as the secretariat has approved; you get an e-mail then.',
+  noCompanyTitle: 'Your account belongs to no company',
+  noCompanyText: 'Streams are registered for a company. Ask the administrator of yours to invite you.',
+  noNetworkTitle: 'Your company takes part in no network yet',
+  noNetworkText: 'Streams are registered in a network. Ask to join one first.',
+  noNetworkDo: 'See the networks',
 } as const;

@@ -14,6 +14,8 @@ const RIGHTS: Readonly<Record<string, string>> = {
   introduction: 'SELECT',
   introduction_side: 'SELECT',
   audit_trail: 'SELECT, INSERT',
+  aggregate_release: 'SELECT, INSERT',
+  aggregate_basis: 'SELECT, INSERT',
 };
 
 export const TABLES_WITH_A_WALL = Object.keys(RIGHTS);
@@ -23,10 +25,14 @@ const OWN = 'ANY ((SELECT viewer_organisations())::uuid[])';
 const MEMBER = 'ANY ((SELECT viewer_member_networks())::uuid[])';
 const NETWORKS = 'ANY ((SELECT viewer_networks())::uuid[])';
 const SECRETARIAT = 'ANY ((SELECT viewer_secretariat_networks())::uuid[])';
+const ANALYST = 'ANY ((SELECT viewer_analyst_networks())::uuid[])';
 const INTRODUCED = 'ANY ((SELECT viewer_introduced_streams())::uuid[])';
 
 /** What the table's own row says of a stream that belongs to another row. */
 const ofStream = (condition: string) => `EXISTS (SELECT FROM stream s WHERE s.id = stream_id AND ${condition})`;
+
+/** What an analyst reads was made from what only the secretariat reads. */
+const OF_OWN_RELEASE = `EXISTS (SELECT FROM aggregate_release r WHERE r.id = release_id AND r.network_id = ${SECRETARIAT})`;
 
 const TAKES_PART = (
   table: string,
@@ -136,6 +142,13 @@ export const POLICIES = [
   `CREATE POLICY introduction_read ON introduction FOR SELECT USING (
     network_id = ${SECRETARIAT} OR id = ANY ((SELECT viewer_introductions())::uuid[])
   )`,
+
+  `CREATE POLICY aggregate_release_read ON aggregate_release FOR SELECT USING (
+    network_id = ${ANALYST} OR network_id = ${SECRETARIAT}
+  )`,
+  `CREATE POLICY aggregate_release_made ON aggregate_release FOR INSERT WITH CHECK (network_id = ${SECRETARIAT})`,
+  `CREATE POLICY aggregate_basis_read ON aggregate_basis FOR SELECT USING (${OF_OWN_RELEASE})`,
+  `CREATE POLICY aggregate_basis_made ON aggregate_basis FOR INSERT WITH CHECK (${OF_OWN_RELEASE})`,
 
   // A company reads what concerns it; a person, in the copy of her data, what she did.
   `CREATE POLICY audit_trail_read ON audit_trail FOR SELECT USING (

@@ -22,6 +22,11 @@ export const VIEWER_FUNCTIONS = [
     `SELECT m.network_id FROM membership m JOIN person p ON p.id = m.person_id
       WHERE p.id = viewer_person() AND p.disabled_at IS NULL AND m.role = 'secretariat'`,
   ),
+  ids(
+    'viewer_analyst_networks',
+    `SELECT m.network_id FROM membership m JOIN person p ON p.id = m.person_id
+      WHERE p.id = viewer_person() AND p.disabled_at IS NULL AND m.role = 'analyst'`,
+  ),
   // Networks of which the viewer sees what the whole network sees.
   ids(
     'viewer_networks',

@@ -6,7 +6,8 @@ import { TOO_MANY_REQUESTS } from './limits/too-many-requests.ts';
 import type { OperationCharges } from './operation-charges.ts';
 import { ProblemError } from './problem-error.ts';
 import type { RequestContext } from './request-context.ts';
-import { TIMED_OUT, withinTime } from './within-time.ts';
+import { statusOfCode } from './status-of-code.ts';
+import { withinTime } from './within-time.ts';
 
 interface ExecutionOptions {
   readonly logUnexpected: LogUnexpected;
@@ -16,14 +17,6 @@ interface ExecutionOptions {
   /** Whether messages may guess what a wrong name was meant to be. */
   readonly hints: boolean;
 }
-
-/** HTTP's words for a question that was not worked on, or not to its end. All else is the question's fault: 400. */
-const STATUS_OF_CODE: Readonly<Record<string, number>> = {
-  [TOO_MANY_REQUESTS]: 429,
-  INTERNAL_SERVER_ERROR: 500,
-  SERVICE_UNAVAILABLE: 503,
-  [TIMED_OUT]: 503,
-};
 
 /** Answers Apollo's operations by the compiled executor, and its failures in the language of the request. */
 export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
@@ -84,9 +77,13 @@ function answer(singleResult: SingleResult): GraphQLResponse {
   };
 }
 
-/** Where something was answered, the answer is a good one that says what is missing; but who asks too much must slow down. */
+/**
+ * Where something was answered, the answer is a good one that says what is missing. But who asks too much must slow down, and
+ * where nothing was answered because the server could not, whoever asks again in a moment, by themselves or by a proxy, must see it.
+ */
 function statusOf({ data, errors }: SingleResult, tooMany: boolean): number | undefined {
-  if (tooMany) return STATUS_OF_CODE[TOO_MANY_REQUESTS];
-  if (data !== undefined || errors === undefined) return undefined;
-  return STATUS_OF_CODE[String(errors[0]?.extensions?.code)] ?? 400;
+  if (tooMany) return statusOfCode(TOO_MANY_REQUESTS);
+  if (errors === undefined || (data ?? null) !== null) return undefined;
+  const status = statusOfCode(errors[0]?.extensions?.code);
+  return data === undefined || status === 503 ? status : undefined;
 }

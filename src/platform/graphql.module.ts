@@ -13,11 +13,11 @@ import { formatError, withoutHints } from './format-error.ts';
 import { OperationCharges } from './operation-charges.ts';
 import { ContextExtensions } from './request-context.ts';
 import { PassFailuresFilter } from './pass-failures.filter.ts';
+import { MOST_TOKENS } from './query-limits.ts';
 import { withPartsOnDemand } from './relay.ts';
+import { requestLanguage } from './request-language.ts';
 import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
-
-/** Our client's longest question has 214 words; one that somebody writes by hand may be four times as long. */
-const MOST_TOKENS = 1_000;
+import { ToldFailure } from './told-failure.ts';
 
 @Global()
 @Module({ providers: [ContextExtensions, OperationCharges], exports: [ContextExtensions, OperationCharges] })
@@ -41,8 +41,13 @@ class RequestContextModule {}
           autoSchemaFile: true,
           sortSchema: true,
           transformSchema: withPartsOnDemand,
-          context: (request: FastifyRequest, reply: FastifyReply) => contexts.contextOf(request, reply),
+          context: (request: FastifyRequest, reply: FastifyReply) =>
+            contexts.contextOf(request, reply).catch((failure: unknown) => {
+              const language = requestLanguage(request.headers['accept-language']);
+              throw new ToldFailure(formatError(failure, language, logUnexpected));
+            }),
           formatError: (_formatted, error) => {
+            if (error instanceof ToldFailure) return error.formatted;
             const formatted = formatError(error, 'en', logUnexpected);
             return production ? withoutHints(formatted) : formatted;
           },

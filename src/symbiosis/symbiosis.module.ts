@@ -1,14 +1,21 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
+import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
+import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
+import { AggregatesService } from './aggregates/aggregates.service.ts';
 import { StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
 import { MatchesService } from './matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
 import { SymbiosisNetworkService } from './network.service.ts';
 
-/** What can be made of what the registry holds: the network as a drawing, matches, suggestions. */
+/** What can be made of what the registry holds: the network as a drawing, matches, suggestions, sums. */
 @Module({
-  imports: [RegistryModule],
+  imports: [IdentityModule, RegistryModule, TypeOrmModule.forFeature(AGGREGATE_ENTITIES)],
   providers: [
+    AggregatesResolver,
+    AggregatesService,
     SymbiosisNetworkService,
     SymbiosisNetworkResolver,
     MatchesService,

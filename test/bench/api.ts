@@ -34,7 +34,7 @@ interface Load {
   readonly bodies: readonly string[];
 }
 
-/** Requests a second of the API beside a plain fastify + pg server: same rows, same PostgreSQL, one run, alternating. */
+/** Requests a second of the API beside a plain fastify + pg server, and what counting allowances costs: same rows, same PostgreSQL, one run, alternating. */
 export async function run(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'symbiosis-bench-'));
   await chmod(directory, 0o755);
@@ -54,8 +54,11 @@ export async function run(): Promise<void> {
       LOG_LEVEL: 'error',
       NODE_ENV: 'production',
     };
-    const ours = await startServer(['node', 'src/start.ts'], environment, 3473);
+    const ours = await startServer(['node', 'src/start.ts'], { ...environment, REQUEST_LIMIT: 'off' }, 3473);
     servers.push(ours);
+    // The same with allowances counted: as in use, but that none is ever used up.
+    const limited = await startServer(['node', 'src/start.ts'], { ...environment, REQUEST_LIMIT: '1000000000' }, 3475);
+    servers.push(limited);
     const plain = await startServer(['node', 'test/bench/api-plain-server.ts'], environment, 3474, (address) =>
       fetch(`${address}/health`),
     );
@@ -76,6 +79,12 @@ export async function run(): Promise<void> {
           '/graphql',
           cursors.map((after) => graphql(LIST)({ after })),
         ),
+        load(
+          'limited',
+          limited,
+          '/graphql',
+          cursors.map((after) => graphql(LIST)({ after })),
+        ),
       ],
       one: [
         load(
@@ -87,6 +96,12 @@ export async function run(): Promise<void> {
         load(
           'ours',
           ours,
+          '/graphql',
+          ids.map((id) => graphql(ONE)({ id })),
+        ),
+        load(
+          'limited',
+          limited,
           '/graphql',
           ids.map((id) => graphql(ONE)({ id })),
         ),
@@ -113,8 +128,9 @@ async function compare(question: string, pair: readonly Load[]): Promise<void> {
   for (const [name, figures] of rates) {
     console.log(`api ${question}: ${name} ${medianWithRange(figures, 0)} requests/s at ${CONNECTIONS} connections`);
   }
-  const ratio = median(rates.get('ours')!) / median(rates.get('plain')!);
-  console.log(`api ${question}: ours / plain = ${ratio.toFixed(2)}`);
+  const [ours, plain, limited] = ['ours', 'plain', 'limited'].map((name) => median(rates.get(name)!));
+  console.log(`api ${question}: ours / plain = ${(ours! / plain!).toFixed(2)}`);
+  console.log(`api ${question}: with allowances counted / without = ${(limited! / ours!).toFixed(3)}`);
 }
 
 async function fire({ name, server, path, bodies }: Load, seconds: number): Promise<number> {

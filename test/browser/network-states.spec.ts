@@ -33,6 +33,26 @@ describe('a server that cannot answer', () => {
       await page.getByRole('heading', { level: 1, name: 'Kalundborg Symbiosis' }).waitFor();
     }));
 
+  test.each([
+    ['SERVICE_UNAVAILABLE', 503, 'The database does not answer just now. Try again in a moment.'],
+    ['TIMED_OUT', 503, 'The answer took too long and was stopped. Ask for less at once, or try again in a moment.'],
+    ['TOO_MANY_REQUESTS', 429, 'That was too much at once. Try again in 7 seconds.'],
+  ])('one that cannot answer just now says so itself, and is not called broken: %s', (code, status, message) =>
+    site.visit({}, async (visit) => {
+      const { page } = visit;
+      const error = { message, extensions: { code } };
+      await page.route('**/graphql', (route) => route.fulfill({ status, json: { errors: [error] } }));
+      await visit.open('/');
+      const alert = page.getByRole('alert');
+      await alert.getByText(message).waitFor();
+      expect(await alert.innerText()).not.toContain(shellEn.failureInternal);
+      visit.forgive(FAILED_TO_LOAD);
+      await page.unroute('**/graphql');
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Kalundborg Symbiosis' }).waitFor();
+    }),
+  );
+
   test('one that is down is said so in Danish to a Dane, and trying again works', () =>
     site.visit({ language: 'da' }, async (visit) => {
       const { page } = visit;

@@ -1,4 +1,4 @@
-import type { SymbiosisNetworkQuery } from '../../client/api/generated/graphql.ts';
+import type { SymbiosisNetworkQuery } from '../../client/api/generated/later/graphql.ts';
 import { networkRecordOf } from '../../client/state/network-record.ts';
 import type { NetworkRecord } from '../../client/state/network-record.ts';
 

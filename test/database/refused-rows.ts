@@ -6,6 +6,7 @@ import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
 import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
+import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -95,6 +96,7 @@ export const VALID = {
   },
   idempotency_key: { person_id: PERSON, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
   wall_secret: { single: true, secret: Buffer.alloc(32) },
+  ...validAggregateRows(NETWORK),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -300,6 +302,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   audit_trail_details_are_facts: ['audit_trail', { details: '[]' }, { details: 'null' }],
   wall_secret_once: ['wall_secret', { single: false }],
   wall_secret_length: ['wall_secret', { single: true, secret: Buffer.alloc(31) }],
+  ...REFUSED_AGGREGATE_ROWS,
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -327,6 +330,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   audit_trail_pkey: ['audit_trail', { id: 999_999 }],
   audit_trail_once: ['audit_trail', { once_key: NOBODY }],
   wall_secret_pkey: ['wall_secret', {}],
+  ...AGGREGATE_ROWS_ONCE,
 };
 
 /** What people there are before each try. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
+import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -73,6 +74,8 @@ describe('the database', () => {
     await insert('introduction', { id: INTRODUCTION });
     await insert('introduction_side', { side: 'supply' });
     await insert('audit_trail', { id: 999_999, once_key: NOBODY });
+    for (const id of [RELEASE, BARE_RELEASE]) await insert('aggregate_release', { id });
+    await insert('aggregate_basis', { release_id: RELEASE });
   });
 
   afterAll(async () => {

@@ -4,9 +4,10 @@ import { migrationDataSource } from '../../migrations/data-source.ts';
 import { IDENTITY_ENTITIES } from '../../src/identity/tables/identity-entities.ts';
 import { RequestLimitEntity } from '../../src/platform/limits/request-limit.entity.ts';
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
+import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
 
-const ENTITIES = [RequestLimitEntity, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES];
+const ENTITIES = [RequestLimitEntity, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES, ...AGGREGATE_ENTITIES];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */
 const CATALOGUE = `

@@ -143,7 +143,11 @@ const SETTINGS: ServerSettings = {
 @Module({ imports: [SettingsModule.with(SETTINGS), GraphqlModule], providers: [LetterResolver] })
 class LettersModule {
   constructor(contexts: ContextExtensions) {
-    contexts.add((request) => Promise.resolve({ caller: request.headers['x-caller'] ?? 'nobody' }));
+    contexts.add((request) => {
+      const caller = request.headers['x-caller'] ?? 'nobody';
+      if (caller === 'lost') return Promise.reject(Object.assign(new Error('nobody there'), { code: 'ECONNREFUSED' }));
+      return Promise.resolve({ caller });
+    });
   }
 }
 
@@ -230,6 +234,20 @@ describe('failures', () => {
     expect({ status, data }).toEqual({ status: 503, data: undefined });
     expect(errors![0]!.extensions.code).toBe('TIMED_OUT');
     expect(errors![0]!.message).toMatch(/^Svaret tog for lang tid/);
+  });
+
+  test('a failure on the way to the question is told in the same words, once', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const { status, errors } = await ask('{ greeting }', {}, { 'accept-language': 'da', 'x-caller': 'lost' });
+    const logged = log.mock.calls.length;
+    log.mockRestore();
+    expect({ status, logged }).toEqual({ status: 503, logged: 1 });
+    expect(errors).toEqual([
+      {
+        message: 'Databasen svarer ikke lige nu. Prøv igen om et øjeblik.',
+        extensions: { code: 'SERVICE_UNAVAILABLE', reference: expect.stringMatching(/^[0-9a-f]{8}$/) },
+      },
+    ]);
   });
 
   test('whoever uses up an allowance is told when to come again, as HTTP says it: 429 and Retry-After', async () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkRecord } from '../../state/network-record.ts';
 import type { Selection } from '../../state/view.ts';
 import Sheet from '../pieces/sheet.tsx';
-import type { MatchFactsFragment } from '../../api/generated/graphql.ts';
+import type { MatchFactsFragment } from '../../api/generated/later/graphql.ts';
 import { FacilityPanel } from './facility-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
@@ -89,6 +89,13 @@ function Selected({ record, selection, matches, finding, open }: SelectedProps) 
     case 'link':
       return <LinkPanel record={record} linkId={selection.id} open={open} />;
     case 'match':
-      return <SuggestionPanel match={matches.find(({ id }) => id === selection.id)} finding={finding} open={open} />;
+      return (
+        <SuggestionPanel
+          record={record}
+          match={matches.find(({ id }) => id === selection.id)}
+          finding={finding}
+          open={open}
+        />
+      );
   }
 }

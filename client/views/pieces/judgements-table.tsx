@@ -2,7 +2,7 @@ import { IconCheck, IconHelp, IconSlash, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../../src/domain/matching/match.ts';
 import type { LocalText } from '../../../src/domain/text.ts';
-import type { Verdict as VerdictAnswer } from '../../api/generated/graphql.ts';
+import type { Verdict as VerdictAnswer } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import classes from './judgements-table.module.css';

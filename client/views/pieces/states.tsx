@@ -46,12 +46,18 @@ export function LoadingState() {
   );
 }
 
+/** Null where the server's own sentence says it, and when to try again. */
 const SENTENCES = {
   UNREACHABLE: 'failureUnreachable',
   INTERNAL_SERVER_ERROR: 'failureInternal',
   BAD_USER_INPUT: 'failureRefused',
   NOT_FOUND: 'failureRefused',
   CONFLICT: 'failureRefused',
+  UNAUTHENTICATED: 'failureRefused',
+  FORBIDDEN: 'failureRefused',
+  SERVICE_UNAVAILABLE: null,
+  TIMED_OUT: null,
+  TOO_MANY_REQUESTS: null,
 } as const;
 
 interface FailureStateProps {
@@ -63,11 +69,12 @@ interface FailureStateProps {
 export function FailureState({ failure, again }: FailureStateProps) {
   const { t } = useTranslation('shell');
   const asked = failure instanceof AskFailure ? failure : null;
+  const sentence = asked ? SENTENCES[asked.code] : 'failureDrawing';
   return (
     <div role="alert">
       <MessageState
         title={t('failureTitle')}
-        text={t(asked ? SENTENCES[asked.code] : 'failureDrawing')}
+        text={sentence === null ? failure.message : t(sentence)}
         sign={<IconPlugConnectedX size={44} stroke={1.2} className={classes.sign} aria-hidden />}
       >
         {asked?.problems.map(({ code, message }) => (

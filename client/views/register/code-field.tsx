@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ClassificationSystem } from '../../api/generated/graphql.ts';
+import type { ClassificationSystem } from '../../api/generated/later/graphql.ts';
 import { codeSearchQuestion } from '../../api/register-questions.ts';
 import type { ChosenCode } from '../../state/stream-form.ts';
 import { useLanguage } from '../../text/use-language.ts';

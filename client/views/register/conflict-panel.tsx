@@ -1,3 +1,5 @@
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -5,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { StreamForm } from '../../state/stream-form.ts';
 import { partsThatDiffer, withPartsOf } from '../../state/stream-form-of.ts';
 import type { FormPart } from '../../state/stream-form-of.ts';
-import { SOLID } from './button-colours.ts';
+import { SOLID } from '../pieces/button-colours.ts';
 import { usePartWords } from './part-words.ts';
 import classes from './register.module.css';
 

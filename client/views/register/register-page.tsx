@@ -1,16 +1,21 @@
 import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
-import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
 import { registerStream } from '../../api/register-questions.ts';
+import { companiesIn, networksToRegisterIn } from '../../state/me.ts';
+import type { Me } from '../../state/me.ts';
 import { EMPTY_FORM } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
+import { NeedsMe } from '../pieces/needs.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
+import { useMe } from '../pieces/use-me.ts';
 import { dropDraft } from './kept-draft.ts';
+import { NotTakingPart } from './not-taking-part.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { SavedPanel } from './saved-panel.tsx';
 import { serverProblems } from './server-problems.ts';
@@ -23,6 +28,7 @@ const DRAFT = 'new';
 /** Register a stream: the form, and what follows once it is saved. */
 export default function RegisterPage() {
   const { t } = useTranslation(['register', 'network', 'shell']);
+  const me = useMe();
   const networks = useQuery(networksQuestion());
   const [address, setAddress] = useSearchParams();
   const [saved, setSaved] = useState<RegisteredStreamFragment | null>(null);
@@ -31,10 +37,13 @@ export default function RegisterPage() {
     document.title = `${t('title')} – ${t('product', { ns: 'shell' })}`;
   }, [t]);
 
-  if (networks.isPending) return <LoadingState />;
+  if (me === null) return <NeedsMe title={t('signInTitle')} text={t('signInText')} />;
+  if (networks.isPending || me === undefined) return <LoadingState />;
   if (networks.isError) return <FailureState failure={networks.error} again={() => void networks.refetch()} />;
-  const network = networks.data.find(({ slug }) => slug === address.get('network')) ?? networks.data[0];
-  if (!network) {
+  const allowed = networksToRegisterIn(me);
+  const open = networks.data.filter(({ id }) => allowed.has(id));
+  const network = open.find(({ slug }) => slug === address.get('network')) ?? open[0];
+  if (networks.data.length === 0) {
     return (
       <MessageState
         title={t('emptyNetworksTitle', { ns: 'network' })}
@@ -42,11 +51,13 @@ export default function RegisterPage() {
       />
     );
   }
+  if (!network) return <NotTakingPart me={me} />;
   if (saved) {
     return (
       <SavedPanel
         stream={saved}
         slug={network.slug}
+        networkId={network.id}
         isNew
         onAnother={() => {
           setSaved(null);
@@ -59,7 +70,8 @@ export default function RegisterPage() {
     <NewStream
       key={`${network.id} ${forms}`}
       network={network}
-      networks={networks.data}
+      me={me}
+      networks={open}
       onNetwork={(slug) => {
         setAddress({ network: slug }, { replace: true });
       }}
@@ -70,20 +82,27 @@ export default function RegisterPage() {
 
 interface NewStreamProps {
   readonly network: NetworkFactsFragment;
+  readonly me: Me;
   readonly networks: readonly NetworkFactsFragment[];
   readonly onNetwork: (slug: string) => void;
   readonly onSaved: (stream: RegisteredStreamFragment) => void;
 }
 
-function NewStream({ network, networks, onNetwork, onSaved }: NewStreamProps) {
+function NewStream({ network, me, networks, onNetwork, onSaved }: NewStreamProps) {
   const { t } = useTranslation('register');
   const queries = useQueryClient();
   const [address] = useSearchParams();
   // What the address says counts on arrival only.
   const [initial] = useState((): StreamForm => {
     const direction = address.get('direction');
-    return direction === 'supply' || direction === 'demand' ? { ...EMPTY_FORM, direction } : EMPTY_FORM;
+    const [only, ...others] = companiesIn(me, network.id) ?? [];
+    return {
+      ...EMPTY_FORM,
+      ...(only && others.length === 0 && { organisationId: only.id, organisationName: only.name }),
+      ...((direction === 'supply' || direction === 'demand') && { direction }),
+    };
   });
+  const companies = useMemo(() => companiesIn(me, network.id), [me, network.id]);
   const control = useStreamForm({ name: DRAFT, initial, version: null });
   const { reading, idempotencyKey, tell } = control;
   const saving = useMutation({
@@ -104,6 +123,7 @@ function NewStream({ network, networks, onNetwork, onSaved }: NewStreamProps) {
     <StreamFormView
       control={control}
       networkId={network.id}
+      companies={companies}
       title={t('title')}
       lead={t('lead')}
       saveLabel={t('save')}

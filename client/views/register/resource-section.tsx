@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RESOURCE_KINDS } from '../../../src/domain/registry/resource.ts';
-import type { ResourceChoiceFragment } from '../../api/generated/graphql.ts';
+import type { ResourceChoiceFragment } from '../../api/generated/later/graphql.ts';
 import { resourceSearchQuestion } from '../../api/register-questions.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { folded } from '../../state/search.ts';

@@ -4,15 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { streamMatchesQuestion } from '../../api/register-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { isolated } from '../../text/isolated.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { BasisMark } from '../pieces/basis-mark.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
 import { KindLine } from '../pieces/kind-line.tsx';
-import { SOLID } from './button-colours.ts';
+import { SOLID } from '../pieces/button-colours.ts';
+import { AskAboutMatch } from '../disclosure/ask-about-match.tsx';
 import { MatchCards } from './match-panel.tsx';
 import classes from './register.module.css';
 import matchClasses from './matches.module.css';
@@ -20,12 +22,13 @@ import matchClasses from './matches.module.css';
 interface SavedPanelProps {
   readonly stream: RegisteredStreamFragment;
   readonly slug: string;
+  readonly networkId: string;
   readonly isNew: boolean;
   readonly onAnother: () => void;
 }
 
 /** What was saved, where it is to be seen, and who fits it. */
-export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) {
+export function SavedPanel({ stream, slug, networkId, isNew, onAnother }: SavedPanelProps) {
   const { t } = useTranslation(['register', 'words']);
   const { local, format } = useLanguage();
   const matches = useQuery(streamMatchesQuestion(stream.id));
@@ -78,7 +81,8 @@ export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) 
               {facility.name}
               <span className={classes.soft}>
                 {[facility.organisation.name === facility.name ? null : facility.organisation.name, facility.place]
-                  .filter(Boolean)
+                  .filter((part) => part !== null)
+                  .map(isolated)
                   .join(' · ')}
               </span>
             </dd>
@@ -124,7 +128,11 @@ export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) 
         {matches.isSuccess && count === 0 && (
           <p className={classes.soft}>{t(direction === 'demand' ? 'noneDemand' : 'noneSupply')}</p>
         )}
-        <MatchCards matches={matches.data ?? []} direction={direction} />
+        <MatchCards
+          matches={matches.data ?? []}
+          direction={direction}
+          actionOf={(match) => <AskAboutMatch match={match} stream={stream} networkId={networkId} />}
+        />
       </section>
     </div>
   );

@@ -6,11 +6,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { RegisteredStreamFragment } from '../../api/generated/graphql.ts';
+import type { RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { withdrawStream } from '../../api/register-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { useLanguage } from '../../text/use-language.ts';
-import { REMOVE, REMOVING } from './button-colours.ts';
+import { REMOVE, REMOVING } from '../pieces/button-colours.ts';
 import { SaveFailure } from './save-failure.tsx';
 import classes from './register.module.css';
 

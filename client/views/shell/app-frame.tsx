@@ -1,12 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { IconArrowsExchange2, IconPlus, IconTopologyStar3 } from '@tabler/icons-react';
+import { arriving } from '../pieces/arriving.tsx';
 import { DrawingFailure } from './drawing-failure.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 import classes from './app-frame.module.css';
 
-/** What stands around every page: the way to the content, the name, the pages, language and colours. */
+// Who is signed in is known a moment after the page itself is there.
+const PlacesOfMine = arriving(() => import('./places-of-mine.tsx'));
+const AccountCorner = arriving(() => import('./account-corner.tsx'));
+
+/** What stands around every page: the way to the content, the name, the pages, language, colours, and who is signed in. */
 export function AppFrame() {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
@@ -32,10 +37,12 @@ export function AppFrame() {
             <IconPlus size={18} stroke={1.9} aria-hidden />
             <span>{t('register')}</span>
           </NavLink>
+          <PlacesOfMine />
         </nav>
         <div className={classes.switches}>
           <LanguageSwitch />
           <SchemeSwitch />
+          <AccountCorner />
         </div>
       </header>
       <main id="content" className={classes.main} tabIndex={-1}>

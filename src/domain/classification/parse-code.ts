@@ -151,7 +151,7 @@ function mirrorsOf(code: string): readonly string[] {
 }
 
 /** The section a code stands under; empty for an unknown one. */
-function sectionOf(code: string): string {
+export function sectionOf(code: string): string {
   const entry = activityCode(code);
   if (entry === null) return '';
   return entry.parentCode === null ? entry.code : sectionOf(entry.parentCode);

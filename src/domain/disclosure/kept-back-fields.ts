@@ -4,7 +4,7 @@ import type { Audience } from './audience.ts';
  * Fields that a stream keeps back from those who otherwise see all of it: what the company asks or pays, and what getting
  * rid of the stream costs it today. A partner who knows them knows how far it can be pressed.
  */
-export const KEPT_BACK_FIELDS = ['price', 'presentCost'] as const;
+const KEPT_BACK_FIELDS = ['price', 'presentCost'] as const;
 export type KeptBackField = (typeof KEPT_BACK_FIELDS)[number];
 
 /**

@@ -38,7 +38,7 @@ const NOTHING: DisclosedStream = { sight: 'nothing' };
 const SEE_EXACT_PLACES: readonly Audience[] = ['company', 'secretariat', 'introduced'];
 
 /** The facility as an audience sees it: where it hides its exact place, only those who know each other by name see it. */
-export function facilitySeen(facility: Facility, audience: Audience, coarsePlace: boolean): Facility {
+function facilitySeen(facility: Facility, audience: Audience, coarsePlace: boolean): Facility {
   const exact = !coarsePlace || SEE_EXACT_PLACES.includes(audience);
   // An address would tell what the coarse position hides.
   return exact

@@ -4,7 +4,8 @@ import type { LinkAmount } from './symbiosis-network.ts';
 /** What went over in one calendar year may be written as tonnes or as tonnes a year: the same thing. */
 const YEARLY_UNIT: Readonly<Record<string, string>> = { t: 't/y', m3: 'm3/y', Nm3: 'Nm3/y', MWh: 'MWh/y' };
 
-function yearlyUnit(flow: YearlyFlow): string {
+/** The canonical unit of a yearly flow, however it was written. */
+export function yearlyUnit(flow: YearlyFlow): string {
   return YEARLY_UNIT[flow.amount.canonicalUnit] ?? flow.amount.canonicalUnit;
 }
 
@@ -15,7 +16,8 @@ function isBetter(flow: YearlyFlow, than: YearlyFlow, year: number): boolean {
   return than.year > year && flow.year < than.year;
 }
 
-function flowsOf(synergy: Synergy, year: number): readonly YearlyFlow[] {
+/** The flow of each unit that speaks best for a calendar year. */
+export function flowsOf(synergy: Pick<Synergy, 'flows'>, year: number): readonly YearlyFlow[] {
   const byUnit = new Map<string, YearlyFlow>();
   for (const flow of synergy.flows) {
     const unit = yearlyUnit(flow);

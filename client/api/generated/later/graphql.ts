@@ -1,0 +1,5559 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** That somebody takes an invitation up: as who is signed in, or with a new account. */
+export type AcceptInvitationInput = {
+  /** For a new account, where the invitation names no address: the address. */
+  email?: string | null | undefined;
+  /** For a new account: the language of mails; that of the invitation, where left out. */
+  language?: Language | null | undefined;
+  /** For a new account: the name that colleagues see. */
+  name?: string | null | undefined;
+  /** For a new account: the password. */
+  password?: string | null | undefined;
+  /** What stands behind the # of the link. */
+  token: string;
+};
+
+/** An amount with its unit and where it is from. */
+export type AmountInput = {
+  /** How the figure came to be known; reported when left out. */
+  basis?: Basis | null | undefined;
+  /** Document, measurement or method, in words. */
+  source?: string | null | undefined;
+  /** Unit, as a code (`t/y`) or as people write it (`t/år`, `m³/h`). */
+  unit: string;
+  /** The number; finite, not negative. */
+  value: number;
+  /** Calendar year that the figure speaks of. */
+  year?: number | null | undefined;
+};
+
+/** The answer of your side. */
+export type AnswerIntroductionInput = {
+  /** Yes or no. */
+  agree: boolean;
+  /** The introduction. */
+  id: string;
+};
+
+/** What an API token can be used for. None lets a script change the account, roles or tokens of its person. */
+export type ApiScope =
+  /** Take out files and aggregates. */
+  | 'EXPORT'
+  /** See what is the person’s own companies’ alone. */
+  | 'READ_COMPANY'
+  /** See what the person’s roles let see in networks. */
+  | 'READ_NETWORK'
+  /** Register and change, where the person may. */
+  | 'WRITE';
+
+/** Whom to be introduced to: `blindId` of a match, or `streamId` of a stream that you see. */
+export type AskForIntroductionInput = {
+  /** The blind stream: the `id` of its blind view. */
+  blindId?: string | null | undefined;
+  /** A new UUID for each introduction: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** The network that both belong to. */
+  networkId: string;
+  /** Your own stream, which the other side will see once both have agreed. */
+  ownStreamId: string;
+  /** A stream that you see whole, whose company does not see yours. */
+  streamId?: string | null | undefined;
+};
+
+/** Who looks at a stream, seen from the stream. */
+export type Audience =
+  /** An analyst of the network. */
+  | 'ANALYST'
+  /** My own company. */
+  | 'COMPANY'
+  /** A company we are introduced to. */
+  | 'INTRODUCED'
+  /** Another company of the network. */
+  | 'MEMBER'
+  /** The secretariat. */
+  | 'SECRETARIAT'
+  /** Someone without an account. */
+  | 'STRANGER';
+
+/** How a stream comes over the year. */
+export type Availability =
+  /** In batches, now and then. */
+  | 'BATCH'
+  /** All the time. */
+  | 'CONTINUOUS'
+  /** Once. */
+  | 'ONE_OFF'
+  /** In a part of the year. */
+  | 'SEASONAL';
+
+/** How a figure came to be known. */
+export type Basis =
+  /** Estimated: no source gives the figure. */
+  | 'ESTIMATED'
+  /** Measured at the plant. */
+  | 'MEASURED'
+  /** From a document that anyone can read. */
+  | 'PUBLISHED'
+  /** Told by the organisation itself. */
+  | 'REPORTED';
+
+/** A new address, to which a link to confirm it is mailed. */
+export type ChangeEmailInput = {
+  /** The new address. */
+  newEmail: string;
+};
+
+/** How one is called, and in which language one gets mails. */
+export type ChangeMyDetailsInput = {
+  /** The language of mails; as it is, where left out. */
+  language?: Language | null | undefined;
+  /** The name that colleagues see; as it is, where left out. */
+  name?: string | null | undefined;
+};
+
+/** A new password in place of a known one. */
+export type ChangePasswordInput = {
+  /** The password until now; left out where there is none yet. */
+  currentPassword?: string | null | undefined;
+  /** The new password. */
+  newPassword: string;
+};
+
+/** What a colleague is from now on. */
+export type ChangeRoleInput = {
+  /** The membership. */
+  membershipId: string;
+  /** The other role of the same place. */
+  role: Role;
+};
+
+/** A stream as it shall be from now on. */
+export type ChangeStreamInput = {
+  /** The stream to change. */
+  id: string;
+  /** The whole stream, what stays the same too. */
+  stream: StreamInput;
+  /** The version that the change was made from. */
+  version: number;
+};
+
+/** The code lists that streams and facilities are described by. */
+export type ClassificationSystem =
+  /** European Waste Catalogue (list of waste, Decision 2000/532/EC). */
+  | 'EWC'
+  /** Statistical classification of economic activities, NACE Rev. 2. */
+  | 'NACE';
+
+/** How exactly others shall see where a facility is. */
+export type CoarsenFacilityPositionInput = {
+  /** Whether they see the middle of a cell of some 11 km and no address; else the exact place. */
+  coarse: boolean;
+  /** The facility. */
+  id: string;
+};
+
+/** Why the two resources belong together, strongest first. */
+export type CompatibilityTier =
+  /** Such a by-product is used for that once it is treated. */
+  | 'AFTER_TREATMENT'
+  /** Such a by-product is used for that somewhere. */
+  | 'DOCUMENTED_USE'
+  /** Such plants need it; this one has not registered that: ask them. */
+  | 'LATENT_DEMAND'
+  /** The words are alike: a guess. */
+  | 'LIKE_WORDS'
+  /** It is the same resource. */
+  | 'SAME_RESOURCE'
+  /** Both have the same waste code. */
+  | 'SAME_WASTE_CODE';
+
+/** The first code of an authenticator app. */
+export type ConfirmAuthenticatorAppInput = {
+  /** The six digits that the app shows now. */
+  code: string;
+};
+
+/** What a mailed link holds. */
+export type ConfirmEmailInput = {
+  /** What stands behind the # of the mailed link. */
+  token: string;
+};
+
+/** What is shown after the password. */
+export type ConfirmSecondFactorInput = {
+  /** The code; for a passkey the browser’s answer (AuthenticationResponseJSON) as JSON text. */
+  answer: string;
+  /** What is shown. */
+  method: SecondFactorMethod;
+  /** The step that `signIn` gave. */
+  step: string;
+};
+
+/** What a mailed link holds. */
+export type ConfirmSignUpInput = {
+  /** What stands behind the # of the mailed link, `/confirm-sign-up#token`. */
+  token: string;
+};
+
+/** What a script may do for whom signs in. */
+export type CreateApiTokenInput = {
+  /** In how many days it ends: 1 to 366. */
+  expiresInDays: number;
+  /** A new UUID for each token: the same request sent again within 10 minutes shows the same token. */
+  idempotencyKey: string;
+  /** What its owner calls it: “Yearly report”. */
+  name: string;
+  /** The one network that it can be used for; all of the person’s, where left out. */
+  networkId?: string | null | undefined;
+  /** What it can be used for. */
+  scopes: Array<ApiScope>;
+};
+
+/** A new network. */
+export type CreateNetworkInput = {
+  /** What it is, in Danish. */
+  descriptionDa: string;
+  /** What it is, in English. */
+  descriptionEn: string;
+  /** A new UUID for each network: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** Its name. */
+  name: string;
+  /** Short stable name used in addresses: small letters, digits, hyphens. */
+  slug: string;
+  /** Calendar year of the first exchange. */
+  startYear?: number | null | undefined;
+};
+
+/** Whether a stream leaves or enters its facility. */
+export type Direction =
+  /** It enters the facility: others could deliver it. */
+  | 'DEMAND'
+  /** It leaves the facility: others could use it. */
+  | 'SUPPLY';
+
+/** How widely a stream is shown, from narrow to wide. */
+export type DisclosureLevel =
+  /** Companies in the network that it may suit see what kind of resource it is, roughly how much and roughly how far away – never your name, your place or exact figures. */
+  | 'BLIND'
+  /** All members of the network see it with your name and place; prices and costs only if you release them. */
+  | 'NETWORK'
+  /** Only your own company sees it: you get matches for it, and nobody else learns that it is there. */
+  | 'PRIVATE'
+  /** Everyone sees it with your name and place, also without signing in; prices and costs only if you release them. */
+  | 'PUBLIC'
+  /** The secretariat of the network sees it too, so that it can look for partners for you; other companies see nothing. */
+  | 'SECRETARIAT';
+
+/** Which session. */
+export type EndSessionInput = {
+  /** The session. */
+  id: string;
+};
+
+/** A facility of the network, or a new one. */
+export type FacilityChoiceInput =
+  {   /** One that the network has. */
+  id: string; new?: never; }
+  |  { id?: never;   /** One that it does not have yet. */
+  new: NewFacilityInput; };
+
+/** What sort of site a facility is. */
+export type FacilityKind =
+  /** A demonstration or test plant. */
+  | 'DEMONSTRATION_FACILITY'
+  /** A grid that carries heat, gas or power to many. */
+  | 'DISTRIBUTION_GRID'
+  /** A farm, or farms as a group. */
+  | 'FARM'
+  /** A harbour. */
+  | 'HARBOUR'
+  /** A place of teaching or research. */
+  | 'KNOWLEDGE_INSTITUTION'
+  /** A lake, the sea, an aquifer. */
+  | 'NATURAL_SOURCE'
+  /** Another sort of site. */
+  | 'OTHER'
+  /** Makes power or heat from fuel. */
+  | 'POWER_PLANT'
+  /** Makes goods. */
+  | 'PRODUCTION_PLANT'
+  /** A public authority. */
+  | 'PUBLIC_AUTHORITY'
+  /** Treats wastewater, biomass or other flows. */
+  | 'TREATMENT_PLANT'
+  /** Supplies water, heat, power or gas. */
+  | 'UTILITY'
+  /** Collects, sorts or treats waste. */
+  | 'WASTE_HANDLER';
+
+/** How widely a facility, or one side of a synergy, is known. */
+export type FacilityLevel =
+  /** The members of the network. */
+  | 'NETWORK'
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Its company and the secretariat. */
+  | 'SECRETARIAT';
+
+/** Whether a facility stands. */
+export type FacilityStatus =
+  /** In operation. */
+  | 'ACTIVE'
+  /** Closed. */
+  | 'CLOSED'
+  /** Not built yet. */
+  | 'PLANNED';
+
+/** How far an introduction has come. */
+export type IntroductionState =
+  /** Both have agreed, and see each other. */
+  | 'AGREED'
+  /** Not both sides have agreed yet. */
+  | 'ASKED'
+  /** One side has said no. */
+  | 'DECLINED'
+  /** One side, or the secretariat that proposed it, has taken it back. */
+  | 'WITHDRAWN';
+
+/** A company that a secretariat brings into its network, and who will administer it. */
+export type InviteCompanyInput = {
+  /** Where the link for its administrator is mailed. */
+  email: string;
+  /** A new UUID for each invitation: the same request sent twice invites once. */
+  idempotencyKey: string;
+  /** The language of the mail; that of the request, where left out. */
+  language?: Language | null | undefined;
+  /** The network. */
+  networkId: string;
+  /** What sort of legal entity it is. */
+  organisationKind?: OrganisationKind | null | undefined;
+  /** Name of the company; one that is registered without people is taken as it is. */
+  organisationName: string;
+};
+
+/** Whom to invite to what. */
+export type InviteInput = {
+  /** Where the link is mailed. */
+  email: string;
+  /** A new UUID for each invitation: the same request sent twice invites once. */
+  idempotencyKey: string;
+  /** The language of the mail; that of the request, where left out. */
+  language?: Language | null | undefined;
+  /** In which network; for its roles. */
+  networkId?: string | null | undefined;
+  /** In which organisation; for its roles. */
+  organisationId?: string | null | undefined;
+  /** What the person will be. */
+  role: Role;
+};
+
+/** The languages of the product. */
+export type Language =
+  /** Danish. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
+/** A facility that the network does not have yet. */
+export type NewFacilityInput = {
+  /** What it does, as a NACE code. */
+  activityCode?: string | null | undefined;
+  /** What sort of site it is. */
+  kind: FacilityKind;
+  /** WGS 84, decimal degrees, −90 to 90; with `longitude` or not at all. */
+  latitude?: number | null | undefined;
+  /** WGS 84, decimal degrees, −180 to 180; with `latitude` or not at all. */
+  longitude?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** Whose it is: one of your own organisations; or give its name. */
+  organisationId?: string | null | undefined;
+  /** Whose it is, by name: one of your own; for the secretariat one of the network, or a new one. */
+  organisationName?: string | null | undefined;
+  /** Town or address in words. */
+  place?: string | null | undefined;
+};
+
+/** A resource that the registry does not have yet. */
+export type NewResourceInput = {
+  /** What sort of thing it is. */
+  kind: ResourceKind;
+  /** The language of the name. */
+  language?: Language | null | undefined;
+  /** Its name, in `language`. */
+  name: string;
+  /** Its code in the European Waste Catalogue, where it is waste. */
+  wasteCode?: string | null | undefined;
+};
+
+/** What sort of legal entity an organisation is. */
+export type OrganisationKind =
+  /** An association. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** A university, school or research institute. */
+  | 'KNOWLEDGE_INSTITUTION'
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** Another sort of organisation. */
+  | 'OTHER'
+  /** Another public body. */
+  | 'PUBLIC_BODY'
+  /** A utility: water, heat, power, waste. */
+  | 'UTILITY';
+
+/** Which organisation, which network. */
+export type ParticipationInput = {
+  /** The network. */
+  networkId: string;
+  /** The organisation. */
+  organisationId: string;
+};
+
+/** How an organisation stands to a network. */
+export type ParticipationState =
+  /** It takes part. */
+  | 'APPROVED'
+  /** It has asked to take part; until the secretariat decides it sees what everybody sees. */
+  | 'ASKED'
+  /** It took part, and does no longer. */
+  | 'ENDED'
+  /** The secretariat has refused; it may ask again. */
+  | 'REFUSED';
+
+/** Which person. */
+export type PersonChoiceInput = {
+  /** The person. */
+  personId: string;
+};
+
+/** What a stream costs its company today. */
+export type PresentCostInput = {
+  /** Its unit in your own words, such as `DKK/t`. */
+  unit: string;
+  /** Positive is a cost, negative an income. */
+  value: number;
+};
+
+/** Two streams whose companies the secretariat would bring together. */
+export type ProposeIntroductionInput = {
+  /** The demand. */
+  demandStreamId: string;
+  /** A new UUID for each introduction: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** The network that both belong to. */
+  networkId: string;
+  /** The supply. */
+  supplyStreamId: string;
+};
+
+/** A named property of quality; at least one of the bounds is given. */
+export type QualityPropertyInput = {
+  /** How the figures came to be known; reported when left out. */
+  basis?: Basis | null | undefined;
+  /** Upper bound in `unit`. */
+  maximum?: number | null | undefined;
+  /** Lower bound in `unit`. */
+  minimum?: number | null | undefined;
+  /** Its name, such as `temperature`, or the person’s own word. */
+  name: string;
+  /** Document, measurement or method, in words. */
+  source?: string | null | undefined;
+  /** Unit of the bounds, as a code (`degC`) or as people write it (`°C`). */
+  unit: string;
+  /** Calendar year that the figures speak of. */
+  year?: number | null | undefined;
+};
+
+/** Which organisation, which network, and why. */
+export type ReasonedParticipationInput = {
+  /** The network. */
+  networkId: string;
+  /** The organisation. */
+  organisationId: string;
+  /** Why: mailed to the administrators of the company. */
+  reason?: string | null | undefined;
+};
+
+/** A passkey that was made. */
+export type RegisterPasskeyInput = {
+  /** The browser’s answer (RegistrationResponseJSON) as JSON text. */
+  answer: string;
+  /** What its owner calls it: “Work laptop”. */
+  name: string;
+  /** The step that `startPasskeyRegistration` gave. */
+  step: string;
+};
+
+/** A stream to register. */
+export type RegisterStreamInput = {
+  /** A new UUID for each stream: the same request sent twice makes one stream. */
+  idempotencyKey: string;
+  /** The network that it belongs to. */
+  networkId: string;
+  /** The stream. */
+  stream: StreamInput;
+};
+
+/** Which membership ends. */
+export type RemoveMembershipInput = {
+  /** The membership: one’s own, or one of the place that one administers. */
+  membershipId: string;
+};
+
+/** Which passkey. */
+export type RemovePasskeyInput = {
+  /** The passkey. */
+  id: string;
+};
+
+/** A passkey under another name. */
+export type RenamePasskeyInput = {
+  /** The passkey. */
+  id: string;
+  /** Its new name. */
+  name: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** The mail address of the account. */
+  email: string;
+};
+
+/** A new password in place of a forgotten one. */
+export type ResetPasswordInput = {
+  /** The new password. */
+  newPassword: string;
+  /** What stands behind the # of the mailed link. */
+  token: string;
+};
+
+/** A resource of the registry, or a new one. */
+export type ResourceChoiceInput =
+  {   /** One that the registry has. */
+  id: string; new?: never; }
+  |  { id?: never;   /** One that it does not have yet. */
+  new: NewResourceInput; };
+
+/** What sort of thing is exchanged. */
+export type ResourceKind =
+  /** Heat, steam, fuel gas, power. */
+  | 'ENERGY'
+  /** A solid, sludge, liquid or gas that is used as a material. */
+  | 'MATERIAL'
+  /** A service or plant used in common, such as wastewater treatment. */
+  | 'SHARED_UTILITY'
+  /** Water of any quality. */
+  | 'WATER';
+
+/** Which API token. */
+export type RevokeApiTokenInput = {
+  /** The token. */
+  id: string;
+};
+
+/** Which invitation. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
+/** What a person can be. A person may be several things. */
+export type Role =
+  /** Sees and exports what a network releases for analysis. */
+  | 'ANALYST'
+  /** Also invites colleagues, and says which networks the company takes part in. */
+  | 'COMPANY_ADMINISTRATOR'
+  /** Makes networks and their secretariats; sees nothing confidential by this role alone. */
+  | 'INSTALLATION_ADMINISTRATOR'
+  /** Belongs to a company: registers its facilities and streams. */
+  | 'MEMBER'
+  /** Runs a network: approves companies, brokers between them. */
+  | 'SECRETARIAT';
+
+/** What is asked for after the password, where its owner wants it. */
+export type SecondFactorMethod =
+  /** The six digits that an authenticator app shows now. */
+  | 'AUTHENTICATOR_APP'
+  /** A passkey or security key. */
+  | 'PASSKEY'
+  /** One of the recovery codes; each works once. */
+  | 'RECOVERY_CODE';
+
+/** How widely a facility shall be known from now on. */
+export type SetFacilityLevelInput = {
+  /** The facility. */
+  id: string;
+  /** How widely. */
+  level: FacilityLevel;
+};
+
+/** How widely a stream shall be shown from now on. */
+export type SetStreamLevelInput = {
+  /** The stream. */
+  id: string;
+  /** How widely. */
+  level: DisclosureLevel;
+  /** The version that was read before. */
+  version: number;
+};
+
+/** How much of a stream somebody sees. */
+export type Sight =
+  /** Kind, rough amount and rough distance. */
+  | 'BLIND'
+  /** Not even that it is there. */
+  | 'NOTHING'
+  /** All but what is kept back. */
+  | 'WHOLE';
+
+/** An address and its password. */
+export type SignInInput = {
+  /** The mail address of the account. */
+  email: string;
+  /** The password. */
+  password: string;
+};
+
+/** Which role to try. */
+export type SignInToDemonstrationInput = {
+  /** The role. */
+  role: Role;
+};
+
+/** What a passkey answered. */
+export type SignInWithPasskeyInput = {
+  /** The browser’s answer (AuthenticationResponseJSON) as JSON text. */
+  answer: string;
+  /** The step that `startPasskeySignIn` gave. */
+  step: string;
+};
+
+/** Who signs up, with which company, for which network. */
+export type SignUpInput = {
+  /** The person’s mail address: a link to confirm it is mailed there. */
+  email: string;
+  /** The language of mails; that of the request, where left out. */
+  language?: Language | null | undefined;
+  /** The person’s name. */
+  name: string;
+  /** The network that it asks to take part in. */
+  networkId: string;
+  /** What sort of legal entity it is. */
+  organisationKind?: OrganisationKind | null | undefined;
+  /** Name of the company. */
+  organisationName: string;
+  /** The password of the new account. */
+  password: string;
+};
+
+/** A stream that is still being written: every part but the direction may be missing. */
+export type StreamDraftInput = {
+  /** What the new facility does, as a NACE code. */
+  activityCode?: string | null | undefined;
+  /** How much. */
+  amount?: AmountInput | null | undefined;
+  /** How it comes over the year. */
+  availability?: Availability | null | undefined;
+  /** Whether it leaves or enters the facility. */
+  direction: Direction;
+  /** The facility, if the network has it. */
+  facilityId?: string | null | undefined;
+  /** First calendar year in which it is there. */
+  fromYear?: number | null | undefined;
+  /** WGS 84, decimal degrees; instead of a facility. */
+  latitude?: number | null | undefined;
+  /** WGS 84, decimal degrees; instead of a facility. */
+  longitude?: number | null | undefined;
+  /** The network to look in. */
+  networkId: string;
+  /** Hours of operation a year, for amounts by the hour; left out: continuous. */
+  operatingHours?: number | null | undefined;
+  /** Its quality. */
+  properties?: Array<QualityPropertyInput> | null | undefined;
+  /** The resource, if the registry has it. */
+  resourceId?: string | null | undefined;
+  /** What sort of thing it is. */
+  resourceKind?: ResourceKind | null | undefined;
+  /** What it is, in words of any language, as far as typed. */
+  resourceName?: string | null | undefined;
+  /** Last calendar year in which it is there. */
+  toYear?: number | null | undefined;
+  /** Its code in the European Waste Catalogue. */
+  wasteCode?: string | null | undefined;
+};
+
+/** A stream as its people describe it: what is not known yet is left out. */
+export type StreamInput = {
+  /** How much. */
+  amount?: AmountInput | null | undefined;
+  /** How it comes over the year. */
+  availability?: Availability | null | undefined;
+  /** What the plant’s people call it. */
+  description?: string | null | undefined;
+  /** Whether it leaves or enters the facility. */
+  direction: Direction;
+  /** The facility that it leaves or enters. */
+  facility: FacilityChoiceInput;
+  /** First calendar year in which it is there. */
+  fromYear?: number | null | undefined;
+  /** How widely it is shown; left out: the secretariat, or as it was. */
+  level?: DisclosureLevel | null | undefined;
+  /** Hours of operation a year, for amounts by the hour; left out: continuous. */
+  operatingHours?: number | null | undefined;
+  /** What it costs today: seen by your company and the secretariat alone. Left out: none, or as it was; null takes it away. */
+  presentCost?: PresentCostInput | null | undefined;
+  /** Supply: where it goes today. Demand: what serves it today. */
+  presentSolution?: string | null | undefined;
+  /** Its quality. */
+  properties?: Array<QualityPropertyInput> | null | undefined;
+  /** Whether everyone who sees the stream may see what it costs; left out: no, or as it was. */
+  releasePresentCost?: boolean | null | undefined;
+  /** What it is. */
+  resource: ResourceChoiceInput;
+  /** Last calendar year in which it is there. */
+  toYear?: number | null | undefined;
+};
+
+/** What sort of exchange a synergy is. */
+export type SynergyKind =
+  /** A by-product or waste of one is used by the other. */
+  | 'BY_PRODUCT_EXCHANGE'
+  /** A main product of the donor. */
+  | 'PRODUCT'
+  /** A service, such as treatment. */
+  | 'SERVICE'
+  /** Water, steam, heat or power made for several. */
+  | 'UTILITY_SHARING';
+
+/** How far a synergy has come. */
+export type SynergyStage =
+  /** Agreed, not running yet. */
+  | 'AGREED'
+  /** Donor and receiver talk about it. */
+  | 'DISCUSSED'
+  /** It has ended. */
+  | 'ENDED'
+  /** Somebody has seen that it could be. */
+  | 'IDENTIFIED'
+  /** It runs. */
+  | 'RUNNING';
+
+/** What somebody did, as the trail has it. */
+export type TrailAction =
+  /** The person agreed to introduction. */
+  | 'AGREED_TO_INTRODUCTION'
+  /** The person asked for introduction. */
+  | 'ASKED_FOR_INTRODUCTION'
+  /** The person changed. */
+  | 'CHANGED'
+  /** The person changed facility. */
+  | 'CHANGED_FACILITY'
+  /** The person changed level. */
+  | 'CHANGED_LEVEL'
+  /** The person declined introduction. */
+  | 'DECLINED_INTRODUCTION'
+  /** The person identified synergy. */
+  | 'IDENTIFIED_SYNERGY'
+  /** The person proposed introduction. */
+  | 'PROPOSED_INTRODUCTION'
+  /** The person registered. */
+  | 'REGISTERED'
+  /** The person released synergy. */
+  | 'RELEASED_SYNERGY'
+  /** The person released terms. */
+  | 'RELEASED_TERMS'
+  /** The person seen. */
+  | 'SEEN'
+  /** The person seen blind. */
+  | 'SEEN_BLIND'
+  /** The person withdrew. */
+  | 'WITHDREW'
+  /** The person withdrew introduction. */
+  | 'WITHDREW_INTRODUCTION';
+
+/** What sort of thing an entry of the trail is about. */
+export type TrailSubject =
+  /** A facility. */
+  | 'FACILITY'
+  /** A introduction. */
+  | 'INTRODUCTION'
+  /** A stream. */
+  | 'STREAM'
+  /** A synergy. */
+  | 'SYNERGY';
+
+/** What a criterion says of a pair. */
+export type Verdict =
+  /** It fits if something is done or cleared first. */
+  | 'CONDITIONALLY'
+  /** It does not fit. */
+  | 'DOES_NOT_FIT'
+  /** It fits. */
+  | 'FITS'
+  /** Too little is known to say. */
+  | 'UNKNOWN';
+
+/** An introduction to take back, for the future. */
+export type WithdrawIntroductionInput = {
+  /** The introduction. */
+  id: string;
+};
+
+/** A stream to withdraw. */
+export type WithdrawStreamInput = {
+  /** The stream to withdraw. */
+  id: string;
+  /** The version that was read before. */
+  version: number;
+};
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { signInOptions: { openIdConnectName: string | null, passkeys: boolean, passwordLeast: number, cookies: Array<{ name: string, purpose: { en: string, da: string }, lasting: { en: string, da: string } }> }, demonstrationSignIns: Array<{ role: Role, name: string, description: { en: string, da: string } }> };
+
+export type SignInAnswerFragment = { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } | null, secondFactor: { step: string, methods: Array<SecondFactorMethod>, passkeyOptions: string | null } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } | null, secondFactor: { step: string, methods: Array<SecondFactorMethod>, passkeyOptions: string | null } | null } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } | null, secondFactor: { step: string, methods: Array<SecondFactorMethod>, passkeyOptions: string | null } | null } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: { step: string, options: string } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } | null, secondFactor: { step: string, methods: Array<SecondFactorMethod>, passkeyOptions: string | null } | null } };
+
+export type SignInToDemonstrationMutationVariables = Exact<{
+  input: SignInToDemonstrationInput;
+}>;
+
+
+export type SignInToDemonstrationMutation = { signInToDemonstration: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } | null, secondFactor: { step: string, methods: Array<SecondFactorMethod>, passkeyOptions: string | null } | null } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: { accepted: boolean } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { email: string } };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { me: { id: string, email: string | null, createdAt: string, signInMethods: { hasPassword: boolean, passwordChangedAt: string | null, authenticatorAppSince: string | null, recoveryCodesLeft: number, hasOpenIdConnect: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> }, sessions: Array<{ id: string, address: string | null, createdAt: string, lastSeenAt: string, isThisOne: boolean, device: { en: string, da: string } }>, apiTokens: Array<{ id: string, name: string, scopes: Array<ApiScope>, networkName: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }> } | null };
+
+export type ApiTokenFactsFragment = { id: string, name: string, scopes: Array<ApiScope>, networkName: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { me: { id: string } } };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: { accepted: boolean } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  input: ConfirmEmailInput;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: { email: string } };
+
+export type ChangeMyDetailsMutationVariables = Exact<{
+  input: ChangeMyDetailsInput;
+}>;
+
+
+export type ChangeMyDetailsMutation = { changeMyDetails: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } } };
+
+export type StartAuthenticatorAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartAuthenticatorAppMutation = { startAuthenticatorApp: { secret: string, uri: string, qrSvg: string } };
+
+export type ConfirmAuthenticatorAppMutationVariables = Exact<{
+  input: ConfirmAuthenticatorAppInput;
+}>;
+
+
+export type ConfirmAuthenticatorAppMutation = { confirmAuthenticatorApp: { recoveryCodes: Array<string> } };
+
+export type RemoveAuthenticatorAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAuthenticatorAppMutation = { removeAuthenticatorApp: { me: { id: string } } };
+
+export type CreateRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateRecoveryCodesMutation = { createRecoveryCodes: { recoveryCodes: Array<string> } };
+
+export type StartPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyRegistrationMutation = { startPasskeyRegistration: { step: string, options: string } };
+
+export type RegisterPasskeyMutationVariables = Exact<{
+  input: RegisterPasskeyInput;
+}>;
+
+
+export type RegisterPasskeyMutation = { registerPasskey: { me: { id: string } } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { me: { id: string } } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { me: { id: string } } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { endedIds: Array<string> } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { endedIds: Array<string> } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { token: string, apiToken: { id: string, name: string, scopes: Array<ApiScope>, networkName: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { apiToken: { id: string, name: string, scopes: Array<ApiScope>, networkName: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null } } };
+
+export type ExportMyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMyDataQuery = { exportMyData: { fileName: string, json: string } };
+
+export type EraseMeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseMeMutation = { eraseMe: { personId: string } };
+
+export type BlindFactsFragment = { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null };
+
+export type PresentCostFactsFragment = { value: number, unit: string, released: boolean };
+
+export type ShownFactsFragment = { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type OwnStreamFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null };
+
+export type OwnFacilityFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } };
+
+export type IntroductionFactsFragment = { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> };
+
+export type TrailFactsFragment = { id: string, at: string, action: TrailAction, audience: string, subjectKind: TrailSubject, subjectId: string, personName: string | null, organisationNames: Array<string>, details: Array<{ name: string, value: string }> };
+
+export type CompanyStreamsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyStreamsQuery = { organisation: { id: string, name: string, facilities: { totalCount: number, nodes: Array<{ id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, streams: { totalCount: number, nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null }> }, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }> } } | null };
+
+export type CompanyFacilitiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyFacilitiesQuery = { organisation: { id: string, facilities: { nodes: Array<{ status: FacilityStatus, level: FacilityLevel, id: string, name: string, kind: FacilityKind, place: string | null, network: { id: string }, organisation: { id: string, name: string } }> } } | null };
+
+export type OneStreamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneStreamQuery = { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type StreamShownAsQueryVariables = Exact<{
+  id: string;
+  audience: Audience;
+}>;
+
+
+export type StreamShownAsQuery = { streamShownAs: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+
+export type AuditTrailQueryVariables = Exact<{
+  streamId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { totalCount: number, nodes: Array<{ id: string, at: string, action: TrailAction, audience: string, subjectKind: TrailSubject, subjectId: string, personName: string | null, organisationNames: Array<string>, details: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IntroductionsQueryVariables = Exact<{
+  networkId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionsQuery = { introductions: { totalCount: number, nodes: Array<{ id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NetworkStreamsQueryVariables = Exact<{
+  networkId: string;
+  direction?: Direction | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetStreamLevelMutationVariables = Exact<{
+  input: SetStreamLevelInput;
+}>;
+
+
+export type SetStreamLevelMutation = { setStreamLevel: { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null } } };
+
+export type SetFacilityLevelMutationVariables = Exact<{
+  input: SetFacilityLevelInput;
+}>;
+
+
+export type SetFacilityLevelMutation = { setFacilityLevel: { facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } } } };
+
+export type CoarsenFacilityPositionMutationVariables = Exact<{
+  input: CoarsenFacilityPositionInput;
+}>;
+
+
+export type CoarsenFacilityPositionMutation = { coarsenFacilityPosition: { facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } } } };
+
+export type AskForIntroductionMutationVariables = Exact<{
+  input: AskForIntroductionInput;
+}>;
+
+
+export type AskForIntroductionMutation = { askForIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  input: AnswerIntroductionInput;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type WithdrawIntroductionMutationVariables = Exact<{
+  input: WithdrawIntroductionInput;
+}>;
+
+
+export type WithdrawIntroductionMutation = { withdrawIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type ProposeIntroductionMutationVariables = Exact<{
+  input: ProposeIntroductionInput;
+}>;
+
+
+export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } | null };
+
+export type MeFactsFragment = { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { signedOut: boolean } };
+
+export type NetworkFactsFragment = { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } };
+
+export type ProvenanceFactsFragment = { basis: Basis, source: string | null, year: number | null };
+
+export type CodeFactsFragment = { code: string, displayCode: string, title: { en: string, da: string } };
+
+export type ResourceFactsFragment = { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null };
+
+export type AmountFactsFragment = { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null };
+
+export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworksQuery = { networks: { nodes: Array<{ id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } }> } };
+
+export type SymbiosisNetworkQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type SymbiosisNetworkQuery = { symbiosisNetwork: { firstYear: number, lastYear: number, network: { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } }, facilities: Array<{ id: string, name: string, kind: FacilityKind, status: FacilityStatus, place: string | null, startYear: number | null, endYear: number | null, source: string | null, note: string | null, position: { latitude: number, longitude: number, provenance: { basis: Basis, source: string | null, year: number | null } } | null, activities: Array<{ code: string, displayCode: string, title: { en: string, da: string } }>, organisation: { id: string, name: string, kind: OrganisationKind } }>, links: Array<{ donorId: string, receiverId: string, strands: Array<{ synergies: Array<{ id: string, reference: string | null, kind: SynergyKind, stage: SynergyStage, startYear: number | null, endYear: number | null, lastConfirmedYear: number | null, source: string | null, note: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, flows: Array<{ year: number, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } }> }> }> }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  networkId: string;
+  first: number;
+}>;
+
+
+export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
+
+export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+
+export type StreamFactsFragment = { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+
+export type FacilityStreamsQueryVariables = Exact<{
+  facilityId: string;
+}>;
+
+
+export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
+
+export type RemoveMembershipMutationVariables = Exact<{
+  input: RemoveMembershipInput;
+}>;
+
+
+export type RemoveMembershipMutation = { removeMembership: { membershipId: string } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { accepted: boolean } };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  input: ConfirmSignUpInput;
+}>;
+
+
+export type ConfirmSignUpMutation = { confirmSignUp: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } } };
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationOfferQuery = { invitation: { email: string | null, role: Role, organisationName: string | null, networkName: string | null, invitedByName: string | null, expiresAt: string, hasAccount: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { me: { id: string, name: string, email: string | null, language: Language, isInstallationAdministrator: boolean, demonstrationRole: Role | null, memberships: Array<{ id: string, role: Role, organisationId: string | null, organisationName: string | null, networkId: string | null, networkName: string | null, networkSlug: string | null, mayInvite: Array<Role> }>, participations: Array<{ organisationId: string, networkId: string, networkName: string, networkSlug: string, state: ParticipationState, reason: string | null }> } } };
+
+export type TeamQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  networkId?: string | null | undefined;
+}>;
+
+
+export type TeamQuery = { colleagues: Array<{ membershipId: string, personId: string, name: string, email: string | null, role: Role, since: string, isMe: boolean }> };
+
+export type ColleagueFactsFragment = { membershipId: string, personId: string, name: string, email: string | null, role: Role, since: string, isMe: boolean };
+
+export type InvitationsQueryVariables = Exact<{
+  organisationId?: string | null | undefined;
+  networkId?: string | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, email: string | null, role: Role, invitedByName: string | null, expiresAt: string }> };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { link: string | null, invitation: { id: string, email: string | null } } };
+
+export type InviteCompanyMutationVariables = Exact<{
+  input: InviteCompanyInput;
+}>;
+
+
+export type InviteCompanyMutation = { inviteCompany: { link: string | null, organisation: { id: string, name: string } } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitationId: string } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { colleague: { membershipId: string, personId: string, name: string, email: string | null, role: Role, since: string, isMe: boolean } } };
+
+export type ParticipationsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type ParticipationsQuery = { participations: Array<{ state: ParticipationState, reason: string | null, askedAt: string, decidedAt: string | null, decidedByName: string | null, organisation: { id: string, name: string }, contacts: Array<{ name: string, email: string | null }> }> };
+
+export type ApproveParticipationMutationVariables = Exact<{
+  input: ParticipationInput;
+}>;
+
+
+export type ApproveParticipationMutation = { approveParticipation: { state: ParticipationState } };
+
+export type RefuseParticipationMutationVariables = Exact<{
+  input: ReasonedParticipationInput;
+}>;
+
+
+export type RefuseParticipationMutation = { refuseParticipation: { state: ParticipationState } };
+
+export type EndParticipationMutationVariables = Exact<{
+  input: ReasonedParticipationInput;
+}>;
+
+
+export type EndParticipationMutation = { endParticipation: { state: ParticipationState } };
+
+export type JoinNetworkMutationVariables = Exact<{
+  input: ParticipationInput;
+}>;
+
+
+export type JoinNetworkMutation = { joinNetwork: { state: ParticipationState } };
+
+export type CreateNetworkMutationVariables = Exact<{
+  input: CreateNetworkInput;
+}>;
+
+
+export type CreateNetworkMutation = { createNetwork: { network: { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } } } };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PersonFactsFragment = { id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null };
+
+export type DisablePersonMutationVariables = Exact<{
+  input: PersonChoiceInput;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { person: { id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null } } };
+
+export type EnablePersonMutationVariables = Exact<{
+  input: PersonChoiceInput;
+}>;
+
+
+export type EnablePersonMutation = { enablePerson: { person: { id: string, name: string, email: string | null, createdAt: string, disabledAt: string | null, erasedAt: string | null } } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: PersonChoiceInput;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { personId: string } };
+
+export type ResourceChoiceFragment = { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null };
+
+export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } };
+
+export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+
+export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+
+export type ResourceSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ResourceSearchQuery = { resources: { nodes: Array<{ id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }> } };
+
+export type CodeSearchQueryVariables = Exact<{
+  system: ClassificationSystem;
+  text: string;
+}>;
+
+
+export type CodeSearchQuery = { classificationCodes: { nodes: Array<{ level: number, hazardous: boolean | null, code: string, displayCode: string, title: { en: string, da: string } }> } };
+
+export type FacilitySearchQueryVariables = Exact<{
+  networkId: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type FacilitySearchQuery = { facilities: { nodes: Array<{ status: FacilityStatus, id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }> } };
+
+export type DraftMatchesQueryVariables = Exact<{
+  draft: StreamDraftInput;
+}>;
+
+
+export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
+
+export type StreamToChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type StreamMatchesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamMatchesQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } } | null };
+
+export type RegisterStreamMutationVariables = Exact<{
+  input: RegisterStreamInput;
+}>;
+
+
+export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+
+export type ChangeStreamMutationVariables = Exact<{
+  input: ChangeStreamInput;
+}>;
+
+
+export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+
+export type WithdrawStreamMutationVariables = Exact<{
+  input: WithdrawStreamInput;
+}>;
+
+
+export type WithdrawStreamMutation = { withdrawStream: { streamId: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MeFactsFragmentDoc = new TypedDocumentString(`
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}
+    `, {"fragmentName":"MeFacts"}) as unknown as TypedDocumentString<MeFactsFragment, unknown>;
+export const SignInAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SignInAnswer on SignInPayload {
+  me {
+    ...MeFacts
+  }
+  secondFactor {
+    step
+    methods
+    passkeyOptions
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`, {"fragmentName":"SignInAnswer"}) as unknown as TypedDocumentString<SignInAnswerFragment, unknown>;
+export const ApiTokenFactsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenFacts on ApiToken {
+  id
+  name
+  scopes
+  networkName
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}
+    `, {"fragmentName":"ApiTokenFacts"}) as unknown as TypedDocumentString<ApiTokenFactsFragment, unknown>;
+export const CodeFactsFragmentDoc = new TypedDocumentString(`
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"CodeFacts"}) as unknown as TypedDocumentString<CodeFactsFragment, unknown>;
+export const ResourceFactsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"ResourceFacts"}) as unknown as TypedDocumentString<ResourceFactsFragment, unknown>;
+export const PresentCostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+    `, {"fragmentName":"PresentCostFacts"}) as unknown as TypedDocumentString<PresentCostFactsFragment, unknown>;
+export const OwnStreamFragmentDoc = new TypedDocumentString(`
+    fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}`, {"fragmentName":"OwnStream"}) as unknown as TypedDocumentString<OwnStreamFragment, unknown>;
+export const OwnFacilityFragmentDoc = new TypedDocumentString(`
+    fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"OwnFacility"}) as unknown as TypedDocumentString<OwnFacilityFragment, unknown>;
+export const BlindFactsFragmentDoc = new TypedDocumentString(`
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"BlindFacts"}) as unknown as TypedDocumentString<BlindFactsFragment, unknown>;
+export const ProvenanceFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+    `, {"fragmentName":"ProvenanceFacts"}) as unknown as TypedDocumentString<ProvenanceFactsFragment, unknown>;
+export const AmountFactsFragmentDoc = new TypedDocumentString(`
+    fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`, {"fragmentName":"AmountFacts"}) as unknown as TypedDocumentString<AmountFactsFragment, unknown>;
+export const StreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}`, {"fragmentName":"StreamFacts"}) as unknown as TypedDocumentString<StreamFactsFragment, unknown>;
+export const ShownFactsFragmentDoc = new TypedDocumentString(`
+    fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`, {"fragmentName":"ShownFacts"}) as unknown as TypedDocumentString<ShownFactsFragment, unknown>;
+export const FacilityChoiceFragmentDoc = new TypedDocumentString(`
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FacilityChoice"}) as unknown as TypedDocumentString<FacilityChoiceFragment, unknown>;
+export const IntroductionFactsFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"IntroductionFacts"}) as unknown as TypedDocumentString<IntroductionFactsFragment, unknown>;
+export const TrailFactsFragmentDoc = new TypedDocumentString(`
+    fragment TrailFacts on TrailEntry {
+  id
+  at
+  action
+  audience
+  subjectKind
+  subjectId
+  personName
+  organisationNames
+  details {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"TrailFacts"}) as unknown as TypedDocumentString<TrailFactsFragment, unknown>;
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}
+    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
+export const MatchFactsFragmentDoc = new TypedDocumentString(`
+    fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const OfferedMatchFragmentDoc = new TypedDocumentString(`
+    fragment OfferedMatch on Match {
+  ...MatchFacts
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"OfferedMatch"}) as unknown as TypedDocumentString<OfferedMatchFragment, unknown>;
+export const ResourceChoiceFragmentDoc = new TypedDocumentString(`
+    fragment ResourceChoice on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+  measuredIn
+  units
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"ResourceChoice"}) as unknown as TypedDocumentString<ResourceChoiceFragment, unknown>;
+export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredStream on Stream {
+  ...StreamFacts
+  version
+  presentCost {
+    ...PresentCostFacts
+  }
+  resource {
+    ...ResourceChoice
+  }
+  facility {
+    ...FacilityChoice
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment ResourceChoice on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+  measuredIn
+  units
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"RegisteredStream"}) as unknown as TypedDocumentString<RegisteredStreamFragment, unknown>;
+export const SignInOptionsDocument = new TypedDocumentString(`
+    query SignInOptions {
+  signInOptions {
+    openIdConnectName
+    passkeys
+    passwordLeast
+    cookies {
+      name
+      purpose {
+        en
+        da
+      }
+      lasting {
+        en
+        da
+      }
+    }
+  }
+  demonstrationSignIns {
+    role
+    name
+    description {
+      en
+      da
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ...SignInAnswer
+  }
+}
+    fragment SignInAnswer on SignInPayload {
+  me {
+    ...MeFacts
+  }
+  secondFactor {
+    step
+    methods
+    passkeyOptions
+  }
+}
+fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    ...SignInAnswer
+  }
+}
+    fragment SignInAnswer on SignInPayload {
+  me {
+    ...MeFacts
+  }
+  secondFactor {
+    step
+    methods
+    passkeyOptions
+  }
+}
+fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const StartPasskeySignInDocument = new TypedDocumentString(`
+    mutation StartPasskeySignIn {
+  startPasskeySignIn {
+    step
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    ...SignInAnswer
+  }
+}
+    fragment SignInAnswer on SignInPayload {
+  me {
+    ...MeFacts
+  }
+  secondFactor {
+    step
+    methods
+    passkeyOptions
+  }
+}
+fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const SignInToDemonstrationDocument = new TypedDocumentString(`
+    mutation SignInToDemonstration($input: SignInToDemonstrationInput!) {
+  signInToDemonstration(input: $input) {
+    ...SignInAnswer
+  }
+}
+    fragment SignInAnswer on SignInPayload {
+  me {
+    ...MeFacts
+  }
+  secondFactor {
+    step
+    methods
+    passkeyOptions
+  }
+}
+fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<SignInToDemonstrationMutation, SignInToDemonstrationMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    accepted
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  me {
+    id
+    email
+    createdAt
+    signInMethods {
+      hasPassword
+      passwordChangedAt
+      passkeys {
+        id
+        name
+        createdAt
+        lastUsedAt
+      }
+      authenticatorAppSince
+      recoveryCodesLeft
+      hasOpenIdConnect
+    }
+    sessions {
+      id
+      device {
+        en
+        da
+      }
+      address
+      createdAt
+      lastSeenAt
+      isThisOne
+    }
+    apiTokens {
+      ...ApiTokenFacts
+    }
+  }
+}
+    fragment ApiTokenFacts on ApiToken {
+  id
+  name
+  scopes
+  networkName
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    me {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input) {
+    accepted
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($input: ConfirmEmailInput!) {
+  confirmEmail(input: $input) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const ChangeMyDetailsDocument = new TypedDocumentString(`
+    mutation ChangeMyDetails($input: ChangeMyDetailsInput!) {
+  changeMyDetails(input: $input) {
+    me {
+      ...MeFacts
+    }
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<ChangeMyDetailsMutation, ChangeMyDetailsMutationVariables>;
+export const StartAuthenticatorAppDocument = new TypedDocumentString(`
+    mutation StartAuthenticatorApp {
+  startAuthenticatorApp {
+    secret
+    uri
+    qrSvg
+  }
+}
+    `) as unknown as TypedDocumentString<StartAuthenticatorAppMutation, StartAuthenticatorAppMutationVariables>;
+export const ConfirmAuthenticatorAppDocument = new TypedDocumentString(`
+    mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {
+  confirmAuthenticatorApp(input: $input) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAuthenticatorAppMutation, ConfirmAuthenticatorAppMutationVariables>;
+export const RemoveAuthenticatorAppDocument = new TypedDocumentString(`
+    mutation RemoveAuthenticatorApp {
+  removeAuthenticatorApp {
+    me {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAuthenticatorAppMutation, RemoveAuthenticatorAppMutationVariables>;
+export const CreateRecoveryCodesDocument = new TypedDocumentString(`
+    mutation CreateRecoveryCodes {
+  createRecoveryCodes {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRecoveryCodesMutation, CreateRecoveryCodesMutationVariables>;
+export const StartPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation StartPasskeyRegistration {
+  startPasskeyRegistration {
+    step
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<StartPasskeyRegistrationMutation, StartPasskeyRegistrationMutationVariables>;
+export const RegisterPasskeyDocument = new TypedDocumentString(`
+    mutation RegisterPasskey($input: RegisterPasskeyInput!) {
+  registerPasskey(input: $input) {
+    me {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    me {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    me {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    endedIds
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    endedIds
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    apiToken {
+      ...ApiTokenFacts
+    }
+    token
+  }
+}
+    fragment ApiTokenFacts on ApiToken {
+  id
+  name
+  scopes
+  networkName
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    apiToken {
+      ...ApiTokenFacts
+    }
+  }
+}
+    fragment ApiTokenFacts on ApiToken {
+  id
+  name
+  scopes
+  networkName
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ExportMyDataDocument = new TypedDocumentString(`
+    query ExportMyData {
+  exportMyData {
+    fileName
+    json
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation EraseMe {
+  eraseMe {
+    personId
+  }
+}
+    `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const CompanyStreamsDocument = new TypedDocumentString(`
+    query CompanyStreams($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    facilities(first: 50) {
+      totalCount
+      nodes {
+        ...OwnFacility
+        streams(first: 100) {
+          totalCount
+          nodes {
+            ...OwnStream
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}`) as unknown as TypedDocumentString<CompanyStreamsQuery, CompanyStreamsQueryVariables>;
+export const CompanyFacilitiesDocument = new TypedDocumentString(`
+    query CompanyFacilities($id: ID!) {
+  organisation(id: $id) {
+    id
+    facilities(first: 100) {
+      nodes {
+        ...FacilityChoice
+        status
+        level
+        network {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CompanyFacilitiesQuery, CompanyFacilitiesQueryVariables>;
+export const OneStreamDocument = new TypedDocumentString(`
+    query OneStream($id: ID!) {
+  stream(id: $id) {
+    ...OwnStream
+    ...StreamFacts
+    facility {
+      ...OwnFacility
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`) as unknown as TypedDocumentString<OneStreamQuery, OneStreamQueryVariables>;
+export const StreamShownAsDocument = new TypedDocumentString(`
+    query StreamShownAs($id: ID!, $audience: Audience!) {
+  streamShownAs(id: $id, audience: $audience) {
+    ...ShownFacts
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`) as unknown as TypedDocumentString<StreamShownAsQuery, StreamShownAsQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($streamId: ID, $organisationId: ID, $after: String) {
+  auditTrail(
+    streamId: $streamId
+    organisationId: $organisationId
+    first: 25
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...TrailFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TrailFacts on TrailEntry {
+  id
+  at
+  action
+  audience
+  subjectKind
+  subjectId
+  personName
+  organisationNames
+  details {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($networkId: ID, $after: String) {
+  introductions(networkId: $networkId, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ...IntroductionFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const NetworkStreamsDocument = new TypedDocumentString(`
+    query NetworkStreams($networkId: ID!, $direction: Direction, $after: String) {
+  streams(networkId: $networkId, direction: $direction, first: 100, after: $after) {
+    nodes {
+      ...OwnStream
+      facility {
+        ...FacilityChoice
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NetworkStreamsQuery, NetworkStreamsQueryVariables>;
+export const SetStreamLevelDocument = new TypedDocumentString(`
+    mutation SetStreamLevel($input: SetStreamLevelInput!) {
+  setStreamLevel(input: $input) {
+    stream {
+      ...OwnStream
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}`) as unknown as TypedDocumentString<SetStreamLevelMutation, SetStreamLevelMutationVariables>;
+export const SetFacilityLevelDocument = new TypedDocumentString(`
+    mutation SetFacilityLevel($input: SetFacilityLevelInput!) {
+  setFacilityLevel(input: $input) {
+    facility {
+      ...OwnFacility
+    }
+  }
+}
+    fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<SetFacilityLevelMutation, SetFacilityLevelMutationVariables>;
+export const CoarsenFacilityPositionDocument = new TypedDocumentString(`
+    mutation CoarsenFacilityPosition($input: CoarsenFacilityPositionInput!) {
+  coarsenFacilityPosition(input: $input) {
+    facility {
+      ...OwnFacility
+    }
+  }
+}
+    fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CoarsenFacilityPositionMutation, CoarsenFacilityPositionMutationVariables>;
+export const AskForIntroductionDocument = new TypedDocumentString(`
+    mutation AskForIntroduction($input: AskForIntroductionInput!) {
+  askForIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AskForIntroductionMutation, AskForIntroductionMutationVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($input: AnswerIntroductionInput!) {
+  answerIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const WithdrawIntroductionDocument = new TypedDocumentString(`
+    mutation WithdrawIntroduction($input: WithdrawIntroductionInput!) {
+  withdrawIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const ProposeIntroductionDocument = new TypedDocumentString(`
+    mutation ProposeIntroduction($input: ProposeIntroductionInput!) {
+  proposeIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...MeFacts
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    signedOut
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const NetworksDocument = new TypedDocumentString(`
+    query Networks {
+  networks(first: 100) {
+    nodes {
+      ...NetworkFacts
+    }
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}`) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const SymbiosisNetworkDocument = new TypedDocumentString(`
+    query SymbiosisNetwork($networkId: ID!) {
+  symbiosisNetwork(networkId: $networkId, includePlanned: true) {
+    network {
+      ...NetworkFacts
+    }
+    firstYear
+    lastYear
+    facilities {
+      id
+      name
+      kind
+      status
+      place
+      position {
+        latitude
+        longitude
+        provenance {
+          ...ProvenanceFacts
+        }
+      }
+      activities {
+        ...CodeFacts
+      }
+      startYear
+      endYear
+      source
+      note
+      organisation {
+        id
+        name
+        kind
+      }
+    }
+    links {
+      donorId
+      receiverId
+      strands {
+        synergies {
+          id
+          reference
+          resource {
+            ...ResourceFacts
+          }
+          kind
+          stage
+          startYear
+          endYear
+          lastConfirmedYear
+          flows {
+            year
+            amount {
+              ...AmountFacts
+            }
+          }
+          source
+          note
+        }
+      }
+    }
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}`) as unknown as TypedDocumentString<SymbiosisNetworkQuery, SymbiosisNetworkQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($networkId: ID!, $first: Int!) {
+  symbiosisNetwork(networkId: $networkId) {
+    suggestions(first: $first) {
+      ...MatchFacts
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const FacilityStreamsDocument = new TypedDocumentString(`
+    query FacilityStreams($facilityId: ID!) {
+  facility(id: $facilityId) {
+    id
+    streams(first: 100) {
+      nodes {
+        ...StreamFacts
+      }
+      totalCount
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`) as unknown as TypedDocumentString<FacilityStreamsQuery, FacilityStreamsQueryVariables>;
+export const RemoveMembershipDocument = new TypedDocumentString(`
+    mutation RemoveMembership($input: RemoveMembershipInput!) {
+  removeMembership(input: $input) {
+    membershipId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveMembershipMutation, RemoveMembershipMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    accepted
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmSignUpDocument = new TypedDocumentString(`
+    mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    me {
+      ...MeFacts
+    }
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
+export const InvitationOfferDocument = new TypedDocumentString(`
+    query InvitationOffer($token: String!) {
+  invitation(token: $token) {
+    email
+    role
+    organisationName
+    networkName
+    invitedByName
+    expiresAt
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationOfferQuery, InvitationOfferQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    me {
+      ...MeFacts
+    }
+  }
+}
+    fragment MeFacts on Me {
+  id
+  name
+  email
+  language
+  isInstallationAdministrator
+  demonstrationRole
+  memberships {
+    id
+    role
+    organisationId
+    organisationName
+    networkId
+    networkName
+    networkSlug
+    mayInvite
+  }
+  participations {
+    organisationId
+    networkId
+    networkName
+    networkSlug
+    state
+    reason
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($organisationId: ID, $networkId: ID) {
+  colleagues(organisationId: $organisationId, networkId: $networkId) {
+    ...ColleagueFacts
+  }
+}
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($organisationId: ID, $networkId: ID) {
+  invitations(organisationId: $organisationId, networkId: $networkId) {
+    id
+    email
+    role
+    invitedByName
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    invitation {
+      id
+      email
+    }
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const InviteCompanyDocument = new TypedDocumentString(`
+    mutation InviteCompany($input: InviteCompanyInput!) {
+  inviteCompany(input: $input) {
+    organisation {
+      id
+      name
+    }
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<InviteCompanyMutation, InviteCompanyMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    invitationId
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    colleague {
+      ...ColleagueFacts
+    }
+  }
+}
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const ParticipationsDocument = new TypedDocumentString(`
+    query Participations($networkId: ID!) {
+  participations(networkId: $networkId) {
+    organisation {
+      id
+      name
+    }
+    contacts {
+      name
+      email
+    }
+    state
+    reason
+    askedAt
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationsQuery, ParticipationsQueryVariables>;
+export const ApproveParticipationDocument = new TypedDocumentString(`
+    mutation ApproveParticipation($input: ParticipationInput!) {
+  approveParticipation(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveParticipationMutation, ApproveParticipationMutationVariables>;
+export const RefuseParticipationDocument = new TypedDocumentString(`
+    mutation RefuseParticipation($input: ReasonedParticipationInput!) {
+  refuseParticipation(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseParticipationMutation, RefuseParticipationMutationVariables>;
+export const EndParticipationDocument = new TypedDocumentString(`
+    mutation EndParticipation($input: ReasonedParticipationInput!) {
+  endParticipation(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
+export const JoinNetworkDocument = new TypedDocumentString(`
+    mutation JoinNetwork($input: ParticipationInput!) {
+  joinNetwork(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<JoinNetworkMutation, JoinNetworkMutationVariables>;
+export const CreateNetworkDocument = new TypedDocumentString(`
+    mutation CreateNetwork($input: CreateNetworkInput!) {
+  createNetwork(input: $input) {
+    network {
+      ...NetworkFacts
+    }
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}`) as unknown as TypedDocumentString<CreateNetworkMutation, CreateNetworkMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($after: String) {
+  people(first: 50, after: $after) {
+    nodes {
+      ...PersonFacts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($input: PersonChoiceInput!) {
+  disablePerson(input: $input) {
+    person {
+      ...PersonFacts
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($input: PersonChoiceInput!) {
+  enablePerson(input: $input) {
+    person {
+      ...PersonFacts
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: PersonChoiceInput!) {
+  erasePerson(input: $input) {
+    personId
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ResourceSearchDocument = new TypedDocumentString(`
+    query ResourceSearch($text: String!) {
+  resources(text: $text, first: 8) {
+    nodes {
+      ...ResourceChoice
+    }
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceChoice on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+  measuredIn
+  units
+}`) as unknown as TypedDocumentString<ResourceSearchQuery, ResourceSearchQueryVariables>;
+export const CodeSearchDocument = new TypedDocumentString(`
+    query CodeSearch($system: ClassificationSystem!, $text: String!) {
+  classificationCodes(system: $system, text: $text, first: 8) {
+    nodes {
+      ...CodeFacts
+      level
+      hazardous
+    }
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<CodeSearchQuery, CodeSearchQueryVariables>;
+export const FacilitySearchDocument = new TypedDocumentString(`
+    query FacilitySearch($networkId: ID!, $text: String) {
+  facilities(networkId: $networkId, text: $text, first: 30) {
+    nodes {
+      ...FacilityChoice
+      status
+    }
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FacilitySearchQuery, FacilitySearchQueryVariables>;
+export const DraftMatchesDocument = new TypedDocumentString(`
+    query DraftMatches($draft: StreamDraftInput!) {
+  draftMatches(draft: $draft, first: 12) {
+    matches {
+      ...OfferedMatch
+    }
+    problems {
+      path
+      code
+      message {
+        en
+        da
+      }
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+fragment OfferedMatch on Match {
+  ...MatchFacts
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+}`) as unknown as TypedDocumentString<DraftMatchesQuery, DraftMatchesQueryVariables>;
+export const StreamToChangeDocument = new TypedDocumentString(`
+    query StreamToChange($id: ID!) {
+  stream(id: $id) {
+    ...RegisteredStream
+    facility {
+      network {
+        id
+        slug
+      }
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment ResourceChoice on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+  measuredIn
+  units
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+fragment RegisteredStream on Stream {
+  ...StreamFacts
+  version
+  presentCost {
+    ...PresentCostFacts
+  }
+  resource {
+    ...ResourceChoice
+  }
+  facility {
+    ...FacilityChoice
+  }
+}`) as unknown as TypedDocumentString<StreamToChangeQuery, StreamToChangeQueryVariables>;
+export const StreamMatchesDocument = new TypedDocumentString(`
+    query StreamMatches($id: ID!) {
+  stream(id: $id) {
+    id
+    matches(first: 12) {
+      nodes {
+        ...OfferedMatch
+      }
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+fragment OfferedMatch on Match {
+  ...MatchFacts
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+}`) as unknown as TypedDocumentString<StreamMatchesQuery, StreamMatchesQueryVariables>;
+export const RegisterStreamDocument = new TypedDocumentString(`
+    mutation RegisterStream($input: RegisterStreamInput!) {
+  registerStream(input: $input) {
+    stream {
+      ...RegisteredStream
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment ResourceChoice on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+  measuredIn
+  units
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+fragment RegisteredStream on Stream {
+  ...StreamFacts
+  version
+  presentCost {
+    ...PresentCostFacts
+  }
+  resource {
+    ...ResourceChoice
+  }
+  facility {
+    ...FacilityChoice
+  }
+}`) as unknown as TypedDocumentString<RegisterStreamMutation, RegisterStreamMutationVariables>;
+export const ChangeStreamDocument = new TypedDocumentString(`
+    mutation ChangeStream($input: ChangeStreamInput!) {
+  changeStream(input: $input) {
+    stream {
+      ...RegisteredStream
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment ResourceChoice on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+  measuredIn
+  units
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+fragment RegisteredStream on Stream {
+  ...StreamFacts
+  version
+  presentCost {
+    ...PresentCostFacts
+  }
+  resource {
+    ...ResourceChoice
+  }
+  facility {
+    ...FacilityChoice
+  }
+}`) as unknown as TypedDocumentString<ChangeStreamMutation, ChangeStreamMutationVariables>;
+export const WithdrawStreamDocument = new TypedDocumentString(`
+    mutation WithdrawStream($input: WithdrawStreamInput!) {
+  withdrawStream(input: $input) {
+    streamId
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStreamMutation, WithdrawStreamMutationVariables>;

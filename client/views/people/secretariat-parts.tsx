@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Parts } from '../pieces/page.tsx';
+
+/** The pages of the secretariat. */
+export function SecretariatParts() {
+  const { t } = useTranslation(['people', 'shell']);
+  return (
+    <Parts
+      label={t('secretariat', { ns: 'shell' })}
+      parts={[
+        { to: '/secretariat', label: t('companies') },
+        { to: '/secretariat/team', label: t('team') },
+      ]}
+    />
+  );
+}
