@@ -50,6 +50,8 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
 
 /** Every place of the API that takes an id. What is new in the schema has no row here, and fails until it gets one. */
 const MATRIX: Readonly<Record<string, Kind>> = {
+  'aggregates.networkId': 'network',
+  'releaseAggregates.networkId': 'network',
   'auditTrail.organisationId': 'organisation',
   'auditTrail.streamId': 'stream',
   'colleagues.networkId': 'network',
