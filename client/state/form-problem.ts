@@ -12,6 +12,8 @@ export type FormProblemKey =
   | 'facilityMissing'
   | 'facilityUndecided'
   | 'unitMissing'
+  | 'costMissing'
+  | 'costUnitMissing'
   | 'propertyNameMissing'
   | 'numberUnreadable'
   | 'degreesUnreadable'
@@ -49,6 +51,7 @@ const FIELD_OF_END: Readonly<Record<string, FieldId>> = {
   'facility.new': 'facilityName',
   'facility.new.name': 'facilityName',
   'facility.new.organisationName': 'organisationName',
+  'facility.new.organisationId': 'organisationName',
   'facility.new.kind': 'facilityKind',
   'facility.new.place': 'placeName',
   'facility.new.latitude': 'latitude',
@@ -63,6 +66,11 @@ const FIELD_OF_END: Readonly<Record<string, FieldId>> = {
   toYear: 'toYear',
   presentSolution: 'presentSolution',
   description: 'description',
+  level: 'level',
+  presentCost: 'costAmount',
+  'presentCost.value': 'costAmount',
+  'presentCost.unit': 'costUnit',
+  releasePresentCost: 'costReleased',
 };
 
 /** What stands before the stream in a path: `input.stream.amount`, `draft.amount`. */

@@ -156,6 +156,20 @@ export function networksToRegisterIn(me: Me): ReadonlySet<string> {
   return new Set([...approved, ...me.secretariatOf].map(({ id }) => id));
 }
 
+/** Those of my companies that take part in a network; null for its secretariat, which registers on behalf of any. */
+export function companiesIn(me: Me, networkId: string): readonly Named[] | null {
+  const own = me.organisations.filter(({ networks }) =>
+    networks.some(({ id, state }) => id === networkId && state === 'approved'),
+  );
+  if (own.length === 0 && me.secretariatOf.some(({ id }) => id === networkId)) return null;
+  return own.map(({ id, name }) => ({ id, name }));
+}
+
+/** Whether a company is one of mine. */
+export function isMine(me: Me | null | undefined, organisationId: string): boolean {
+  return me?.organisations.some(({ id }) => id === organisationId) ?? false;
+}
+
 /** Up to two letters for a round mark: of the first and the last word of a name, leaving out what stands in brackets. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^[^(]*[\p{L}\p{N}]/u.test(word));

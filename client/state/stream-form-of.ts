@@ -11,13 +11,21 @@ import type { ChosenFacility, ChosenResource, StreamForm } from './stream-form.t
 import { writtenNumber } from './typed-number.ts';
 
 export function chosenResource(answer: ResourceChoiceFragment): ChosenResource {
-  const { id, kind, name, wasteCode, measuredIn, units } = answer;
-  return { id, kind: domainWord(kind), name, wasteCode, measuredIn, units };
+  const { id, key, kind, name, wasteCode, measuredIn, units } = answer;
+  return { id, isOfCatalogue: key !== null, kind: domainWord(kind), name, wasteCode, measuredIn, units };
 }
 
 export function chosenFacility(answer: FacilityChoiceFragment): ChosenFacility {
-  const { id, kind, name, organisation, place } = answer;
-  return { id, kind: domainWord(kind), name, organisation: organisation.name, place };
+  const { id, kind, name, organisation, level, place } = answer;
+  return {
+    id,
+    kind: domainWord(kind),
+    name,
+    organisation: organisation.name,
+    organisationId: organisation.id,
+    level: domainWord(level),
+    place,
+  };
 }
 
 /** The form as the person would have filled it in to save this stream. */
@@ -51,6 +59,10 @@ export function formOfStream(stream: RegisteredStreamFragment, language: Languag
     toYear: year(stream.toYear),
     presentSolution: stream.presentSolution ?? '',
     description: stream.description ?? '',
+    level: domainWord(stream.level),
+    costAmount: number(stream.presentCost?.value ?? null),
+    costUnit: stream.presentCost?.unit ?? '',
+    costReleased: stream.presentCost?.released ?? false,
   };
 }
 
@@ -66,6 +78,7 @@ const FORM_PARTS = {
     'facility',
     'facilityName',
     'organisationName',
+    'organisationId',
     'facilityKind',
     'placeName',
     'latitude',
@@ -78,6 +91,8 @@ const FORM_PARTS = {
   years: ['fromYear', 'toYear'],
   presentSolution: ['presentSolution'],
   description: ['description'],
+  level: ['level'],
+  cost: ['costAmount', 'costUnit', 'costReleased'],
 } as const satisfies Readonly<Record<string, readonly (keyof StreamForm)[]>>;
 export type FormPart = keyof typeof FORM_PARTS;
 

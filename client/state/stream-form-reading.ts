@@ -101,19 +101,29 @@ function readFacility(form: StreamForm, position: ReadPosition, reader: FormRead
     return null;
   }
   const name = reader.text(form.facilityName, TEXT_LIMITS.name, 'facilityName', true);
-  const organisationName = reader.text(form.organisationName, TEXT_LIMITS.name, 'organisationName', true);
+  const own = form.organisationId;
+  const organisationName =
+    own === null ? reader.text(form.organisationName, TEXT_LIMITS.name, 'organisationName', true) : null;
   const place = reader.text(form.placeName, TEXT_LIMITS.place, 'placeName');
-  if (name === null || organisationName === null) return null;
+  if (name === null || (own === null && organisationName === null)) return null;
   return {
     new: {
       name,
-      organisationName,
+      ...(own === null ? { organisationName } : { organisationId: own }),
       kind: apiWord(form.facilityKind),
       place,
       ...position,
       activityCode: codeSent(form.activity, form.activityText),
     },
   };
+}
+
+function readCost(form: StreamForm, reader: FormReader): StreamInput['presentCost'] {
+  const value = reader.number(form.costAmount, 'costAmount');
+  const unit = reader.text(form.costUnit, TEXT_LIMITS.name, 'costUnit');
+  if (form.costAmount.trim() === '' && unit !== null) reader.missing('costAmount', 'costMissing');
+  if (value !== null && unit === null) reader.missing('costUnit', 'costUnitMissing');
+  return value === null || unit === null ? null : { value, unit };
 }
 
 /** Without the place and the resource: what a draft and a whole stream say alike. */
@@ -152,6 +162,7 @@ export function readForm(form: StreamForm, language: Language): FormReading {
   const facility = readFacility(form, position, reader);
   const description = reader.text(form.description, TEXT_LIMITS.long, 'description');
   const presentSolution = reader.text(form.presentSolution, TEXT_LIMITS.long, 'presentSolution');
+  const presentCost = readCost(form, reader);
   const complete = reader.problems.length === 0 && form.direction && resource && facility;
   return {
     draft: {
@@ -161,7 +172,17 @@ export function readForm(form: StreamForm, language: Language): FormReading {
       ...draftFacts(facts),
     },
     stream: complete
-      ? { direction: apiWord(form.direction), resource, facility, ...facts, description, presentSolution }
+      ? {
+          direction: apiWord(form.direction),
+          resource,
+          facility,
+          ...facts,
+          description,
+          presentSolution,
+          level: apiWord(form.level),
+          presentCost,
+          releasePresentCost: presentCost !== null && form.costReleased,
+        }
       : null,
     problems: reader.problems,
     propertyRows,

@@ -1,5 +1,7 @@
+import { DEFAULT_LEVEL } from '../../src/domain/disclosure/disclosure-level.ts';
+import type { DisclosureLevel } from '../../src/domain/disclosure/disclosure-level.ts';
 import type { Language, LocalText } from '../../src/domain/text.ts';
-import type { FacilityKind } from '../../src/domain/registry/facility.ts';
+import type { FacilityKind, FacilityLevel } from '../../src/domain/registry/facility.ts';
 import type { Basis, Provenance } from '../../src/domain/registry/provenance.ts';
 import type { ResourceKind } from '../../src/domain/registry/resource.ts';
 import type { Availability, Direction } from '../../src/domain/registry/stream.ts';
@@ -15,6 +17,8 @@ export interface ChosenCode {
 /** A resource chosen from the registry. */
 export interface ChosenResource {
   readonly id: string;
+  /** Else people added it, and its name tells whose it is. */
+  readonly isOfCatalogue: boolean;
   readonly kind: ResourceKind;
   readonly name: LocalText;
   readonly wasteCode: ChosenCode | null;
@@ -29,6 +33,9 @@ export interface ChosenFacility {
   readonly name: string;
   readonly kind: FacilityKind;
   readonly organisation: string;
+  readonly organisationId: string;
+  /** How widely its name and place are known now. */
+  readonly level: FacilityLevel;
   readonly place: string | null;
 }
 
@@ -70,6 +77,8 @@ export interface StreamForm {
   readonly facility: ChosenFacility | null;
   readonly facilityName: string;
   readonly organisationName: string;
+  /** One of the person's own companies; null where the name is typed. */
+  readonly organisationId: string | null;
   readonly facilityKind: FacilityKind;
   readonly placeName: string;
   readonly latitude: string;
@@ -83,6 +92,12 @@ export interface StreamForm {
   readonly toYear: string;
   readonly presentSolution: string;
   readonly description: string;
+
+  readonly level: DisclosureLevel;
+  readonly costAmount: string;
+  readonly costUnit: string;
+  /** Whether everyone who sees the stream may see what it costs. */
+  readonly costReleased: boolean;
 }
 
 export const EMPTY_FORM: StreamForm = {
@@ -104,6 +119,7 @@ export const EMPTY_FORM: StreamForm = {
   facility: null,
   facilityName: '',
   organisationName: '',
+  organisationId: null,
   facilityKind: 'productionPlant',
   placeName: '',
   latitude: '',
@@ -116,6 +132,10 @@ export const EMPTY_FORM: StreamForm = {
   toYear: '',
   presentSolution: '',
   description: '',
+  level: DEFAULT_LEVEL,
+  costAmount: '',
+  costUnit: '',
+  costReleased: false,
 };
 
 /** Parts of the form that a problem can be shown at, in the order in which they stand on the page. */
@@ -145,6 +165,10 @@ export const FIELD_IDS = [
   'toYear',
   'presentSolution',
   'description',
+  'level',
+  'costAmount',
+  'costUnit',
+  'costReleased',
 ] as const;
 
 const PROPERTY_PARTS = ['name', 'minimum', 'maximum', 'unit'] as const;
@@ -201,6 +225,7 @@ export function rewritten(form: StreamForm, from: Language, to: Language): Strea
     ...form,
     amount: number(form.amount),
     operatingHours: number(form.operatingHours),
+    costAmount: number(form.costAmount),
     properties: form.properties.map((row) => ({
       ...row,
       minimum: number(row.minimum),

@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import type { Language } from '../../src/domain/text.ts';
 import type { accountEn } from './account.en.ts';
+import type { disclosureEn } from './disclosure.en.ts';
 import type { formsEn } from './forms.en.ts';
 import { isolated } from './isolated.ts';
 import type { networkEn } from './network.en.ts';
@@ -23,6 +24,7 @@ interface Catalogue {
   readonly signIn: typeof signInEn;
   readonly account: typeof accountEn;
   readonly people: typeof peopleEn;
+  readonly disclosure: typeof disclosureEn;
 }
 
 export type Room = keyof Catalogue;
@@ -51,6 +53,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     signIn: async () => (await import('./sign-in.en.ts')).signInEn,
     account: async () => (await import('./account.en.ts')).accountEn,
     people: async () => (await import('./people.en.ts')).peopleEn,
+    disclosure: async () => (await import('./disclosure.en.ts')).disclosureEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -61,6 +64,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     signIn: async () => (await import('./sign-in.da.ts')).signInDa,
     account: async () => (await import('./account.da.ts')).accountDa,
     people: async () => (await import('./people.da.ts')).peopleDa,
+    disclosure: async () => (await import('./disclosure.da.ts')).disclosureDa,
   },
 };
 

@@ -140,6 +140,7 @@ export const networkDa: Translation<typeof networkEn> = {
 
   listFacilities: 'Anlæg',
   listLinks: 'Udvekslinger',
+  anonymous: 'en anden virksomhed, anonym',
   listSuggestions: 'Foreslåede match',
   columnName: 'Navn',
   columnPlace: 'Sted',

@@ -137,6 +137,7 @@ export const networkEn = {
 
   listFacilities: 'Facilities',
   listLinks: 'Exchanges',
+  anonymous: 'another company, anonymous',
   listSuggestions: 'Suggested matches',
   columnName: 'Name',
   columnPlace: 'Place',

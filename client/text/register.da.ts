@@ -136,6 +136,12 @@ export const registerDa: Translation<typeof registerEn> = {
   saveSignedOut:
     'Du er ikke længere logget ind. Det, du har skrevet, er gemt i denne fane: Log ind, så kommer du tilbage til det.',
   saveRefused: 'Serveren afviste det. Alt, hvad du har skrevet, står her endnu.',
+  placeOwn: 'Et af vores anlæg',
+  facilityOwnHelp: 'Skriv for at indsnævre listen',
+  facilityOwnNothing: 'Ingen af jeres anlæg hedder sådan',
+  organisationChoose: 'Vælg virksomheden',
+  costUnit: 'Omkostningens enhed',
+  costReleased: 'andre ser den også',
   problem: {
     directionMissing: 'Angiv, om I tilbyder det eller har brug for det.',
     resourceMissing: 'Angiv, hvad det er.',
@@ -143,6 +149,8 @@ export const registerDa: Translation<typeof registerEn> = {
     resourceKindMissing: 'Angiv, hvilken slags det er.',
     facilityMissing: 'Vælg et anlæg, eller tilføj et nyt sted.',
     facilityUndecided: 'Vælg et anlæg på listen, eller tilføj »{{given}}« som nyt sted.',
+    costMissing: 'Angiv omkostningen i tal.',
+    costUnitMissing: 'Angiv omkostningens enhed, fx kr./t.',
     unitMissing: 'Angiv enheden.',
     propertyNameMissing: 'Angiv, hvilken egenskab tallene hører til.',
     numberUnreadable: '»{{given}}« er ikke et tal.',
@@ -230,6 +238,8 @@ export const registerDa: Translation<typeof registerEn> = {
     years: 'Årstal',
     presentSolution: 'Nuværende løsning',
     description: 'Med jeres egne ord',
+    level: 'Hvem må se den',
+    cost: 'Omkostning i dag',
   },
 
   signInTitle: 'Log ind for at registrere en strøm',

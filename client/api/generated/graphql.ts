@@ -28,8 +28,14 @@ export type Basis =
 
 /** Why the two resources belong together, strongest first. */
 export type CompatibilityTier =
+  /** Such a by-product is used for that once it is treated. */
+  | 'AFTER_TREATMENT'
   /** Such a by-product is used for that somewhere. */
   | 'DOCUMENTED_USE'
+  /** Such plants need it; this one has not registered that: ask them. */
+  | 'LATENT_DEMAND'
+  /** The words are alike: a guess. */
+  | 'LIKE_WORDS'
   /** It is the same resource. */
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */
@@ -41,6 +47,19 @@ export type Direction =
   | 'DEMAND'
   /** It leaves the facility: others could use it. */
   | 'SUPPLY';
+
+/** How widely a stream is shown, from narrow to wide. */
+export type DisclosureLevel =
+  /** Companies in the network that it may suit see what kind of resource it is, roughly how much and roughly how far away – never your name, your place or exact figures. */
+  | 'BLIND'
+  /** All members of the network see it with your name and place; prices and costs only if you release them. */
+  | 'NETWORK'
+  /** Only your own company sees it: you get matches for it, and nobody else learns that it is there. */
+  | 'PRIVATE'
+  /** Everyone sees it with your name and place, also without signing in; prices and costs only if you release them. */
+  | 'PUBLIC'
+  /** The secretariat of the network sees it too, so that it can look for partners for you; other companies see nothing. */
+  | 'SECRETARIAT';
 
 /** What sort of site a facility is. */
 export type FacilityKind =
@@ -214,18 +233,18 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
+export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
 
-export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type StreamFactsFragment = { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type StreamFactsFragment = { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type FacilityStreamsQueryVariables = Exact<{
   facilityId: string;
 }>;
 
 
-export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
+export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -344,6 +363,7 @@ export const AmountFactsFragmentDoc = new TypedDocumentString(`
 export const StreamFactsFragmentDoc = new TypedDocumentString(`
     fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -408,6 +428,26 @@ export const MatchFactsFragmentDoc = new TypedDocumentString(`
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -476,6 +516,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -715,6 +756,26 @@ fragment MatchFacts on Match {
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -748,6 +809,7 @@ fragment MatchFacts on Match {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -821,6 +883,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {

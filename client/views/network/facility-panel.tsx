@@ -115,7 +115,11 @@ export function FacilityPanel({ record, facilityId, open }: FacilityPanelProps) 
       {exchanges(t('gives'), given, 'receiverId')}
       {exchanges(t('takes'), taken, 'donorId')}
       {given.length + taken.length === 0 && <p className={classes.unknown}>{t('linksNone')}</p>}
-      <FacilityStreams facilityId={facility.id} />
+      <FacilityStreams
+        facilityId={facility.id}
+        organisationId={facility.organisationId}
+        networkId={record.snapshot.network.id}
+      />
       <BasisKey />
     </div>
   );

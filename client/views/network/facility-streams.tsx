@@ -2,11 +2,19 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { facilityStreamsQuestion } from '../../api/network-questions.ts';
+import { domainWord } from '../../state/domain-word.ts';
+import { StreamMark } from '../disclosure/stream-mark.tsx';
 import { StreamEntry } from './stream-entry.tsx';
 import classes from './panel.module.css';
 
+interface FacilityStreamsProps {
+  readonly facilityId: string;
+  readonly organisationId: string;
+  readonly networkId: string;
+}
+
 /** What a facility supplies and demands; asked for when its panel opens. */
-export function FacilityStreams({ facilityId }: { readonly facilityId: string }) {
+export function FacilityStreams({ facilityId, organisationId, networkId }: FacilityStreamsProps) {
   const { t } = useTranslation(['network', 'shell']);
   const streams = useQuery(facilityStreamsQuestion(facilityId));
   if (streams.isPending) {
@@ -39,7 +47,13 @@ export function FacilityStreams({ facilityId }: { readonly facilityId: string })
           </h3>
           <ul>
             {list.map((stream) => (
-              <StreamEntry key={stream.id} stream={stream} />
+              <StreamEntry
+                key={stream.id}
+                stream={stream}
+                mark={
+                  <StreamMark level={domainWord(stream.level)} organisationId={organisationId} networkId={networkId} />
+                }
+              />
             ))}
           </ul>
         </section>

@@ -195,9 +195,13 @@ function SuggestionTable({ matches, open }: Pick<NetworkListsProps, 'matches' | 
         </tr>
       </thead>
       <tbody>
-        {matches.map(({ id, supply, donor, receiver, score }) => {
-          const names = { donor: shortName(donor?.name ?? ''), receiver: shortName(receiver?.name ?? '') };
-          const resource = supply ? local(supply.resource.name) : '';
+        {matches.map(({ id, supply, demand, blindSide, donor, receiver, score }) => {
+          const names = {
+            donor: donor ? shortName(donor.name) : t('anonymous'),
+            receiver: receiver ? shortName(receiver.name) : t('anonymous'),
+          };
+          const what = supply?.resource ?? demand?.resource ?? blindSide?.resource;
+          const resource = what ? local(what.name) : '';
           return (
             <tr key={id}>
               <th scope="row">

@@ -14,6 +14,7 @@ import { isFiltered } from '../../state/view.ts';
 import type { Selection } from '../../state/view.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../../text/catalogue.ts';
 import { arriving } from '../pieces/arriving.tsx';
 import { LoadingState } from '../pieces/states.tsx';
 import { FilterNotice } from './filter-notice.tsx';
@@ -28,7 +29,7 @@ import classes from './network-page.module.css';
 
 // What a first look does not need is fetched when it is opened.
 const NetworkLists = arriving(() => import('./network-lists.tsx'), LoadingState);
-const SelectionPanel = arriving(() => import('./selection-panel.tsx'));
+const SelectionPanel = arriving(() => withWords(import('./selection-panel.tsx'), 'disclosure', 'forms'));
 
 const NO_MATCHES: readonly MatchFactsFragment[] = [];
 
@@ -69,7 +70,8 @@ export function NetworkPage({ record }: { readonly record: NetworkRecord }) {
   );
   const listedMatches = useMemo(() => {
     const ids = new Set(drawing.suggestions.map(({ id }) => id));
-    return shownMatches.filter(({ id }) => ids.has(id));
+    // An anonymous one has no place in the drawing, but one in the list.
+    return shownMatches.filter(({ id, blindSide }) => ids.has(id) || blindSide !== null);
   }, [drawing, shownMatches]);
   const map = useMemo(() => mapPositions(record.snapshot.facilities), [record]);
 

@@ -89,6 +89,13 @@ function Selected({ record, selection, matches, finding, open }: SelectedProps) 
     case 'link':
       return <LinkPanel record={record} linkId={selection.id} open={open} />;
     case 'match':
-      return <SuggestionPanel match={matches.find(({ id }) => id === selection.id)} finding={finding} open={open} />;
+      return (
+        <SuggestionPanel
+          record={record}
+          match={matches.find(({ id }) => id === selection.id)}
+          finding={finding}
+          open={open}
+        />
+      );
   }
 }

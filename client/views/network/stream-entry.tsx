@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { qualityPropertyByKey } from '../../../src/domain/quantity/quality-property.ts';
 import type { StreamFactsFragment } from '../../api/generated/later/graphql.ts';
@@ -10,8 +11,14 @@ import classes from './panel.module.css';
 
 type Property = StreamFactsFragment['properties'][number];
 
+interface StreamEntryProps {
+  readonly stream: StreamFactsFragment;
+  /** That it is not for all to see. */
+  readonly mark?: ReactNode;
+}
+
 /** One supply or demand: what, how much and how that is known, its quality, where it goes or comes from today. */
-export function StreamEntry({ stream }: { readonly stream: StreamFactsFragment }) {
+export function StreamEntry({ stream, mark }: StreamEntryProps) {
   const { t } = useTranslation(['network', 'words']);
   const { local, format } = useLanguage();
   const yearsText = useYearsText();
@@ -41,6 +48,7 @@ export function StreamEntry({ stream }: { readonly stream: StreamFactsFragment }
         </span>
         <KindLine kind={domainWord(resource.kind)} length={34} />
       </p>
+      {mark}
       {amount ? (
         <p className={classes.amount}>
           <strong>{format.amount(amount.canonicalValue, amount.canonicalUnit)}</strong>{' '}

@@ -1,30 +1,35 @@
 import { Skeleton } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { MatchFactsFragment } from '../../api/generated/later/graphql.ts';
+import type { MatchFactsFragment, StreamFactsFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { shortName } from '../../state/drawing.ts';
+import type { NetworkRecord } from '../../state/network-record.ts';
 import type { Selection } from '../../state/view.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { StreamMark } from '../disclosure/stream-mark.tsx';
 import { JudgementsTable } from '../pieces/judgements-table.tsx';
+import { MatchAction } from './match-action.tsx';
 import { StreamEntry } from './stream-entry.tsx';
 import classes from './panel.module.css';
 
 interface SuggestionPanelProps {
+  readonly record: NetworkRecord;
   readonly match: MatchFactsFragment | undefined;
   readonly finding: boolean;
   readonly open: (selection: Selection | null) => void;
 }
 
 /** A match that was found: who, what, how well, and what each criterion says. */
-export function SuggestionPanel({ match, finding, open }: SuggestionPanelProps) {
+export function SuggestionPanel({ record, match, finding, open }: SuggestionPanelProps) {
   const { t } = useTranslation(['network', 'words']);
   const { local, format } = useLanguage();
   if (!match) {
     if (!finding) return <p className={classes.unknown}>{t('notFound')}</p>;
     return <Skeleton height={160} mt="md" />;
   }
-  const { donor, receiver, supply, demand } = match;
+  const { donor, receiver, supply, demand, blindSide } = match;
+  const resource = supply?.resource ?? demand?.resource ?? blindSide?.resource;
   const side = (facility: typeof donor) =>
     facility && (
       <button
@@ -37,13 +42,24 @@ export function SuggestionPanel({ match, finding, open }: SuggestionPanelProps) 
         {shortName(facility.name)}
       </button>
     );
+  const markOf = (stream: StreamFactsFragment, facility: typeof donor) => {
+    const organisationId = record.facilities.get(facility?.id ?? '')?.organisationId;
+    return organisationId ? (
+      <StreamMark
+        level={domainWord(stream.level)}
+        organisationId={organisationId}
+        networkId={record.snapshot.network.id}
+      />
+    ) : null;
+  };
   return (
     <div className={classes.body}>
       <h2 className={classes.title}>
-        {side(donor)} <IconArrowNarrowRight size={22} stroke={1.6} aria-hidden className={classes.arrow} />{' '}
-        {side(receiver)}
+        {side(donor) ?? t('anonymous')}{' '}
+        <IconArrowNarrowRight size={22} stroke={1.6} aria-hidden className={classes.arrow} />{' '}
+        {side(receiver) ?? t('anonymous')}
       </h2>
-      {supply && <p className={classes.lead}>{local(supply.resource.name)}</p>}
+      {resource && <p className={classes.lead}>{local(resource.name)}</p>}
       <div className={classes.score}>
         <strong>{format.percent(match.score)}</strong>
         <span className={classes.scoreBar} aria-hidden>
@@ -66,11 +82,12 @@ export function SuggestionPanel({ match, finding, open }: SuggestionPanelProps) 
         )}
       </dl>
       <JudgementsTable judgements={match.judgements} />
+      <MatchAction match={match} record={record} />
       {supply && (
         <section>
           <h3 className={classes.heading}>{t('words:direction.supply')}</h3>
           <ul>
-            <StreamEntry stream={supply} />
+            <StreamEntry stream={supply} mark={markOf(supply, donor)} />
           </ul>
         </section>
       )}
@@ -78,7 +95,7 @@ export function SuggestionPanel({ match, finding, open }: SuggestionPanelProps) 
         <section>
           <h3 className={classes.heading}>{t('words:direction.demand')}</h3>
           <ul>
-            <StreamEntry stream={demand} />
+            <StreamEntry stream={demand} mark={markOf(demand, receiver)} />
           </ul>
         </section>
       )}

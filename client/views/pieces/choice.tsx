@@ -9,13 +9,28 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly choose: (value: Value) => void;
   readonly small?: boolean;
+  /** Whether it may take several lines, where the answers are long. */
+  readonly wraps?: boolean;
 }
 
 /** One of a few, all in sight. Measures nothing, so that it costs the first sight of a page no layout of its own. */
-export function Choice<Value extends string>({ label, value, options, choose, small = false }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  choose,
+  small = false,
+  wraps,
+}: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <div className={classes.choice} role="radiogroup" aria-label={label} data-small={small || undefined}>
+    <div
+      className={classes.choice}
+      role="radiogroup"
+      aria-label={label}
+      data-small={small || undefined}
+      data-wraps={wraps}
+    >
       {options.map((option) => (
         <label key={option.value} className={classes.option}>
           <input

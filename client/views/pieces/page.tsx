@@ -9,17 +9,19 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** The other pages of the same place. */
   readonly parts?: ReactNode;
+  /** For rows that hold more than a sentence and a button. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of sections below one another. */
-export function Page({ title, lead, parts, children }: PageProps) {
+export function Page({ title, lead, parts, wide, children }: PageProps) {
   const { t } = useTranslation('shell');
   useEffect(() => {
     document.title = `${title} – ${t('product')}`;
   }, [title, t]);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-wide={wide}>
       <div>
         <h1 className={classes.title}>{title}</h1>
         {lead && <div className={classes.lead}>{lead}</div>}

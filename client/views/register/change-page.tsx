@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
 import type { RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY } from '../../api/network-questions.ts';
 import { changeStream, streamToChangeQuestion } from '../../api/register-questions.ts';
+import { companiesIn, isMine } from '../../state/me.ts';
+import type { Me } from '../../state/me.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { formOfStream } from '../../state/stream-form-of.ts';
 import { useLanguage } from '../../text/use-language.ts';
@@ -25,10 +27,10 @@ import { WithdrawStream } from './withdraw-stream.tsx';
 
 /** Change a stream that is on the network, or withdraw it. */
 export default function ChangePage() {
-  return <NeedsMe>{() => <ChangeById />}</NeedsMe>;
+  return <NeedsMe>{(me) => <ChangeById me={me} />}</NeedsMe>;
 }
 
-function ChangeById() {
+function ChangeById({ me }: { readonly me: Me }) {
   const { t } = useTranslation(['register', 'shell']);
   const { id = '' } = useParams();
   const navigate = useNavigate();
@@ -51,7 +53,15 @@ function ChangeById() {
     );
   }
   if (saved && network) {
-    return <SavedPanel stream={saved} slug={network.slug} isNew={false} onAnother={() => void navigate('/register')} />;
+    return (
+      <SavedPanel
+        stream={saved}
+        slug={network.slug}
+        networkId={network.id}
+        isNew={false}
+        onAnother={() => void navigate('/register')}
+      />
+    );
   }
   // An address that cannot name a stream names none.
   const missing = answer.error instanceof AskFailure && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(answer.error.code);
@@ -70,6 +80,7 @@ function ChangeById() {
     <ChangedStream
       key={answer.data.id}
       networkId={network.id}
+      me={me}
       stream={answer.data}
       onSaved={setSaved}
       onWithdrawn={() => {
@@ -81,12 +92,13 @@ function ChangeById() {
 
 interface ChangedStreamProps {
   readonly networkId: string;
+  readonly me: Me;
   readonly stream: RegisteredStreamFragment;
   readonly onSaved: (stream: RegisteredStreamFragment) => void;
   readonly onWithdrawn: () => void;
 }
 
-function ChangedStream({ networkId, stream, onSaved, onWithdrawn }: ChangedStreamProps) {
+function ChangedStream({ networkId, me, stream, onSaved, onWithdrawn }: ChangedStreamProps) {
   const { t } = useTranslation('register');
   const { language, local } = useLanguage();
   const queries = useQueryClient();
@@ -95,6 +107,10 @@ function ChangedStream({ networkId, stream, onSaved, onWithdrawn }: ChangedStrea
   const [initial] = useState(() => formOfStream(stream, language));
   const control = useStreamForm({ name: draft, initial, version: stream.version });
   const { form, reading, version, tell } = control;
+  const companies = useMemo(
+    () => (isMine(me, stream.facility.organisation.id) ? companiesIn(me, networkId) : null),
+    [me, networkId, stream.facility.organisation.id],
+  );
   const [theirs, setTheirs] = useState<RegisteredStreamFragment | null>(null);
 
   function done(): void {
@@ -122,6 +138,7 @@ function ChangedStream({ networkId, stream, onSaved, onWithdrawn }: ChangedStrea
     <StreamFormView
       control={control}
       networkId={networkId}
+      companies={companies}
       title={t('titleChange')}
       lead={t('leadChange', { resource: capitalised(local(stream.resource.name)), facility: stream.facility.name })}
       saveLabel={t('saveChange')}

@@ -9,6 +9,8 @@ interface ChoiceCardsProps<Word extends string> {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly compact?: boolean;
+  /** One below the other, where each says a whole sentence. */
+  readonly tall?: boolean;
   readonly value: Word | null;
   readonly choices: readonly {
     readonly value: Word;
@@ -25,6 +27,7 @@ export function ChoiceCards<Word extends string>({
   label,
   labelHidden,
   compact,
+  tall,
   value,
   choices,
   onChoose,
@@ -35,7 +38,7 @@ export function ChoiceCards<Word extends string>({
   return (
     <fieldset className={classes.cards} aria-describedby={problem ? `${id}-problem` : undefined}>
       <legend className={labelHidden ? classes.hidden : classes.legend}>{label}</legend>
-      <div className={classes.cardRow} data-compact={compact ?? undefined}>
+      <div className={classes.cardRow} data-compact={compact ?? undefined} data-tall={tall}>
         {choices.map((choice, index) => (
           <label key={choice.value} className={classes.card} data-problem={problem !== null || undefined}>
             <input

@@ -30,6 +30,10 @@ const LABELS = {
   toYear: 'toYear',
   presentSolution: 'part.presentSolution',
   description: 'description',
+  level: 'part.level',
+  costAmount: 'part.cost',
+  costUnit: 'costUnit',
+  costReleased: 'part.cost',
 } as const satisfies Readonly<Record<(typeof FIELD_IDS)[number], string>>;
 
 /** What a field is called on the page. */

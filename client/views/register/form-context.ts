@@ -2,10 +2,18 @@ import { createContext, use } from 'react';
 import type { FieldId, StreamForm } from '../../state/stream-form.ts';
 import type { StreamFormControl } from './use-stream-form.ts';
 
+/** Whom a stream is registered for. */
+export interface Company {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface FormContext {
   readonly form: StreamForm;
   readonly change: StreamFormControl['change'];
   readonly networkId: string;
+  /** The person's own companies in this network; null for the secretariat, which registers on behalf of any. */
+  readonly companies: readonly Company[] | null;
   /** The sentence to be shown at a field; null where all is well. */
   readonly problemAt: (field: FieldId) => string | null;
 }

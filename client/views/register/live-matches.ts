@@ -5,9 +5,9 @@ import type { DraftMatchesQuery, OfferedMatchFragment, StreamDraftInput } from '
 import { draftMatchesQuestion } from '../../api/register-questions.ts';
 import { fieldOfPath } from '../../state/form-problem.ts';
 import type { FormProblem } from '../../state/form-problem.ts';
+import { partnerOf } from '../../state/match-partner.ts';
 import { canCheck, canMatch } from '../../state/stream-form-reading.ts';
 import type { FormReading } from '../../state/stream-form-reading.ts';
-import { otherSideOf } from './match-card.tsx';
 
 /** Long enough that a word is not looked for letter by letter, short enough to feel at once. */
 const PAUSE_MS = 280;
@@ -46,7 +46,7 @@ export function useLiveMatches(reading: FormReading, networkId: string): LiveMat
   });
   const direction = written.direction === 'DEMAND' ? 'demand' : 'supply';
   const matches = useMemo(
-    () => (ready ? (answer.data?.matches ?? []).filter((match) => otherSideOf(match, direction) !== null) : []),
+    () => (ready ? (answer.data?.matches ?? []).filter((match) => partnerOf(match, direction) !== null) : []),
     [answer.data, ready, direction],
   );
   const problems = useMemo(() => problemsOf(answer.data, reading.propertyRows), [answer.data, reading.propertyRows]);

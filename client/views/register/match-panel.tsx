@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../src/domain/registry/stream.ts';
 import type { OfferedMatchFragment } from '../../api/generated/later/graphql.ts';
+import { partnerOf } from '../../state/match-partner.ts';
 import { isHeatLike } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
 import { degreesTyped } from '../../state/typed-position.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import type { LiveMatches } from './live-matches.ts';
-import { MatchCard, otherSideOf } from './match-card.tsx';
+import { MatchCard } from './match-card.tsx';
 import classes from './matches.module.css';
 
 /** What would make the matches surer and is not given yet. */
@@ -39,7 +41,7 @@ interface MatchPanelProps {
 
 /** The matches of what is typed so far, beside the form. */
 export function MatchPanel({ form, live }: MatchPanelProps) {
-  const { t } = useTranslation('register');
+  const { t } = useTranslation(['register', 'disclosure']);
   const { language } = useLanguage();
   const count = useCount(form, live);
   const { direction } = form;
@@ -82,7 +84,15 @@ export function MatchPanel({ form, live }: MatchPanelProps) {
           {`${t('sharper')} ${new Intl.ListFormat(language, { type: 'conjunction' }).format(sharper.map((key) => t(key)))}.`}
         </p>
       )}
-      {direction && <MatchCards matches={live.matches} direction={direction} />}
+      {direction && (
+        <MatchCards
+          matches={live.matches}
+          direction={direction}
+          actionOf={({ blindSide }) =>
+            blindSide && <span className={classes.soft}>{t('askLater', { ns: 'disclosure' })}</span>
+          }
+        />
+      )}
     </aside>
   );
 }
@@ -90,16 +100,24 @@ export function MatchPanel({ form, live }: MatchPanelProps) {
 interface MatchCardsProps {
   readonly matches: readonly OfferedMatchFragment[];
   readonly direction: Direction;
+  /** What can be done about each. */
+  readonly actionOf?: (match: OfferedMatchFragment) => ReactNode;
+}
+
+/** The other side's: that of the pair changes while a draft becomes a stream. */
+function keyOf(match: OfferedMatchFragment, direction: Direction): string {
+  const partner = partnerOf(match, direction);
+  return (partner?.type === 'known' ? partner.stream.id : partner?.blind.id) ?? match.id;
 }
 
 /** Best first, its reasons open. */
-export function MatchCards({ matches, direction }: MatchCardsProps) {
+export function MatchCards({ matches, direction, actionOf }: MatchCardsProps) {
   if (matches.length === 0) return null;
   return (
     <ol className={classes.list}>
       {matches.map((match, index) => (
-        <li key={otherSideOf(match, direction)?.stream.id ?? match.id}>
-          <MatchCard match={match} direction={direction} open={index === 0} />
+        <li key={keyOf(match, direction)}>
+          <MatchCard match={match} direction={direction} open={index === 0} action={actionOf?.(match)} />
         </li>
       ))}
     </ol>
@@ -132,11 +150,12 @@ function MatchesToCome() {
 
 /** On a phone, where the matches stand below the form: how many there are, always in sight. */
 export function MatchBar({ form, live }: MatchPanelProps) {
-  const { t } = useTranslation('register');
+  const { t } = useTranslation(['register', 'disclosure']);
   const { format } = useLanguage();
   const count = useCount(form, live);
   const [best] = live.matches;
-  const name = best && form.direction && otherSideOf(best, form.direction)?.facility.name;
+  const partner = best && form.direction && partnerOf(best, form.direction);
+  const name = partner?.type === 'known' ? partner.facility.name : partner && t('anonymous', { ns: 'disclosure' });
   if (live.state !== 'found') return null;
   return (
     <a

@@ -24,7 +24,7 @@ export function NewPlace() {
     <div className={classes.nested}>
       <div className={classes.pair}>
         <TextField field="facilityName" label={t('facilityName')} placeholder={t('facilityNamePlaceholder')} required />
-        <TextField field="organisationName" label={t('organisationName')} required />
+        <WhoseItIs />
       </div>
       <div className={classes.pair}>
         <ChoiceField
@@ -58,6 +58,29 @@ export function NewPlace() {
         }}
       />
     </div>
+  );
+}
+
+/** One of the person's companies; the secretariat may name any. */
+function WhoseItIs() {
+  const { t } = useTranslation('register');
+  const { form, change, companies } = useForm();
+  const [only] = companies ?? [];
+  if (companies === null || !only) return <TextField field="organisationName" label={t('organisationName')} required />;
+  const chosen = companies.find(({ id }) => id === form.organisationId);
+  return (
+    <ChoiceField
+      field="organisationName"
+      label={t('organisationName')}
+      required
+      value={chosen?.id ?? null}
+      {...(!chosen && { none: t('organisationChoose') })}
+      choices={companies.map(({ id, name }) => ({ value: id, label: name }))}
+      onChoose={(id) => {
+        const company = companies.find((one) => one.id === id);
+        change({ organisationId: company?.id ?? null, organisationName: company?.name ?? '' });
+      }}
+    />
   );
 }
 

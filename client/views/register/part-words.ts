@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { levelRecord } from '../../../src/domain/disclosure/disclosure-level.ts';
 import { propertyShown } from '../../state/quality-named.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
 import type { FormPart } from '../../state/stream-form-of.ts';
@@ -47,6 +48,12 @@ export function usePartWords(): (form: StreamForm, part: FormPart) => string {
         return form.presentSolution;
       case 'description':
         return form.description;
+      case 'level':
+        return local(levelRecord(form.level).label);
+      case 'cost':
+        return [`${form.costAmount} ${form.costUnit}`.trim(), form.costReleased && t('costReleased')]
+          .filter(Boolean)
+          .join(', ');
     }
   }
 

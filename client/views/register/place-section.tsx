@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { companyFacilitiesQuestion } from '../../api/disclosure-questions.ts';
 import { facilitySearchQuestion } from '../../api/register-questions.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { folded } from '../../state/search.ts';
@@ -17,7 +18,7 @@ import classes from './fields.module.css';
 /** Where it leaves or enters: a facility of the network, or a new one. */
 export function PlaceSection() {
   const { t } = useTranslation('register');
-  const { form, change } = useForm();
+  const { form, change, companies } = useForm();
   return (
     <FormSection step={4} title={t('where')}>
       <ChoiceCards
@@ -27,7 +28,7 @@ export function PlaceSection() {
         compact
         value={form.placeIsNew ? 'new' : 'known'}
         choices={[
-          { value: 'known', label: t('placeKnown') },
+          { value: 'known', label: t(companies === null ? 'placeKnown' : 'placeOwn') },
           { value: 'new', label: t('placeNew') },
         ]}
         onChoose={(place) => {
@@ -41,12 +42,22 @@ export function PlaceSection() {
 
 function KnownPlace() {
   const { t } = useTranslation(['register', 'words']);
-  const { form, change, networkId, problemAt } = useForm();
+  const { form, change, networkId, companies, problemAt } = useForm();
   const { facility, facilityText } = form;
   const typed = facilityText.trim();
   const [searched] = useDebouncedValue(facility ? '' : typed, 150);
-  const search = useQuery({ ...facilitySearchQuestion(networkId, searched), enabled: !facility });
-  const found = facility ? [] : (search.data ?? []).filter(({ status }) => status !== 'CLOSED');
+  const inNetwork = useQuery({
+    ...facilitySearchQuestion(networkId, searched),
+    enabled: !facility && companies === null,
+  });
+  const own = useQuery({
+    ...companyFacilitiesQuestion(companies?.map(({ id }) => id) ?? [], networkId),
+    enabled: !facility && companies !== null,
+  });
+  const search = companies === null ? inNetwork : own;
+  const fits = ({ name, place }: { readonly name: string; readonly place: string | null }) =>
+    companies === null || folded(`${name} ${place ?? ''}`).includes(folded(searched));
+  const found = facility ? [] : (search.data ?? []).filter((one) => one.status !== 'CLOSED' && fits(one));
 
   function choose(id: string): void {
     const answer = found.find((candidate) => candidate.id === id);
@@ -64,7 +75,7 @@ function KnownPlace() {
       <SuggestField
         field="facility"
         label={t('facility')}
-        help={facility ? undefined : t('facilityHelp')}
+        help={facility ? undefined : t(companies === null ? 'facilityHelp' : 'facilityOwnHelp')}
         placeholder={t('facilityPlaceholder')}
         problem={problemAt('facility')}
         required
@@ -83,7 +94,13 @@ function KnownPlace() {
         }))}
         searching={search.isFetching && !facility && typed !== ''}
         settled={facility !== null || (searched === typed && !search.isFetching)}
-        nothing={search.isError ? t('searchFailed') : search.isSuccess && !facility ? t('facilityNothing') : null}
+        nothing={
+          search.isError
+            ? t('searchFailed')
+            : search.isSuccess && !facility
+              ? t(companies === null ? 'facilityNothing' : 'facilityOwnNothing')
+              : null
+        }
         extra={
           facility ? null : { label: typed ? t('facilityNew', { name: typed }) : t('facilityAddNew'), onChoose: addNew }
         }

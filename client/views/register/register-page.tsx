@@ -1,13 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
 import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
 import { registerStream } from '../../api/register-questions.ts';
-import { networksToRegisterIn } from '../../state/me.ts';
+import { companiesIn, networksToRegisterIn } from '../../state/me.ts';
+import type { Me } from '../../state/me.ts';
 import { EMPTY_FORM } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
 import { NeedsMe } from '../pieces/needs.tsx';
@@ -56,6 +57,7 @@ export default function RegisterPage() {
       <SavedPanel
         stream={saved}
         slug={network.slug}
+        networkId={network.id}
         isNew
         onAnother={() => {
           setSaved(null);
@@ -68,6 +70,7 @@ export default function RegisterPage() {
     <NewStream
       key={`${network.id} ${forms}`}
       network={network}
+      me={me}
       networks={open}
       onNetwork={(slug) => {
         setAddress({ network: slug }, { replace: true });
@@ -79,20 +82,27 @@ export default function RegisterPage() {
 
 interface NewStreamProps {
   readonly network: NetworkFactsFragment;
+  readonly me: Me;
   readonly networks: readonly NetworkFactsFragment[];
   readonly onNetwork: (slug: string) => void;
   readonly onSaved: (stream: RegisteredStreamFragment) => void;
 }
 
-function NewStream({ network, networks, onNetwork, onSaved }: NewStreamProps) {
+function NewStream({ network, me, networks, onNetwork, onSaved }: NewStreamProps) {
   const { t } = useTranslation('register');
   const queries = useQueryClient();
   const [address] = useSearchParams();
   // What the address says counts on arrival only.
   const [initial] = useState((): StreamForm => {
     const direction = address.get('direction');
-    return direction === 'supply' || direction === 'demand' ? { ...EMPTY_FORM, direction } : EMPTY_FORM;
+    const [only, ...others] = companiesIn(me, network.id) ?? [];
+    return {
+      ...EMPTY_FORM,
+      ...(only && others.length === 0 && { organisationId: only.id, organisationName: only.name }),
+      ...((direction === 'supply' || direction === 'demand') && { direction }),
+    };
   });
+  const companies = useMemo(() => companiesIn(me, network.id), [me, network.id]);
   const control = useStreamForm({ name: DRAFT, initial, version: null });
   const { reading, idempotencyKey, tell } = control;
   const saving = useMutation({
@@ -113,6 +123,7 @@ function NewStream({ network, networks, onNetwork, onSaved }: NewStreamProps) {
     <StreamFormView
       control={control}
       networkId={network.id}
+      companies={companies}
       title={t('title')}
       lead={t('lead')}
       saveLabel={t('save')}

@@ -14,6 +14,7 @@ import { BasisMark } from '../pieces/basis-mark.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
 import { KindLine } from '../pieces/kind-line.tsx';
 import { SOLID } from '../pieces/button-colours.ts';
+import { AskAboutMatch } from '../disclosure/ask-about-match.tsx';
 import { MatchCards } from './match-panel.tsx';
 import classes from './register.module.css';
 import matchClasses from './matches.module.css';
@@ -21,12 +22,13 @@ import matchClasses from './matches.module.css';
 interface SavedPanelProps {
   readonly stream: RegisteredStreamFragment;
   readonly slug: string;
+  readonly networkId: string;
   readonly isNew: boolean;
   readonly onAnother: () => void;
 }
 
 /** What was saved, where it is to be seen, and who fits it. */
-export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) {
+export function SavedPanel({ stream, slug, networkId, isNew, onAnother }: SavedPanelProps) {
   const { t } = useTranslation(['register', 'words']);
   const { local, format } = useLanguage();
   const matches = useQuery(streamMatchesQuestion(stream.id));
@@ -126,7 +128,11 @@ export function SavedPanel({ stream, slug, isNew, onAnother }: SavedPanelProps) 
         {matches.isSuccess && count === 0 && (
           <p className={classes.soft}>{t(direction === 'demand' ? 'noneDemand' : 'noneSupply')}</p>
         )}
-        <MatchCards matches={matches.data ?? []} direction={direction} />
+        <MatchCards
+          matches={matches.data ?? []}
+          direction={direction}
+          actionOf={(match) => <AskAboutMatch match={match} stream={stream} networkId={networkId} />}
+        />
       </section>
     </div>
   );

@@ -13,6 +13,7 @@ import { SOLID } from '../pieces/button-colours.ts';
 import { ChoiceCards } from './choice-cards.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { elementId, fieldOfElement, SAVE_BUTTON, StreamFormProvider } from './form-context.ts';
+import type { Company } from './form-context.ts';
 import { useFieldName } from './field-name.ts';
 import { FormSection } from './form-section.tsx';
 import { useLiveMatches } from './live-matches.ts';
@@ -20,6 +21,7 @@ import { MatchBar, MatchPanel } from './match-panel.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
 import { ResourceSection } from './resource-section.tsx';
+import { VisibilitySection } from './visibility-section.tsx';
 import { problemsSeen } from './use-stream-form.ts';
 import type { StreamFormControl } from './use-stream-form.ts';
 import classes from './register.module.css';
@@ -27,6 +29,8 @@ import classes from './register.module.css';
 interface StreamFormViewProps {
   readonly control: StreamFormControl;
   readonly networkId: string;
+  /** The person's own companies in the network; null for the secretariat. */
+  readonly companies: readonly Company[] | null;
   readonly title: string;
   readonly lead: string;
   /** Above the form: what else is to be said or asked. */
@@ -41,9 +45,15 @@ interface StreamFormViewProps {
   readonly onSave: (stream: StreamInput) => void;
 }
 
+/** Who registers for a company leaves it to the company who else sees the stream. */
+function onBehalf(stream: StreamInput): StreamInput {
+  const theirs: readonly string[] = ['level', 'releasePresentCost'] satisfies (keyof StreamInput)[];
+  return Object.fromEntries(Object.entries(stream).filter(([key]) => !theirs.includes(key))) as unknown as StreamInput;
+}
+
 /** The form on one side, who fits on the other. */
 export function StreamFormView(props: StreamFormViewProps) {
-  const { control, networkId, saving, onSave } = props;
+  const { control, networkId, companies, saving, onSave } = props;
   const { t } = useTranslation('register');
   const { local } = useLanguage();
   const { form, change, reading, attempted, left, refused, tell } = control;
@@ -70,8 +80,8 @@ export function StreamFormView(props: StreamFormViewProps) {
     return byField;
   }, [seen, sentenceOf]);
   const context = useMemo(
-    () => ({ form, change, networkId, problemAt: (field: FieldId) => sentences.get(field) ?? null }),
-    [form, change, networkId, sentences],
+    () => ({ form, change, networkId, companies, problemAt: (field: FieldId) => sentences.get(field) ?? null }),
+    [form, change, networkId, companies, sentences],
   );
 
   // A try that failed leads to the list of what is to be mended; each new refusal of the server does so again.
@@ -95,7 +105,8 @@ export function StreamFormView(props: StreamFormViewProps) {
   function save(): void {
     if (saving) return;
     tell({ type: 'attempted' });
-    if (reading.stream && live.problems.length === 0) onSave(reading.stream);
+    if (reading.stream && live.problems.length === 0)
+      onSave(companies === null ? onBehalf(reading.stream) : reading.stream);
     else setTries((count) => count + 1);
   }
 
@@ -172,6 +183,7 @@ export function StreamFormView(props: StreamFormViewProps) {
             />
             <PlaceSection />
             <DetailsSection asked={foldedAsked} />
+            <VisibilitySection />
           </div>
           {props.failure}
           <div className={classes.actions}>

@@ -8,8 +8,14 @@ import { LoadingState } from '../pieces/states.tsx';
 import { AppFrame } from './app-frame.tsx';
 
 const NetworkRoute = arriving(() => import('../network/network-route.tsx'), NetworkSkeleton);
-const RegisterPage = arriving(() => withWords(import('../register/register-page.tsx'), 'register'), LoadingState);
-const ChangePage = arriving(() => withWords(import('../register/change-page.tsx'), 'register'), LoadingState);
+const RegisterPage = arriving(
+  () => withWords(import('../register/register-page.tsx'), 'register', 'disclosure', 'forms'),
+  LoadingState,
+);
+const ChangePage = arriving(
+  () => withWords(import('../register/change-page.tsx'), 'register', 'disclosure', 'forms'),
+  LoadingState,
+);
 const LaterRoutes = arriving(() => import('./later-routes.tsx'), LoadingState);
 
 /** Fetch the network's page and its content side by side, before the first of it is drawn, where the address asks for it. */

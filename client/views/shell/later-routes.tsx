@@ -1,4 +1,4 @@
-import { Navigate, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { withWords } from '../../text/catalogue.ts';
 import { arriving } from '../pieces/arriving.tsx';
 import { LoadingState } from '../pieces/states.tsx';
@@ -29,7 +29,7 @@ const ConfirmEmailPage = arriving(
 const CookiesPage = arriving(() => withWords(import('../sign-in/cookies-page.tsx'), 'signIn'), LoadingState);
 const AccountPage = arriving(() => withWords(import('../account/account-page.tsx'), 'forms', 'account'), LoadingState);
 const ColleaguesPage = arriving(
-  () => withWords(import('../people/colleagues-page.tsx'), 'forms', 'people', 'account'),
+  () => withWords(import('../people/colleagues-page.tsx'), 'forms', 'people', 'account', 'disclosure'),
   LoadingState,
 );
 const SecretariatPage = arriving(
@@ -38,6 +38,23 @@ const SecretariatPage = arriving(
 );
 const AdministrationPage = arriving(
   () => withWords(import('../people/administration-page.tsx'), 'forms', 'people'),
+  LoadingState,
+);
+
+const CompanyPage = arriving(
+  () => withWords(import('../company/company-page.tsx'), 'forms', 'people', 'disclosure'),
+  LoadingState,
+);
+const SeenPage = arriving(
+  () => withWords(import('../company/seen-page.tsx'), 'forms', 'people', 'disclosure'),
+  LoadingState,
+);
+const StreamPage = arriving(
+  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register'),
+  LoadingState,
+);
+const IntroductionsPage = arriving(
+  () => withWords(import('../introductions/introductions-page.tsx'), 'forms', 'disclosure', 'register', 'people'),
   LoadingState,
 );
 
@@ -54,8 +71,11 @@ export default function LaterRoutes() {
       <Route path="confirm-email" element={<ConfirmEmailPage />} />
       <Route path="cookies" element={<CookiesPage />} />
       <Route path="account/:part?" element={<AccountPage />} />
-      <Route path="company" element={<Navigate to="/company/colleagues" replace />} />
+      <Route path="company" element={<CompanyPage />} />
+      <Route path="company/seen" element={<SeenPage />} />
       <Route path="company/colleagues" element={<ColleaguesPage />} />
+      <Route path="streams/:id" element={<StreamPage />} />
+      <Route path="introductions" element={<IntroductionsPage />} />
       <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />
       <Route path="*" element={<PageMissing />} />

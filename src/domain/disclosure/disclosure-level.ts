@@ -59,6 +59,13 @@ export const DISCLOSURE_LEVEL_RECORDS: readonly DisclosureLevelRecord[] = [
   },
 ];
 
+/** The words of one level. */
+export function levelRecord(level: DisclosureLevel): DisclosureLevelRecord {
+  const record = DISCLOSURE_LEVEL_RECORDS.find(({ id }) => id === level);
+  if (record === undefined) throw new Error(`There is no level ${level}.`);
+  return record;
+}
+
 /** Whether a level shows at least as much as another. */
 export function isAtLeast(level: DisclosureLevel, least: DisclosureLevel): boolean {
   return DISCLOSURE_LEVELS.indexOf(level) >= DISCLOSURE_LEVELS.indexOf(least);

@@ -32,6 +32,14 @@ export type AmountInput = {
   year?: number | null | undefined;
 };
 
+/** The answer of your side. */
+export type AnswerIntroductionInput = {
+  /** Yes or no. */
+  agree: boolean;
+  /** The introduction. */
+  id: string;
+};
+
 /** What an API token can be used for. None lets a script change the account, roles or tokens of its person. */
 export type ApiScope =
   /** Take out files and aggregates. */
@@ -42,6 +50,35 @@ export type ApiScope =
   | 'READ_NETWORK'
   /** Register and change, where the person may. */
   | 'WRITE';
+
+/** Whom to be introduced to: `blindId` of a match, or `streamId` of a stream that you see. */
+export type AskForIntroductionInput = {
+  /** The blind stream: the `id` of its blind view. */
+  blindId?: string | null | undefined;
+  /** A new UUID for each introduction: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** The network that both belong to. */
+  networkId: string;
+  /** Your own stream, which the other side will see once both have agreed. */
+  ownStreamId: string;
+  /** A stream that you see whole, whose company does not see yours. */
+  streamId?: string | null | undefined;
+};
+
+/** Who looks at a stream, seen from the stream. */
+export type Audience =
+  /** An analyst of the network. */
+  | 'ANALYST'
+  /** My own company. */
+  | 'COMPANY'
+  /** A company we are introduced to. */
+  | 'INTRODUCED'
+  /** Another company of the network. */
+  | 'MEMBER'
+  /** The secretariat. */
+  | 'SECRETARIAT'
+  /** Someone without an account. */
+  | 'STRANGER';
 
 /** How a stream comes over the year. */
 export type Availability =
@@ -112,10 +149,24 @@ export type ClassificationSystem =
   /** Statistical classification of economic activities, NACE Rev. 2. */
   | 'NACE';
 
+/** How exactly others shall see where a facility is. */
+export type CoarsenFacilityPositionInput = {
+  /** Whether they see the middle of a cell of some 11 km and no address; else the exact place. */
+  coarse: boolean;
+  /** The facility. */
+  id: string;
+};
+
 /** Why the two resources belong together, strongest first. */
 export type CompatibilityTier =
+  /** Such a by-product is used for that once it is treated. */
+  | 'AFTER_TREATMENT'
   /** Such a by-product is used for that somewhere. */
   | 'DOCUMENTED_USE'
+  /** Such plants need it; this one has not registered that: ask them. */
+  | 'LATENT_DEMAND'
+  /** The words are alike: a guess. */
+  | 'LIKE_WORDS'
   /** It is the same resource. */
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */
@@ -241,6 +292,15 @@ export type FacilityKind =
   /** Collects, sorts or treats waste. */
   | 'WASTE_HANDLER';
 
+/** How widely a facility, or one side of a synergy, is known. */
+export type FacilityLevel =
+  /** The members of the network. */
+  | 'NETWORK'
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Its company and the secretariat. */
+  | 'SECRETARIAT';
+
 /** Whether a facility stands. */
 export type FacilityStatus =
   /** In operation. */
@@ -249,6 +309,17 @@ export type FacilityStatus =
   | 'CLOSED'
   /** Not built yet. */
   | 'PLANNED';
+
+/** How far an introduction has come. */
+export type IntroductionState =
+  /** Both have agreed, and see each other. */
+  | 'AGREED'
+  /** Not both sides have agreed yet. */
+  | 'ASKED'
+  /** One side has said no. */
+  | 'DECLINED'
+  /** One side, or the secretariat that proposed it, has taken it back. */
+  | 'WITHDRAWN';
 
 /** A company that a secretariat brings into its network, and who will administer it. */
 export type InviteCompanyInput = {
@@ -369,6 +440,18 @@ export type PresentCostInput = {
   unit: string;
   /** Positive is a cost, negative an income. */
   value: number;
+};
+
+/** Two streams whose companies the secretariat would bring together. */
+export type ProposeIntroductionInput = {
+  /** The demand. */
+  demandStreamId: string;
+  /** A new UUID for each introduction: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** The network that both belong to. */
+  networkId: string;
+  /** The supply. */
+  supplyStreamId: string;
 };
 
 /** A named property of quality; at least one of the bounds is given. */
@@ -505,6 +588,33 @@ export type SecondFactorMethod =
   /** One of the recovery codes; each works once. */
   | 'RECOVERY_CODE';
 
+/** How widely a facility shall be known from now on. */
+export type SetFacilityLevelInput = {
+  /** The facility. */
+  id: string;
+  /** How widely. */
+  level: FacilityLevel;
+};
+
+/** How widely a stream shall be shown from now on. */
+export type SetStreamLevelInput = {
+  /** The stream. */
+  id: string;
+  /** How widely. */
+  level: DisclosureLevel;
+  /** The version that was read before. */
+  version: number;
+};
+
+/** How much of a stream somebody sees. */
+export type Sight =
+  /** Kind, rough amount and rough distance. */
+  | 'BLIND'
+  /** Not even that it is there. */
+  | 'NOTHING'
+  /** All but what is kept back. */
+  | 'WHOLE';
+
 /** An address and its password. */
 export type SignInInput = {
   /** The mail address of the account. */
@@ -637,6 +747,50 @@ export type SynergyStage =
   /** It runs. */
   | 'RUNNING';
 
+/** What somebody did, as the trail has it. */
+export type TrailAction =
+  /** The person agreed to introduction. */
+  | 'AGREED_TO_INTRODUCTION'
+  /** The person asked for introduction. */
+  | 'ASKED_FOR_INTRODUCTION'
+  /** The person changed. */
+  | 'CHANGED'
+  /** The person changed facility. */
+  | 'CHANGED_FACILITY'
+  /** The person changed level. */
+  | 'CHANGED_LEVEL'
+  /** The person declined introduction. */
+  | 'DECLINED_INTRODUCTION'
+  /** The person identified synergy. */
+  | 'IDENTIFIED_SYNERGY'
+  /** The person proposed introduction. */
+  | 'PROPOSED_INTRODUCTION'
+  /** The person registered. */
+  | 'REGISTERED'
+  /** The person released synergy. */
+  | 'RELEASED_SYNERGY'
+  /** The person released terms. */
+  | 'RELEASED_TERMS'
+  /** The person seen. */
+  | 'SEEN'
+  /** The person seen blind. */
+  | 'SEEN_BLIND'
+  /** The person withdrew. */
+  | 'WITHDREW'
+  /** The person withdrew introduction. */
+  | 'WITHDREW_INTRODUCTION';
+
+/** What sort of thing an entry of the trail is about. */
+export type TrailSubject =
+  /** A facility. */
+  | 'FACILITY'
+  /** A introduction. */
+  | 'INTRODUCTION'
+  /** A stream. */
+  | 'STREAM'
+  /** A synergy. */
+  | 'SYNERGY';
+
 /** What a criterion says of a pair. */
 export type Verdict =
   /** It fits if something is done or cleared first. */
@@ -647,6 +801,12 @@ export type Verdict =
   | 'FITS'
   /** Too little is known to say. */
   | 'UNKNOWN';
+
+/** An introduction to take back, for the future. */
+export type WithdrawIntroductionInput = {
+  /** The introduction. */
+  id: string;
+};
 
 /** A stream to withdraw. */
 export type WithdrawStreamInput = {
@@ -829,6 +989,124 @@ export type EraseMeMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EraseMeMutation = { eraseMe: { personId: string } };
 
+export type BlindFactsFragment = { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null };
+
+export type PresentCostFactsFragment = { value: number, unit: string, released: boolean };
+
+export type ShownFactsFragment = { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type OwnStreamFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null };
+
+export type OwnFacilityFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } };
+
+export type IntroductionFactsFragment = { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> };
+
+export type TrailFactsFragment = { id: string, at: string, action: TrailAction, audience: string, subjectKind: TrailSubject, subjectId: string, personName: string | null, organisationNames: Array<string>, details: Array<{ name: string, value: string }> };
+
+export type CompanyStreamsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyStreamsQuery = { organisation: { id: string, name: string, facilities: { totalCount: number, nodes: Array<{ id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, streams: { totalCount: number, nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null }> }, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }> } } | null };
+
+export type CompanyFacilitiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyFacilitiesQuery = { organisation: { id: string, facilities: { nodes: Array<{ status: FacilityStatus, level: FacilityLevel, id: string, name: string, kind: FacilityKind, place: string | null, network: { id: string }, organisation: { id: string, name: string } }> } } | null };
+
+export type OneStreamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneStreamQuery = { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type StreamShownAsQueryVariables = Exact<{
+  id: string;
+  audience: Audience;
+}>;
+
+
+export type StreamShownAsQuery = { streamShownAs: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+
+export type AuditTrailQueryVariables = Exact<{
+  streamId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { totalCount: number, nodes: Array<{ id: string, at: string, action: TrailAction, audience: string, subjectKind: TrailSubject, subjectId: string, personName: string | null, organisationNames: Array<string>, details: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IntroductionsQueryVariables = Exact<{
+  networkId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionsQuery = { introductions: { totalCount: number, nodes: Array<{ id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NetworkStreamsQueryVariables = Exact<{
+  networkId: string;
+  direction?: Direction | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetStreamLevelMutationVariables = Exact<{
+  input: SetStreamLevelInput;
+}>;
+
+
+export type SetStreamLevelMutation = { setStreamLevel: { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null } } };
+
+export type SetFacilityLevelMutationVariables = Exact<{
+  input: SetFacilityLevelInput;
+}>;
+
+
+export type SetFacilityLevelMutation = { setFacilityLevel: { facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } } } };
+
+export type CoarsenFacilityPositionMutationVariables = Exact<{
+  input: CoarsenFacilityPositionInput;
+}>;
+
+
+export type CoarsenFacilityPositionMutation = { coarsenFacilityPosition: { facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } } } };
+
+export type AskForIntroductionMutationVariables = Exact<{
+  input: AskForIntroductionInput;
+}>;
+
+
+export type AskForIntroductionMutation = { askForIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  input: AnswerIntroductionInput;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type WithdrawIntroductionMutationVariables = Exact<{
+  input: WithdrawIntroductionInput;
+}>;
+
+
+export type WithdrawIntroductionMutation = { withdrawIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type ProposeIntroductionMutationVariables = Exact<{
+  input: ProposeIntroductionInput;
+}>;
+
+
+export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -869,18 +1147,18 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
+export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
 
-export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type StreamFactsFragment = { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type StreamFactsFragment = { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type FacilityStreamsQueryVariables = Exact<{
   facilityId: string;
 }>;
 
 
-export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
+export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
 
 export type RemoveMembershipMutationVariables = Exact<{
   input: RemoveMembershipInput;
@@ -1035,20 +1313,20 @@ export type ErasePersonMutationVariables = Exact<{
 
 export type ErasePersonMutation = { erasePerson: { personId: string } };
 
-export type ResourceChoiceFragment = { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null };
+export type ResourceChoiceFragment = { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null };
 
-export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } };
+export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } };
 
-export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type RegisteredStreamFragment = { version: number, id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, key: string | null, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type ResourceSearchQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type ResourceSearchQuery = { resources: { nodes: Array<{ id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }> } };
+export type ResourceSearchQuery = { resources: { nodes: Array<{ id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }> } };
 
 export type CodeSearchQueryVariables = Exact<{
   system: ClassificationSystem;
@@ -1064,42 +1342,42 @@ export type FacilitySearchQueryVariables = Exact<{
 }>;
 
 
-export type FacilitySearchQuery = { facilities: { nodes: Array<{ status: FacilityStatus, id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } }> } };
+export type FacilitySearchQuery = { facilities: { nodes: Array<{ status: FacilityStatus, id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }> } };
 
 export type DraftMatchesQueryVariables = Exact<{
   draft: StreamDraftInput;
 }>;
 
 
-export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
+export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
 
 export type StreamToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StreamToChangeQuery = { stream: { version: number, id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, network: { id: string, slug: string }, organisation: { name: string } }, resource: { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, key: string | null, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamMatchesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StreamMatchesQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } } | null, supply: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } } | null };
+export type StreamMatchesQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } } | null };
 
 export type RegisterStreamMutationVariables = Exact<{
   input: RegisterStreamInput;
 }>;
 
 
-export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, key: string | null, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type ChangeStreamMutationVariables = Exact<{
   input: ChangeStreamInput;
 }>;
 
 
-export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, key: string | null, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, organisation: { name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type WithdrawStreamMutationVariables = Exact<{
   input: WithdrawStreamInput;
@@ -1203,41 +1481,6 @@ export const ApiTokenFactsFragmentDoc = new TypedDocumentString(`
   lastUsedAt
 }
     `, {"fragmentName":"ApiTokenFacts"}) as unknown as TypedDocumentString<ApiTokenFactsFragment, unknown>;
-export const NetworkFactsFragmentDoc = new TypedDocumentString(`
-    fragment NetworkFacts on Network {
-  id
-  slug
-  name
-  description {
-    en
-    da
-  }
-  startYear
-  facilityCount
-  synergyCount
-}
-    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
-export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
-    fragment ColleagueFacts on Colleague {
-  membershipId
-  personId
-  name
-  email
-  role
-  since
-  isMe
-}
-    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
-export const PersonFactsFragmentDoc = new TypedDocumentString(`
-    fragment PersonFacts on Person {
-  id
-  name
-  email
-  createdAt
-  disabledAt
-  erasedAt
-}
-    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const CodeFactsFragmentDoc = new TypedDocumentString(`
     fragment CodeFacts on ClassificationCode {
   code
@@ -1270,6 +1513,102 @@ export const ResourceFactsFragmentDoc = new TypedDocumentString(`
     da
   }
 }`, {"fragmentName":"ResourceFacts"}) as unknown as TypedDocumentString<ResourceFactsFragment, unknown>;
+export const PresentCostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+    `, {"fragmentName":"PresentCostFacts"}) as unknown as TypedDocumentString<PresentCostFactsFragment, unknown>;
+export const OwnStreamFragmentDoc = new TypedDocumentString(`
+    fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}`, {"fragmentName":"OwnStream"}) as unknown as TypedDocumentString<OwnStreamFragment, unknown>;
+export const OwnFacilityFragmentDoc = new TypedDocumentString(`
+    fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"OwnFacility"}) as unknown as TypedDocumentString<OwnFacilityFragment, unknown>;
+export const BlindFactsFragmentDoc = new TypedDocumentString(`
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"BlindFacts"}) as unknown as TypedDocumentString<BlindFactsFragment, unknown>;
 export const ProvenanceFactsFragmentDoc = new TypedDocumentString(`
     fragment ProvenanceFacts on Provenance {
   basis
@@ -1295,6 +1634,7 @@ export const AmountFactsFragmentDoc = new TypedDocumentString(`
 export const StreamFactsFragmentDoc = new TypedDocumentString(`
     fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -1354,11 +1694,351 @@ fragment AmountFacts on Amount {
     ...ProvenanceFacts
   }
 }`, {"fragmentName":"StreamFacts"}) as unknown as TypedDocumentString<StreamFactsFragment, unknown>;
+export const ShownFactsFragmentDoc = new TypedDocumentString(`
+    fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`, {"fragmentName":"ShownFacts"}) as unknown as TypedDocumentString<ShownFactsFragment, unknown>;
+export const FacilityChoiceFragmentDoc = new TypedDocumentString(`
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FacilityChoice"}) as unknown as TypedDocumentString<FacilityChoiceFragment, unknown>;
+export const IntroductionFactsFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"IntroductionFacts"}) as unknown as TypedDocumentString<IntroductionFactsFragment, unknown>;
+export const TrailFactsFragmentDoc = new TypedDocumentString(`
+    fragment TrailFacts on TrailEntry {
+  id
+  at
+  action
+  audience
+  subjectKind
+  subjectId
+  personName
+  organisationNames
+  details {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"TrailFacts"}) as unknown as TypedDocumentString<TrailFactsFragment, unknown>;
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}
+    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const MatchFactsFragmentDoc = new TypedDocumentString(`
     fragment MatchFacts on Match {
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -1427,6 +2107,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -1451,17 +2132,6 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
-export const FacilityChoiceFragmentDoc = new TypedDocumentString(`
-    fragment FacilityChoice on Facility {
-  id
-  name
-  kind
-  place
-  organisation {
-    name
-  }
-}
-    `, {"fragmentName":"FacilityChoice"}) as unknown as TypedDocumentString<FacilityChoiceFragment, unknown>;
 export const OfferedMatchFragmentDoc = new TypedDocumentString(`
     fragment OfferedMatch on Match {
   ...MatchFacts
@@ -1511,6 +2181,26 @@ fragment MatchFacts on Match {
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -1544,6 +2234,7 @@ fragment MatchFacts on Match {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -1573,13 +2264,16 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }`, {"fragmentName":"OfferedMatch"}) as unknown as TypedDocumentString<OfferedMatchFragment, unknown>;
 export const ResourceChoiceFragmentDoc = new TypedDocumentString(`
     fragment ResourceChoice on Resource {
   id
+  key
   kind
   name {
     en
@@ -1604,6 +2298,9 @@ export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
     fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  presentCost {
+    ...PresentCostFacts
+  }
   resource {
     ...ResourceChoice
   }
@@ -1611,7 +2308,12 @@ export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
     ...FacilityChoice
   }
 }
-    fragment ProvenanceFacts on Provenance {
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
   basis
   source
   year
@@ -1648,6 +2350,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -1674,6 +2377,7 @@ fragment StreamFacts on Stream {
 }
 fragment ResourceChoice on Resource {
   id
+  key
   kind
   name {
     en
@@ -1691,7 +2395,9 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }`, {"fragmentName":"RegisteredStream"}) as unknown as TypedDocumentString<RegisteredStreamFragment, unknown>;
@@ -2148,6 +2854,1326 @@ export const EraseMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const CompanyStreamsDocument = new TypedDocumentString(`
+    query CompanyStreams($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    facilities(first: 50) {
+      totalCount
+      nodes {
+        ...OwnFacility
+        streams(first: 100) {
+          totalCount
+          nodes {
+            ...OwnStream
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}`) as unknown as TypedDocumentString<CompanyStreamsQuery, CompanyStreamsQueryVariables>;
+export const CompanyFacilitiesDocument = new TypedDocumentString(`
+    query CompanyFacilities($id: ID!) {
+  organisation(id: $id) {
+    id
+    facilities(first: 100) {
+      nodes {
+        ...FacilityChoice
+        status
+        level
+        network {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CompanyFacilitiesQuery, CompanyFacilitiesQueryVariables>;
+export const OneStreamDocument = new TypedDocumentString(`
+    query OneStream($id: ID!) {
+  stream(id: $id) {
+    ...OwnStream
+    ...StreamFacts
+    facility {
+      ...OwnFacility
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`) as unknown as TypedDocumentString<OneStreamQuery, OneStreamQueryVariables>;
+export const StreamShownAsDocument = new TypedDocumentString(`
+    query StreamShownAs($id: ID!, $audience: Audience!) {
+  streamShownAs(id: $id, audience: $audience) {
+    ...ShownFacts
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}`) as unknown as TypedDocumentString<StreamShownAsQuery, StreamShownAsQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($streamId: ID, $organisationId: ID, $after: String) {
+  auditTrail(
+    streamId: $streamId
+    organisationId: $organisationId
+    first: 25
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...TrailFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TrailFacts on TrailEntry {
+  id
+  at
+  action
+  audience
+  subjectKind
+  subjectId
+  personName
+  organisationNames
+  details {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($networkId: ID, $after: String) {
+  introductions(networkId: $networkId, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ...IntroductionFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const NetworkStreamsDocument = new TypedDocumentString(`
+    query NetworkStreams($networkId: ID!, $direction: Direction, $after: String) {
+  streams(networkId: $networkId, direction: $direction, first: 100, after: $after) {
+    nodes {
+      ...OwnStream
+      facility {
+        ...FacilityChoice
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NetworkStreamsQuery, NetworkStreamsQueryVariables>;
+export const SetStreamLevelDocument = new TypedDocumentString(`
+    mutation SetStreamLevel($input: SetStreamLevelInput!) {
+  setStreamLevel(input: $input) {
+    stream {
+      ...OwnStream
+    }
+  }
+}
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment OwnStream on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    value
+    unit
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}`) as unknown as TypedDocumentString<SetStreamLevelMutation, SetStreamLevelMutationVariables>;
+export const SetFacilityLevelDocument = new TypedDocumentString(`
+    mutation SetFacilityLevel($input: SetFacilityLevelInput!) {
+  setFacilityLevel(input: $input) {
+    facility {
+      ...OwnFacility
+    }
+  }
+}
+    fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<SetFacilityLevelMutation, SetFacilityLevelMutationVariables>;
+export const CoarsenFacilityPositionDocument = new TypedDocumentString(`
+    mutation CoarsenFacilityPosition($input: CoarsenFacilityPositionInput!) {
+  coarsenFacilityPosition(input: $input) {
+    facility {
+      ...OwnFacility
+    }
+  }
+}
+    fragment OwnFacility on Facility {
+  id
+  name
+  kind
+  place
+  level
+  positionIsCoarse
+  position {
+    latitude
+    longitude
+  }
+  organisation {
+    id
+    name
+  }
+  network {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CoarsenFacilityPositionMutation, CoarsenFacilityPositionMutationVariables>;
+export const AskForIntroductionDocument = new TypedDocumentString(`
+    mutation AskForIntroduction($input: AskForIntroductionInput!) {
+  askForIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AskForIntroductionMutation, AskForIntroductionMutationVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($input: AnswerIntroductionInput!) {
+  answerIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const WithdrawIntroductionDocument = new TypedDocumentString(`
+    mutation WithdrawIntroduction($input: WithdrawIntroductionInput!) {
+  withdrawIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const ProposeIntroductionDocument = new TypedDocumentString(`
+    mutation ProposeIntroduction($input: ProposeIntroductionInput!) {
+  proposeIntroduction(input: $input) {
+    introduction {
+      ...IntroductionFacts
+    }
+  }
+}
+    fragment BlindFacts on BlindView {
+  id
+  direction
+  resourceKind
+  resource {
+    id
+    name {
+      en
+      da
+    }
+  }
+  amount {
+    en
+    da
+  }
+  distance {
+    en
+    da
+  }
+}
+fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ShownFacts on ShownStream {
+  audience
+  sight
+  blind {
+    ...BlindFacts
+  }
+  organisation {
+    name
+  }
+  facility {
+    name
+    place
+    latitude
+    longitude
+  }
+  presentCost {
+    ...PresentCostFacts
+  }
+  stream {
+    ...StreamFacts
+  }
+}
+fragment IntroductionFacts on Introduction {
+  id
+  state
+  proposed
+  askedAt
+  changedAt
+  whatTheOtherWouldLearn {
+    ...ShownFacts
+  }
+  sides {
+    direction
+    isMine
+    agreed
+    ended
+    blind {
+      ...BlindFacts
+    }
+    stream {
+      ...StreamFacts
+      facility {
+        ...FacilityChoice
+      }
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    maximum
+    unit
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  fromYear
+  toYear
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2363,6 +4389,26 @@ fragment MatchFacts on Match {
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -2396,6 +4442,7 @@ fragment MatchFacts on Match {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -2469,6 +4516,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -2804,6 +4852,7 @@ export const ResourceSearchDocument = new TypedDocumentString(`
 }
 fragment ResourceChoice on Resource {
   id
+  key
   kind
   name {
     en
@@ -2848,7 +4897,9 @@ export const FacilitySearchDocument = new TypedDocumentString(`
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }`) as unknown as TypedDocumentString<FacilitySearchQuery, FacilitySearchQueryVariables>;
@@ -2907,6 +4958,26 @@ fragment MatchFacts on Match {
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -2940,6 +5011,7 @@ fragment MatchFacts on Match {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -2969,7 +5041,9 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }
@@ -2994,7 +5068,12 @@ export const StreamToChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProvenanceFacts on Provenance {
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
   basis
   source
   year
@@ -3031,6 +5110,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -3057,6 +5137,7 @@ fragment StreamFacts on Stream {
 }
 fragment ResourceChoice on Resource {
   id
+  key
   kind
   name {
     en
@@ -3074,13 +5155,18 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  presentCost {
+    ...PresentCostFacts
+  }
   resource {
     ...ResourceChoice
   }
@@ -3138,6 +5224,26 @@ fragment MatchFacts on Match {
   id
   score
   tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
   donor {
     id
     name
@@ -3171,6 +5277,7 @@ fragment MatchFacts on Match {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -3200,7 +5307,9 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }
@@ -3221,7 +5330,12 @@ export const RegisterStreamDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProvenanceFacts on Provenance {
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
   basis
   source
   year
@@ -3258,6 +5372,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -3284,6 +5399,7 @@ fragment StreamFacts on Stream {
 }
 fragment ResourceChoice on Resource {
   id
+  key
   kind
   name {
     en
@@ -3301,13 +5417,18 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  presentCost {
+    ...PresentCostFacts
+  }
   resource {
     ...ResourceChoice
   }
@@ -3323,7 +5444,12 @@ export const ChangeStreamDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProvenanceFacts on Provenance {
+    fragment PresentCostFacts on PresentCost {
+  value
+  unit
+  released
+}
+fragment ProvenanceFacts on Provenance {
   basis
   source
   year
@@ -3360,6 +5486,7 @@ fragment AmountFacts on Amount {
 }
 fragment StreamFacts on Stream {
   id
+  level
   direction
   description
   resource {
@@ -3386,6 +5513,7 @@ fragment StreamFacts on Stream {
 }
 fragment ResourceChoice on Resource {
   id
+  key
   kind
   name {
     en
@@ -3403,13 +5531,18 @@ fragment FacilityChoice on Facility {
   name
   kind
   place
+  level
   organisation {
+    id
     name
   }
 }
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  presentCost {
+    ...PresentCostFacts
+  }
   resource {
     ...ResourceChoice
   }
