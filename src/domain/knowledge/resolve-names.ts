@@ -40,7 +40,7 @@ const YIELDED_PRIOR = 6;
 /** A company's name says its main line; what the facility itself is called says more, the surer it is. */
 const SURE_WORDS_COUNT = 0.6;
 /** Half of a company's name is another company: `Arla Foods` is no food plant as such. */
-const MOST_OF_A_COMPANY = 0.5;
+const MOST_OF_A_COMPANY = 0.6;
 /** Below this, a word of a company’s name only looks like one. */
 const LEAST_COMPANY = 0.45;
 

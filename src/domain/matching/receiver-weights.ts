@@ -11,10 +11,10 @@ export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
  * weighing twice: a link that nobody documented may be worth a talk all the same. So few weights that no single park can bend them.
  */
 export const RECEIVER_WEIGHTS: Readonly<Record<ReceiverFeature | 'constant', number>> = {
-  constant: 2.79,
+  constant: 2.71,
   strength: 0.48,
-  ahead: 0.81,
-  better: -0.58,
+  ahead: 0.79,
+  better: -0.56,
   twins: -1.37,
-  others: -0.80,
+  others: -0.77,
 };
