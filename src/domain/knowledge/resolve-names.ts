@@ -52,9 +52,18 @@ export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
   ];
   return {
     base,
-    sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_TRADES),
-    companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) })), WEAK_IN_TRADES),
-    materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_THINGS),
+    sectorNames: prepareNames(
+      [...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) })),
+      WEAK_IN_TRADES,
+    ),
+    companyNames: prepareNames(
+      KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) })),
+      WEAK_IN_TRADES,
+    ),
+    materialNames: prepareNames(
+      [...base.materials.values()].map((each) => ({ key: each.key, names: names(each) })),
+      WEAK_IN_THINGS,
+    ),
     sectorKinship: new Kinship(base.sectors, sectorFactors(base), VAGUE_SECTORS),
     materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
     usesByMaterial: groupBy(base.uses, ({ material }) => material),
