@@ -5,8 +5,12 @@ import { aDemand, aFacility, aResource, aSnapshot, aSupply } from '../../support
 
 const SCALE = aResource({ id: 'scale', key: 'mill-scale', name: { en: 'mill scale', da: 'valseskaller' } });
 const ORE = aResource({ id: 'ore', key: 'iron-ore', name: { en: 'iron ore', da: 'jernmalm' } });
-const BRICKS = aResource({ id: 'bricks', key: 'brick-rubble', name: { en: 'brick rubble', da: 'teglbrokker' } });
-const GRAVEL = aResource({ id: 'gravel', key: 'natural-aggregate', name: { en: 'gravel', da: 'grus' } });
+const CULLET = aResource({
+  id: 'cullet',
+  key: 'container-glass-cullet',
+  name: { en: 'bottle glass', da: 'flaskeskår' },
+});
+const SAND = aResource({ id: 'sand', key: 'natural-sand', name: { en: 'sand', da: 'sand' } });
 const OWN = aResource({ id: 'own', key: null, name: { en: 'old asphalt', da: 'gammel asfalt' } });
 const RECLAIMED = aResource({
   id: 'rap',
@@ -21,18 +25,18 @@ const INDEX = prepareMatching(
       facility('rolling', '24.10'),
       facility('cement', '23.51'),
       facility('dairy', '10.51'),
-      facility('brickworks', '23.32'),
-      facility('contractor', '42.11'),
+      facility('collector', '38.11'),
+      facility('glassworks', '23.13'),
       facility('road', '42.11'),
       facility('asphalt', '23.99'),
     ],
-    resources: [SCALE, ORE, BRICKS, GRAVEL, OWN, RECLAIMED],
+    resources: [SCALE, ORE, CULLET, SAND, OWN, RECLAIMED],
     streams: [
       aSupply({ id: 'scale', facilityId: 'rolling', resourceId: 'scale' }),
       aDemand({ id: 'cement-ore', facilityId: 'cement', resourceId: 'ore' }),
       aDemand({ id: 'dairy-ore', facilityId: 'dairy', resourceId: 'ore' }),
-      aSupply({ id: 'bricks', facilityId: 'brickworks', resourceId: 'bricks' }),
-      aDemand({ id: 'gravel', facilityId: 'contractor', resourceId: 'gravel' }),
+      aSupply({ id: 'cullet', facilityId: 'collector', resourceId: 'cullet' }),
+      aDemand({ id: 'sand', facilityId: 'glassworks', resourceId: 'sand' }),
       aSupply({ id: 'own-asphalt', facilityId: 'road', resourceId: 'own' }),
       aDemand({ id: 'rap', facilityId: 'asphalt', resourceId: 'rap' }),
     ],
@@ -49,9 +53,9 @@ describe('uses of the knowledge base', () => {
   });
 
   test('say which treatment comes before, in both languages', () => {
-    const [match] = matchesOf('bricks');
-    expect(match).toMatchObject({ demandId: 'gravel', tier: 'afterTreatment' });
-    expect(reasonOf(match)?.en).toMatch(/in place of natural aggregate.*, after .*crushing/);
+    const [match] = matchesOf('cullet');
+    expect(match).toMatchObject({ demandId: 'sand', tier: 'afterTreatment' });
+    expect(reasonOf(match)?.en).toMatch(/in place of natural sand.*, after .*crushing/);
     expect(reasonOf(match)?.da).toMatch(/efter .*knusning/);
   });
 
