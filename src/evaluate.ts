@@ -1,16 +1,16 @@
 /**
- * `npm run --silent evaluate -- KIND FILE.json`: works out the published problems of a file, one line of JSON a case.
+ * `npm run --silent evaluate -- KIND FILE.json`: works out the published problems of a file, one line of JSON an answer.
  * What is wrong goes to the error stream, all of it; the cases that are right are answered all the same, and the exit
  * code is 1.
  */
 import { readFileSync } from 'node:fs';
-import type { Problem, Result } from './domain/problem.ts';
-import type { Evaluation, EvaluationLine } from './evaluation/evaluation.ts';
+import type { Problem } from './domain/problem.ts';
+import type { Evaluation, EvaluationAnswer } from './evaluation/evaluation.ts';
 import { EVALUATIONS } from './evaluation/evaluations.ts';
 import { readCases } from './evaluation/read-cases.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- KIND FILE.json
-${EVALUATIONS.map(({ id, label }) => `  ${id.padEnd(6)} ${label}`).join('\n')}`;
+${EVALUATIONS.map(({ id, label }) => `  ${id.padEnd(9)} ${label}`).join('\n')}`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -35,13 +35,13 @@ async function evaluateCases(evaluation: Evaluation, file: string, cases: Return
     const name = typeof problem.id === 'string' ? problem.id : `case ${index + 1}`;
     const result = await attempt(async () => await evaluation.evaluate(problem));
     if (!result.ok) exitCode = refuse(...sentences(`${file}: ${name}`, result.problems));
-    else console.log(JSON.stringify(result.value));
+    else for (const line of [result.value].flat()) console.log(JSON.stringify(line));
   }
   return exitCode;
 }
 
 /** A case that breaks the program must not take the other cases with it; it is told as what it is. */
-async function attempt(evaluate: () => Promise<Result<EvaluationLine>>): Promise<Result<EvaluationLine>> {
+async function attempt(evaluate: () => Promise<EvaluationAnswer>): Promise<EvaluationAnswer> {
   try {
     return await evaluate();
   } catch (error) {

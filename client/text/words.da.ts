@@ -40,5 +40,8 @@ export const wordsDa: Translation<typeof wordsEn> = {
     sameResource: 'Samme ressource',
     sameWasteCode: 'Samme affaldskode',
     documentedUse: 'Dokumenteret anvendelse',
+    afterTreatment: 'Anvendelse efter behandling',
+    latentDemand: 'Sandsynligt behov: spørg dem',
+    likeWords: 'Ord, der ligner: et gæt',
   },
 };

@@ -38,5 +38,8 @@ export const wordsEn = {
     sameResource: 'Same resource',
     sameWasteCode: 'Same waste code',
     documentedUse: 'Documented use',
+    afterTreatment: 'Use after treatment',
+    latentDemand: 'Likely need: ask them',
+    likeWords: 'Similar words: a guess',
   },
 } as const;

@@ -69,8 +69,12 @@ export const VIEWER_FUNCTIONS = [
   ids(
     'viewer_secretariat_organisations',
     `SELECT n.organisation_id FROM network_participation n
-      WHERE n.network_id = ANY (viewer_secretariat_networks()) AND n.state IN ('asked', 'approved')`,
+      WHERE n.network_id = ANY (viewer_secretariat_networks())`,
   ),
+  // Whoever holds the link of an invitation is told whose it is, before there is an account.
+  `CREATE FUNCTION inviting_organisation(invited uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = $schema, pg_temp
+    RETURN (SELECT o.name FROM invitation i JOIN organisation o ON o.id = i.organisation_id WHERE i.id = invited)`,
 ];
 
 /** A function that gives a list of ids; an empty one, at once, to a visitor. */

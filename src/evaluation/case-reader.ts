@@ -40,6 +40,14 @@ export class CaseReader {
     return value;
   }
 
+  /** Words; what is empty says nothing. */
+  text(path: Path): string {
+    const value = this.at(path);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    this.refuse(path, 'a text', 'en tekst');
+    return '';
+  }
+
   list(path: Path): readonly unknown[] {
     const value = this.at(path);
     if (Array.isArray(value)) return value as unknown[];

@@ -36,6 +36,14 @@ export const signInRefused = (): Problem => ({
   },
 });
 
+/** Said to who is signed in, so it names the password alone. */
+export const presentPasswordWrong = (): Problem => ({
+  kind: 'invalid',
+  code: 'SIGN_IN_REFUSED',
+  path: ['currentPassword'],
+  message: { en: 'That is not your present password.', da: 'Det er ikke din nuværende adgangskode.' },
+});
+
 export const stepOver = (): Problem => ({
   kind: 'conflict',
   code: 'STEP_OVER',

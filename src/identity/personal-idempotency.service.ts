@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ProblemError } from '../platform/problem-error.ts';
+import { ViewerDatabase } from './viewer-database.service.ts';
 
 export interface Made {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface Made {
 /** Makes one thing once for a person, however often their request is sent. */
 @Injectable()
 export class PersonalIdempotency {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly database: ViewerDatabase) {}
 
   /**
    * In one transaction the key is taken and `make` stores the row under the id it is given, or neither. Throws
@@ -31,7 +32,7 @@ export class PersonalIdempotency {
     const digest = createHash('sha256')
       .update(JSON.stringify([operation, sorted]))
       .digest('hex');
-    return this.manager.transaction(async (manager) => {
+    return this.database.write({ personId }, async (manager) => {
       const [taken] = await manager.query<{ id: string }[]>(
         `INSERT INTO personal_idempotency_key (person_id, key, request_digest, answer_id)
          VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS id`,

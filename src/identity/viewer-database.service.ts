@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from './viewer.ts';
 
+/** Who the database is asked as: a viewer, or a person who has just been recognised. */
+type Named = Pick<Viewer, 'personId'>;
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What one statement is asked of: the database as a viewer sees it, or a transaction that is under way. */
@@ -19,22 +22,22 @@ export class ViewerDatabase {
   constructor(private readonly dataSource: DataSource) {}
 
   /** For single statements, each at its own moment. */
-  as(viewer: Viewer): Reader {
+  as(viewer: Named): Reader {
     return { query: (statement, values) => this.read(viewer, (manager) => manager.query(statement, values)) };
   }
 
   /** Reads as the viewer; statements of one `run` see one connection. A visitor needs no transaction: nobody is named. */
-  read<T>({ personId }: Viewer, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+  read<T>({ personId }: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
     return personId === null ? run(this.dataSource.manager) : this.#named('BEGIN READ ONLY', personId, run);
   }
 
   /** As `read`, all of it at one moment, whatever others store meanwhile. */
-  readAtOnce<T>({ personId }: Viewer, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+  readAtOnce<T>({ personId }: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.#named('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', personId, run);
   }
 
   /** Writes as the viewer: all of it, or nothing. */
-  write<T>({ personId }: Viewer, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+  write<T>({ personId }: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.#named('BEGIN', personId, run);
   }
 

@@ -77,9 +77,13 @@ function answer(singleResult: SingleResult): GraphQLResponse {
   };
 }
 
-/** Where something was answered, the answer is a good one that says what is missing; but who asks too much must slow down. */
+/**
+ * Where something was answered, the answer is a good one that says what is missing. But who asks too much must slow down, and
+ * where nothing was answered because the server could not, whoever asks again in a moment, by themselves or by a proxy, must see it.
+ */
 function statusOf({ data, errors }: SingleResult, tooMany: boolean): number | undefined {
   if (tooMany) return statusOfCode(TOO_MANY_REQUESTS);
-  if (data !== undefined || errors === undefined) return undefined;
-  return statusOfCode(errors[0]?.extensions?.code);
+  if (errors === undefined || (data ?? null) !== null) return undefined;
+  const status = statusOfCode(errors[0]?.extensions?.code);
+  return data === undefined || status === 503 ? status : undefined;
 }

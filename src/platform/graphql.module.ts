@@ -13,13 +13,11 @@ import { formatError, withoutHints } from './format-error.ts';
 import { OperationCharges } from './operation-charges.ts';
 import { ContextExtensions } from './request-context.ts';
 import { PassFailuresFilter } from './pass-failures.filter.ts';
+import { MOST_TOKENS } from './query-limits.ts';
 import { withPartsOnDemand } from './relay.ts';
 import { requestLanguage } from './request-language.ts';
 import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
 import { ToldFailure } from './told-failure.ts';
-
-/** Our client's longest question has 214 words; one that somebody writes by hand may be four times as long. */
-const MOST_TOKENS = 1_000;
 
 @Global()
 @Module({ providers: [ContextExtensions, OperationCharges], exports: [ContextExtensions, OperationCharges] })

@@ -2,6 +2,9 @@ import type { Problem } from '../domain/problem.ts';
 import type { LocalText } from '../domain/text.ts';
 import type { QuerySize } from './query-size.ts';
 
+/** Words and signs of a document. Our client's longest question has some 250; one written by hand may be four times as long. */
+export const MOST_TOKENS = 1_000;
+
 /** The deepest sensible question, from a facility down to the source of a figure of a match's stream, has 12. A script may ask 25 questions under names of its own, and a few parts of each. */
 const MOST: QuerySize = {
   depth: 15,

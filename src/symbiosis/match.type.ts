@@ -34,6 +34,9 @@ const CompatibilityTier = {
   SAME_RESOURCE: 'sameResource',
   SAME_WASTE_CODE: 'sameWasteCode',
   DOCUMENTED_USE: 'documentedUse',
+  AFTER_TREATMENT: 'afterTreatment',
+  LATENT_DEMAND: 'latentDemand',
+  LIKE_WORDS: 'likeWords',
 } as const satisfies Record<string, DomainTier>;
 
 registerEnumType(CompatibilityTier, {
@@ -43,6 +46,9 @@ registerEnumType(CompatibilityTier, {
     SAME_RESOURCE: { description: 'It is the same resource.' },
     SAME_WASTE_CODE: { description: 'Both have the same waste code.' },
     DOCUMENTED_USE: { description: 'Such a by-product is used for that somewhere.' },
+    AFTER_TREATMENT: { description: 'Such a by-product is used for that once it is treated.' },
+    LATENT_DEMAND: { description: 'Such plants need it; this one has not registered that: ask them.' },
+    LIKE_WORDS: { description: 'The words are alike: a guess.' },
   },
 });
 

@@ -7,14 +7,17 @@ import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const VISITOR = { headers: {} };
 
-describe('what a company shows of a stream', () => {
+describe.each([
+  ['behind both walls', false],
+  ['behind the first wall alone', true],
+])('what a company shows of a stream, %s', (_walls, withoutSecondWall) => {
   let server: TestServer;
   let given: GivenRegistry;
   let [works, boards, farm]: GivenFacility[] = [];
   let [owner, member, secretary, analyst, administrator, outsider]: GivenPerson[] = [];
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ withoutSecondWall });
   });
 
   afterAll(() => server.close());

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { aSignedInPerson, type GivenRoles } from '../support/people.ts';
 import { committedSchema, faultsOf, fuzz, randomOperation, type KnownValues } from '../support/random-operation.ts';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -53,7 +54,8 @@ describe('whatever is asked', () => {
         );
         expect(faults).toEqual([]);
       }),
-      { numRuns: 300 },
+      // Enough for each of some ninety doors to be drawn.
+      { numRuns: 2000 },
     );
     const all = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
     expect([...roots].sort()).toEqual(all.sort());
@@ -64,6 +66,17 @@ describe('whatever is asked', () => {
     // A fuzz that only knocks at the door, or that never meets it, tries nothing.
     expect(answered).toBeGreaterThan(RUNS / 20);
     expect(refused).toBeGreaterThan(RUNS / 20);
+  });
+
+  test.each<[who: string, roles: (ids: KnownValues['ids']) => GivenRoles]>([
+    ['a member of a company', ({ organisation }) => ({ memberOf: organisation?.slice(0, 1) ?? [] })],
+    ['an administrator of a company', ({ organisation }) => ({ administratorOf: organisation?.slice(0, 1) ?? [] })],
+    ['the secretariat', ({ network }) => ({ secretariatOf: network ?? [] })],
+    ['an analyst', ({ network }) => ({ analystOf: network ?? [] })],
+    ['the administrator of the installation', () => ({ installationAdministrator: true })],
+  ])('nor by %s', async (_who, roles) => {
+    const { headers } = await aSignedInPerson(server.dataSource, roles(known.ids));
+    await fuzz({ url: server.url, known, runs: RUNS / 5, headers });
   });
 
   test('which finds out a server that fails', async () => {

@@ -229,11 +229,18 @@ describe('a company that the secretariat brings in', () => {
     });
   });
 
-  test('is not one that has people of its own, or is in another network: those ask themselves', async () => {
+  test('is not one of its network that has people of its own: those ask themselves', async () => {
+    const one = await aNetwork();
+    const { organisation } = await aCompanyThatAsks(one.network);
+    const request = { key: randomUUID(), network: one.network, name: organisation, email: aMailAddress() };
+    expect((await one.secretariat.ask(INVITE_COMPANY, request)).codes).toEqual(['ORGANISATION_KNOWN']);
+  });
+
+  test('may have the name of a company that the secretariat cannot know: it is told nothing of that one', async () => {
     const [one, other] = [await aNetwork(), await aNetwork()];
     const { organisation } = await aCompanyThatAsks(other.network);
     const request = { key: randomUUID(), network: one.network, name: organisation, email: aMailAddress() };
-    expect((await one.secretariat.ask(INVITE_COMPANY, request)).codes).toEqual(['ORGANISATION_KNOWN']);
+    expect((await one.secretariat.ask(INVITE_COMPANY, request)).codes).toEqual([]);
     expect((await other.secretariat.ask(INVITE_COMPANY, { ...request, network: one.network })).codes).toEqual([
       'NETWORK_NOT_FOUND',
     ]);

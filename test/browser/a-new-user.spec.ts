@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { makeDataDirectory, runProgram, type Program } from '../support/program.ts';
+import { AccountReader } from './support/account-reader.ts';
 import { becomes, lineOf, linesOf } from './support/becomes.ts';
 import { NetworkReader } from './support/network-reader.ts';
 import { StreamForm } from './support/stream-form.ts';
@@ -28,6 +29,14 @@ async function start(): Promise<void> {
   form = new StreamForm(visit.page);
   await visit.open('/');
   await network.drawn();
+}
+
+/** Signs in as one of the invented people, and is back on the page. */
+async function tryAs(role: string): Promise<void> {
+  const account = new AccountReader(visit.page);
+  await account.signInLink.click();
+  await visit.page.getByRole('button', { name: role }).click();
+  await account.menuButton.waitFor();
 }
 
 async function stop(): Promise<number | NodeJS.Signals> {
@@ -126,6 +135,11 @@ test('Asnæs is found, and its links are read: what, with whom, how much, when, 
   await panel.getByRole('heading', { level: 2, name: 'Gyproc' }).waitFor();
 });
 
+test('what it is like to be a member of a company is one click away', async () => {
+  await tryAs('Member of a company');
+  await network.drawn();
+});
+
 test('20,000 t a year of FGD gypsum at a new place: Gyproc is among the takers, with its reasons', async () => {
   await visit.page.getByRole('link', { name: 'Register a stream' }).click();
   await form.offer();
@@ -133,7 +147,7 @@ test('20,000 t a year of FGD gypsum at a new place: Gyproc is among the takers, 
   await form.amount.fill('20,000 t/y');
   await form.newPlace({
     name: 'Raklev Works',
-    organisation: 'Raklev Energi A/S',
+    organisation: 'Novonesis',
     latitude: '55.70',
     longitude: '11.05',
   });
@@ -167,6 +181,8 @@ test('a reload finds it kept', async () => {
 test('Ctrl-C ends the program in good order; started again on the same directory, it still has the stream', async () => {
   expect(await stop()).toBe(0);
   await start();
+  await tryAs('Member of a company');
+  await network.drawn();
   expect(await network.facts.innerText()).toContain('On record: 28 facilities and 55 exchanges');
   await network.search.fill('raklev');
   await visit.page.getByRole('option', { name: 'Raklev Works' }).click();
@@ -182,5 +198,5 @@ async function readRaklevWorks(): Promise<void> {
   expect(await lineOf(panel.getByRole('listitem').filter({ hasText: 'FGD gypsum' }))).toMatch(
     /^FGD gypsum 20,000 t\/year Reported EWC 10 01 05/i,
   );
-  expect(await panel.innerText()).toContain('Raklev Energi A/S');
+  expect(await panel.innerText()).toContain('Novonesis');
 }

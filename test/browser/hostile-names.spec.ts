@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import { aSignedInPerson, takesPart, type GivenPerson } from '../support/people.ts';
 import { becomes } from './support/becomes.ts';
 import { NetworkReader } from './support/network-reader.ts';
 import { Site } from './support/site.ts';
@@ -37,6 +38,7 @@ const FIELDS = [
   'streamSource',
   'synergyNote',
   'synergySource',
+  'person',
 ] as const;
 
 const NAMES = Object.fromEntries(FIELDS.map((field, n) => [field, HOSTILE[n % HOSTILE.length]!(field)])) as Record<
@@ -52,6 +54,7 @@ let registry: GivenRegistry;
 let donor: GivenFacility;
 let receiver: GivenFacility;
 let supplyId: string;
+let person: GivenPerson;
 
 beforeAll(async () => {
   site = await Site.open({ withDemonstration: false });
@@ -65,6 +68,17 @@ beforeAll(async () => {
   supplyId = await registry.stream(donor, { description: NAMES.description });
   const taker = await registry.facility({ name: NAMES.taker, kmNorth: 5 });
   await registry.stream(taker, { direction: 'demand', description: NAMES.description });
+  const [{ organisationId }] = await dataSource.query<[{ organisationId: string }]>(
+    'SELECT organisation_id AS "organisationId" FROM facility WHERE id = $1',
+    [donor.id],
+  );
+  await takesPart(dataSource, organisationId, registry.networkId);
+  person = await aSignedInPerson(dataSource, {
+    administratorOf: [organisationId],
+    secretariatOf: [registry.networkId],
+    installationAdministrator: true,
+  });
+  await dataSource.query('UPDATE person SET name = $1 WHERE id = $2', [NAMES.person, person.id]);
   const synergyId = await registry.synergy(donor, receiver, { startYear: 2000, tonnes: 900 });
   const turned = await registry.facility({
     name: TURNED,
@@ -115,6 +129,8 @@ function look(address: string, story: (visit: Visit) => Promise<void>): Promise<
       told.refused = [];
       document.addEventListener('securitypolicyviolation', (event) => told.refused.push(event.violatedDirective));
     });
+    const [name = '', value = ''] = person.headers.cookie.split('=');
+    await page.context().addCookies([{ name, value, url: site.url }]);
     await visit.open(address);
     await story(visit);
     // What an image or a frame would need to fail and to run.
@@ -217,6 +233,24 @@ describe('a name that would be a script is shown as it was written', () => {
       await page.getByRole('article').first().waitFor();
       await says(page.getByRole('article').first(), NAMES.taker);
     }));
+});
+
+describe('so are the names of people, companies and networks', () => {
+  test.each<[page: string, names: readonly (keyof typeof NAMES)[]]>([
+    ['/account', []],
+    ['/company/colleagues', ['person', 'organisation', 'network']],
+    ['/secretariat', []],
+    ['/secretariat/people', ['person']],
+    ['/administration', ['network']],
+    ['/administration/people', ['person']],
+  ])('on %s', (address, names) =>
+    look(address, async ({ page }) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const name of names) await page.getByText(NAMES[name]).first().waitFor();
+      // A field holds its text as its value.
+      if (address === '/account') await becomes(() => valuesOf(page), expect.arrayContaining([NAMES.person]));
+    }),
+  );
 });
 
 describe('a name that turns the direction of writing', () => {

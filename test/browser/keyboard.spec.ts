@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { GivenRegistry } from '../support/given-registry.ts';
+import { AccountReader } from './support/account-reader.ts';
 import { becomes, isFocused } from './support/becomes.ts';
 import { NetworkReader } from './support/network-reader.ts';
+import { aMemberOf } from './support/sign-in.ts';
 import { Site } from './support/site.ts';
-import { StreamForm } from './support/stream-form.ts';
+import { COMPANY, fillIn } from './support/stream-form.ts';
 import { PHONE } from './support/visit.ts';
 
 jest.setTimeout(30_000);
@@ -65,9 +67,11 @@ function unreached(): string[] {
 
 test.each(['/', '/?view=list&year=1961', '/register'])(
   '%s: Tab reaches every control, and the focus can be seen on each',
-  (address) =>
-    site.visit({}, async ({ page, open }) => {
+  async (address) => {
+    const as = await aMemberOf(site, COMPANY);
+    await site.visit({ as }, async ({ page, open }) => {
       await open(address);
+      await new AccountReader(page).menuButton.waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (address === '/') await new NetworkReader(page).drawn();
       else if (address !== '/register') await new NetworkReader(page).lists.waitFor();
@@ -83,11 +87,12 @@ test.each(['/', '/?view=list&year=1961', '/register'])(
         unseen: unseen.filter((name) => name !== null),
         unreached: await page.evaluate(unreached),
       }).toEqual({ round: true, unseen: [], unreached: [] });
-    }),
+    });
+  },
 );
 
 test('the first key leads past the navigation to the content', () =>
-  site.visit({}, async ({ page, open }) => {
+  fillIn(site, {}, async (_, { page, open }) => {
     await open('/register');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
@@ -116,10 +121,11 @@ test('on a phone the focus stays in an open sheet, and goes back to the button t
     await becomes(() => isFocused(button), true);
   }));
 
-test('the question before withdrawing keeps the focus, and gives it back', () =>
-  site.visit({}, async ({ page, open }) => {
-    const registry = await GivenRegistry.in(site.dataSource);
-    const stream = await registry.stream(await registry.facility());
+test('the question before withdrawing keeps the focus, and gives it back', async () => {
+  const registry = await GivenRegistry.in(site.dataSource);
+  const works = await registry.facility();
+  const stream = await registry.stream(works);
+  await site.visit({ as: await registry.memberOf(works) }, async ({ page, open }) => {
     await open(`/streams/${stream}/change`);
     const withdraw = page.getByRole('button', { name: 'Withdraw the stream' });
     await withdraw.focus();
@@ -132,7 +138,8 @@ test('the question before withdrawing keeps the focus, and gives it back', () =>
     }
     await page.keyboard.press('Escape');
     await becomes(() => isFocused(withdraw), true);
-  }));
+  });
+});
 
 test('a facility opened from the list takes the focus, and gives it back to its line', () =>
   site.visit({}, async ({ page, open }) => {
@@ -147,9 +154,7 @@ test('a facility opened from the list takes the focus, and gives it back to its 
   }));
 
 test('clearing the form leaves the focus on the way back, and the way back on the form', () =>
-  site.visit({}, async ({ page, open }) => {
-    const form = new StreamForm(page);
-    await open('/register');
+  fillIn(site, {}, async (form, { page }) => {
     await form.amount.fill('12');
     const clear = page.getByRole('button', { name: 'Clear the form' });
     await clear.focus();

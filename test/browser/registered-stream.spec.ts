@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import type { GivenPerson } from '../support/people.ts';
 import { becomes, isFocused, lineOf, linesOf } from './support/becomes.ts';
 import { NetworkReader } from './support/network-reader.ts';
 import { Site } from './support/site.ts';
@@ -19,17 +20,20 @@ interface Given {
   readonly works: GivenFacility;
   readonly form: StreamForm;
   readonly visit: Visit;
+  /** Who fills it in: somebody of the works. */
+  readonly member: GivenPerson;
 }
 
 /** Somebody at the form of a network of the test's own, with one facility in it. */
-function atWorks(name: string, story: (given: Given) => Promise<void>): Promise<void> {
-  return site.visit({}, async (visit) => {
-    const registry = await GivenRegistry.in(site.dataSource);
-    const works = await registry.facility({ name });
+async function atWorks(name: string, story: (given: Given) => Promise<void>): Promise<void> {
+  const registry = await GivenRegistry.in(site.dataSource);
+  const works = await registry.facility({ name });
+  const member = await registry.memberOf(works);
+  return site.visit({ as: member }, async (visit) => {
     const form = new StreamForm(visit.page);
     await visit.open(`/register?network=${registry.slug}`);
     await form.saveButton.waitFor();
-    await story({ registry, works, form, visit });
+    await story({ registry, works, form, visit, member });
   });
 }
 
@@ -63,8 +67,6 @@ describe('registering', () => {
       const keys = page.keyboard;
       await page.getByRole('link', { name: 'Skip to content' }).focus();
       await keys.press('Enter');
-      await keys.press('Tab');
-      // More than one network: which one is asked first.
       await keys.press('Tab');
       await keys.press('Space');
       await keys.press('Tab');
@@ -153,11 +155,11 @@ describe('a stream that is registered', () => {
     }));
 
   test('and changed by somebody else meanwhile shows both versions; nothing is lost, nothing is overwritten unseen', () =>
-    atWorks('Busy Works', async ({ registry, works, form, visit }) => {
+    atWorks('Busy Works', async ({ registry, works, form, visit, member }) => {
       const id = await registry.stream(works, { tonnes: 1000 });
       await visit.open(`/streams/${id}/change`);
       await becomes(() => form.amount.inputValue(), '1,000');
-      await site.visit({}, async (other) => {
+      await site.visit({ as: member }, async (other) => {
         const theirs = new StreamForm(other.page);
         await other.open(`/streams/${id}/change`);
         await becomes(() => theirs.amount.inputValue(), '1,000');

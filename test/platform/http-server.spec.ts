@@ -91,7 +91,9 @@ describe('the headers of', () => {
 describe('the server', () => {
   test('has a page without inline scripts', async () => {
     const page = await (await fetch(server.url, { headers: { accept: 'text/html' } })).text();
-    expect(page.match(/<script\b[^>]*>/g)).toEqual([expect.stringContaining(' src="/')]);
+    const scripts = page.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toContain(' src="/');
     expect(page).not.toMatch(/<style|\sstyle=/);
     expect(page).not.toMatch(/\son\w+=/);
   });

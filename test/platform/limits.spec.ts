@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Bucket } from '../../src/platform/limits/bucket.ts';
 import { callerOf } from '../../src/platform/limits/limit-key.ts';
-import { QuestionLimit } from '../../src/platform/limits/question-limit.service.ts';
 import { RequestLimits } from '../../src/platform/limits/request-limits.service.ts';
 import { TooManyRequestsError } from '../../src/platform/limits/too-many-requests.ts';
 import type { ServerSettings } from '../../src/platform/settings.module.ts';
+import { aSignedInPerson } from '../support/people.ts';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -23,10 +23,16 @@ function serverWith(settings: Partial<ServerSettings>): Promise<TestServer> {
 }
 
 /** One question by somebody of this address, as the proxy before us says it. */
-function askFrom(server: TestServer, address: string, body: object | string = { query: QUESTION }, language = 'en') {
+function askFrom(
+  server: TestServer,
+  address: string,
+  body: object | string = { query: QUESTION },
+  language = 'en',
+  more: Readonly<Record<string, string>> = {},
+) {
   return fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language, 'x-forwarded-for': address },
+    headers: { 'content-type': 'application/json', 'accept-language': language, 'x-forwarded-for': address, ...more },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }
@@ -129,12 +135,14 @@ describe('a caller that nobody vouches for', () => {
 test('an account pays for its own questions, from whatever address', async () => {
   const server = await serverWith({ requestPoints: 40, trustedProxy: { kind: 'hops', hops: 1 } });
   try {
-    const limit = server.application.get(QuestionLimit, { strict: false });
-    limit.nameCallers(({ address }) => (address.startsWith('192.0.2.') ? 'person:anna' : null));
+    const anna = await aSignedInPerson(server.dataSource);
     let n = 0;
-    const { answered } = await until429(() => askFrom(server, `192.0.2.${(n += 1)}`));
+    const { answered } = await until429(() => askFrom(server, `192.0.2.${(n += 1)}`, undefined, 'en', anna.headers));
     expect(answered).toBe(40);
-    expect((await askFrom(server, '203.0.113.77')).status).toBe(200);
+    // Whoever shares her address goes on, and so does a colleague there.
+    const bo = await aSignedInPerson(server.dataSource);
+    expect((await askFrom(server, '192.0.2.1')).status).toBe(200);
+    expect((await askFrom(server, '192.0.2.1', undefined, 'en', bo.headers)).status).toBe(200);
   } finally {
     await server.close();
   }

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
-import { queryPoints, querySizeProblems } from '../../src/platform/query-limits.ts';
+import * as documents from '../../client/api/generated/graphql.ts';
+import { MOST_TOKENS, queryPoints, querySizeProblems } from '../../src/platform/query-limits.ts';
 import { querySize } from '../../src/platform/query-size.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -20,6 +21,12 @@ function refusals(text: string): Readonly<Record<string, readonly string[]>> {
   );
 }
 
+function tokensOf(text: string): number {
+  let count = 0;
+  for (let token = parse(text).loc?.startToken.next ?? null; token !== null; token = token.next) count += 1;
+  return count;
+}
+
 /** A question so many levels deep: each facility's streams, each stream's facility. */
 function nested(levels: number, page: string): string {
   return levels === 0 ? 'id' : `streams${page} { nodes { id facility { ${nested(levels - 1, page)} } } }`;
@@ -31,6 +38,14 @@ describe('what one question may ask for', () => {
     const found = refusals(files.map((file) => readFileSync(join(project, file), 'utf8')).join('\n'));
     expect(Object.keys(found).length).toBeGreaterThan(5);
     expect(Object.values(found).flat()).toEqual([]);
+  });
+
+  test('in half as many words as a question may have', () => {
+    const words = Object.values(documents)
+      .filter((document) => document instanceof documents.TypedDocumentString)
+      .map((document) => tokensOf(String(document)));
+    expect(words.length).toBeGreaterThan(5);
+    expect(Math.max(...words)).toBeLessThan(MOST_TOKENS / 2);
   });
 
   test('a hundred facilities with a hundred streams and a hundred synergies each, and who they are', () => {

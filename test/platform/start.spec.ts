@@ -93,6 +93,14 @@ describe('a start that cannot be says why in one sentence, with exit code 1', ()
     }
   });
 
+  test('a site that all the world could reach, unsafe as it is set', async () => {
+    const { code, lines } = await refusal({ NODE_ENV: 'production', HOST: '0.0.0.0' });
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(4);
+    for (const line of lines)
+      expect(line).toMatch(/^HOST 0\.0\.0\.0 can be reached from other machines, and .+: .+\.$/);
+  });
+
   test('wrong settings, all of them', async () => {
     const { code, lines } = await refusal({ PORT: 'http', LOG_LEVEL: 'loud' });
     expect(code).toBe(1);

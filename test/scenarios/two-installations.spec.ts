@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { mutationFields, queryFields, questionAt, type Choose } from '../support/every-question.ts';
+import { idPathsOf, mutationFields, queryFields, questionAt, type Choose } from '../support/every-question.ts';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
 import { aSignedInPerson, takesPart } from '../support/people.ts';
 import { freshDatabaseUrl } from '../support/test-database.ts';
@@ -177,7 +177,7 @@ describe('two installations that differ in what is hidden alone', () => {
     return Promise.all(
       servers.map(async (server) => {
         const { status, data, errors } = await server.ask(query, { ...variables }, { headers: headersOf[viewer] });
-        return JSON.stringify({ status, data, errors });
+        return JSON.stringify({ status, data, errors }).replaceAll(/"lastSeenAt":"[^"]*"/g, '"lastSeenAt":""');
       }),
     );
   }
@@ -207,7 +207,12 @@ describe('two installations that differ in what is hidden alone', () => {
     async (viewer) => {
       const asked = new Set<string>();
       let answered = 0;
-      for (const field of queryFields()) {
+      // The copy of one's data says the moment at which it was made. The installation administrator knows which companies there
+      // are, by name, and nothing else of them.
+      const fields = queryFields().filter(
+        ({ name }) => name !== 'exportMyData' && (viewer !== 'administrator' || !/^organisations?$/.test(name)),
+      );
+      for (const field of fields) {
         for (const choose of choices()) {
           const { query, variables } = questionAt('query', field, choose);
           const key = `${query} ${JSON.stringify(variables)}`;
@@ -235,7 +240,11 @@ describe('two installations that differ in what is hidden alone', () => {
     'refuse every change of the %s to what is hidden alike',
     async (viewer) => {
       const hidden = Object.entries(ids).filter(([name]) => /^(?:new|hidden|blind|secretariat|private)/.test(name));
-      for (const field of mutationFields()) {
+      // Where an id leads to something: what only names a network or a key of one's own cannot touch what is hidden.
+      const touching = mutationFields().filter((field) =>
+        idPathsOf(field).some((path) => !/(?:networkId|idempotencyKey)$/.test(path)),
+      );
+      for (const field of touching) {
         for (const [, id] of hidden) {
           const choose: Choose = (path, type) => {
             if (path.endsWith('.networkId')) return ids.network;

@@ -42,12 +42,14 @@ export function questionAt(
   field: GraphQLField<unknown, unknown>,
   choose: Choose,
   depth = DEPTH,
+  /** A place that is to be reached, through inputs that may be left out. */
+  reach = '',
 ): Question {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const given: string[] = [];
   for (const argument of field.args) {
-    const value = valueOf(argument, `${field.name}.${argument.name}`, choose);
+    const value = valueOf(argument, `${field.name}.${argument.name}`, choose, reach);
     if (value === undefined) continue;
     variables[argument.name] = value;
     declared.push(`$${argument.name}: ${argument.type.toString()}`);
@@ -91,20 +93,26 @@ function selectionOf(type: GraphQLObjectType, depth: number): string {
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-function valueOf({ name, type }: GraphQLArgument | GraphQLInputField, path: string, choose: Choose): unknown {
+function valueOf(
+  { name, type }: GraphQLArgument | GraphQLInputField,
+  path: string,
+  choose: Choose,
+  reach: string,
+): unknown {
   const chosen = choose(path, getNamedType(type).name);
   if (chosen !== undefined) return chosen;
-  return isNonNullType(type) || name === 'first' ? sampleOf(type, path, choose) : undefined;
+  const isNeeded = isNonNullType(type) || name === 'first' || reach.startsWith(`${path}.`);
+  return isNeeded ? sampleOf(type, path, choose, reach) : undefined;
 }
 
-function sampleOf(type: GraphQLInputType, path: string, choose: Choose): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType, path, choose);
+function sampleOf(type: GraphQLInputType, path: string, choose: Choose, reach: string): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType, path, choose, reach);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const entries = Object.values(type.getFields()).map((field) => [
       field.name,
-      valueOf(field, `${path}.${field.name}`, choose),
+      valueOf(field, `${path}.${field.name}`, choose, reach),
     ]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }

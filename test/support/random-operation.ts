@@ -120,7 +120,7 @@ class OperationWriter {
 
   write(): RandomOperation {
     const mutation = this.#schema.getMutationType();
-    const root = mutation && this.#one(4) === 3 ? mutation : this.#schema.getQueryType()!;
+    const root = mutation && this.#one(3) === 2 ? mutation : this.#schema.getQueryType()!;
     const kind = root === mutation ? 'mutation' : 'query';
     const fields = Object.values(root.getFields());
     const asked = Array.from({ length: 1 + this.#one(3) }, () => this.#field(this.#pick(fields), 1, true));

@@ -28,8 +28,14 @@ export type Basis =
 
 /** Why the two resources belong together, strongest first. */
 export type CompatibilityTier =
+  /** Such a by-product is used for that once it is treated. */
+  | 'AFTER_TREATMENT'
   /** Such a by-product is used for that somewhere. */
   | 'DOCUMENTED_USE'
+  /** Such plants need it; this one has not registered that: ask them. */
+  | 'LATENT_DEMAND'
+  /** The words are alike: a guess. */
+  | 'LIKE_WORDS'
   /** It is the same resource. */
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */

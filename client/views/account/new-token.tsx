@@ -11,7 +11,8 @@ import { useField } from '../pieces/fields-context.ts';
 import { LineField, SelectField } from '../pieces/fields.tsx';
 import classes from './account.module.css';
 
-const SCOPES = ['readNetwork', 'readCompany', 'export', 'write'] as const;
+/** What a token can be used for, the least first. */
+export const SCOPES = ['readNetwork', 'readCompany', 'export', 'write'] as const;
 const DAYS = [7, 30, 90, 180] as const;
 const YEAR = 365;
 

@@ -32,7 +32,13 @@ export function Passkeys({ passkeys, usable }: { readonly passkeys: readonly Pas
       ) : (
         <Rows label={t('passkeys')}>
           {passkeys.map((passkey) => (
-            <PasskeyRow key={passkey.id} passkey={passkey} onChange={changed} />
+            <PasskeyRow
+              key={passkey.id}
+              passkey={passkey}
+              onChange={() => {
+                changed();
+              }}
+            />
           ))}
         </Rows>
       )}
@@ -124,7 +130,9 @@ function PasskeyRow({ passkey, onChange }: { readonly passkey: Passkey; readonly
             text={t('passkeyRemoveText', { name })}
             yes={t('remove')}
             act={() => removePasskey(id)}
-            done={onChange}
+            done={() => {
+              onChange();
+            }}
           />
         </>
       }

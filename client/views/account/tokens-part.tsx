@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { revokeApiToken } from '../../api/account-questions.ts';
 import type { Account } from '../../api/account-questions.ts';
 import { ME_KEY } from '../../api/me-question.ts';
-import { domainWord } from '../../state/domain-word.ts';
+import { apiWord } from '../../state/api-word.ts';
 import type { Me } from '../../state/me.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { Confirm } from '../pieces/confirm.tsx';
 import { Row, Rows, Section } from '../pieces/page.tsx';
-import { NewToken } from './new-token.tsx';
+import { NewToken, SCOPES } from './new-token.tsx';
 import { ShownOnce } from './shown-once.tsx';
 import classes from './account.module.css';
 
@@ -107,7 +107,9 @@ function TokenRow({ token, onChange }: TokenRowProps) {
       facts={
         <>
           <p>
-            {scopes.map((scope) => t(`scope.${domainWord(scope)}`)).join(' · ')}
+            {SCOPES.filter((scope) => scopes.includes(apiWord(scope)))
+              .map((scope) => t(`scope.${scope}`))
+              .join(' · ')}
             {networkName && `, ${t('tokenIn', { network: networkName })}`}
           </p>
           <p>

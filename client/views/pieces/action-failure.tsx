@@ -41,7 +41,7 @@ export function ActionFailure({ failure, only }: ActionFailureProps) {
         )}
         {asked?.code === 'UNAUTHENTICATED' && (
           <p>
-            <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>{t('signInAgain')}</Link>
+            <Link to={`/sign-in?again=yes&next=${encodeURIComponent(pathname + search)}`}>{t('signInAgain')}</Link>
           </p>
         )}
         {asked?.reference && (

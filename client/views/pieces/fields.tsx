@@ -1,6 +1,6 @@
 import '@mantine/core/styles/PasswordInput.css';
 import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useField } from './fields-context.ts';
@@ -53,6 +53,11 @@ export function LineField(props: LineFieldProps) {
 export function PasswordField({ name, label, help, required = true, autoComplete }: FieldProps) {
   const { t } = useTranslation('forms');
   const [visible, setVisible] = useState(false);
+  const field = useField(name);
+  const id = useId();
+  const isWrong = field.error !== null;
+  // The library names what stands around the field, but does not tell the field.
+  const described = [...(help ? [`${id}-description`] : []), ...(isWrong ? [`${id}-error`] : [])].join(' ');
   return (
     <PasswordInput
       name={name}
@@ -71,8 +76,13 @@ export function PasswordField({ name, label, help, required = true, autoComplete
         title: t(visible ? 'hidePassword' : 'showPassword'),
         tabIndex: 0,
         'aria-hidden': false,
+        // The label says it already.
+        'aria-pressed': undefined,
       }}
-      {...useField(name)}
+      id={id}
+      aria-invalid={isWrong || undefined}
+      aria-describedby={described || undefined}
+      {...field}
     />
   );
 }

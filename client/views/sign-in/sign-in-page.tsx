@@ -33,7 +33,8 @@ export default function SignInPage() {
     else setSecond(secondFactor);
   }
 
-  if (me) {
+  // Some changes are asked for by who has just signed in alone.
+  if (me && !address.has('again')) {
     return (
       <Entrance title={t('alreadyTitle')} lead={t('alreadyText', { name: me.name })}>
         <Button component={Link} to={next} style={SOLID}>

@@ -44,6 +44,26 @@ function isSafeStep(before: Release, after: Release, rule: ReleaseRule): boolean
   });
 }
 
+export interface ReleaseOptions {
+  readonly rule?: ReleaseRule;
+  /** What stands told of other years. */
+  readonly otherYears?: readonly ToldTable[];
+}
+
+/** A table as readers have it. */
+export type ToldTable = Pick<Release, 'resourceKind' | 'year' | 'unit' | 'cells'>;
+
+/** The places told of the same table in the nearest other year, the earlier of two; null where there is none. */
+function toldInNearestYear(
+  { resourceKind, year, unit }: TableName,
+  told: readonly ToldTable[],
+): ReadonlySet<string> | null {
+  const [nearest] = told
+    .filter((one) => one.resourceKind === resourceKind && one.unit === unit && one.year !== year)
+    .toSorted((one, other) => Math.abs(one.year - year) - Math.abs(other.year - year) || one.year - other.year);
+  return nearest ? new Set(nearest.cells.map(placeName)) : null;
+}
+
 /**
  * The tables that may be told of these contributions: flows from sector to sector with their totals, one table for each
  * kind of resource, year and unit; after earlier releases, given in the order in which they were told.
@@ -60,8 +80,9 @@ function isSafeStep(before: Release, after: Release, rule: ReleaseRule): boolean
  * where the new table would need that, the earlier one stands as well. What stands keeps its own contributions, so that
  * small changes gather until they hide each other, and is the very value that was given.
  *
- * Tables of two years are not held against each other: of a flow that hardly changes from year to year, what one year
- * keeps back for the sake of another cell the next may tell.
+ * Of a flow that hardly changes from year to year one year may tell what another keeps back: where it can, a table keeps
+ * back the same places as that of the nearest year told before. That is a preference and no proof: years are not held
+ * against each other as the releases of one year are.
  *
  * @throws Error for an amount that is negative or not finite.
  */
@@ -69,7 +90,7 @@ export function nextReleases(
   previous: readonly Release[],
   contributions: readonly Contribution[],
   solve: SolveLinearProgram,
-  rule: ReleaseRule = RELEASE_RULE,
+  { rule = RELEASE_RULE, otherYears = [] }: ReleaseOptions = {},
 ): readonly Release[] {
   const earlier = byKey(previous, nameOf);
   const present = byTable(contributions);
@@ -84,7 +105,10 @@ export function nextReleases(
       const before = earlier.get(key) ?? [];
       const latest = before.at(-1);
       if (latest && changes(latest.contributions, within).length === 0) return latest;
-      const told = new Set(before.flatMap(({ cells }) => cells.map(placeName)));
+      const told = {
+        before: new Set(before.flatMap(({ cells }) => cells.map(placeName))),
+        otherYear: toldInNearestYear(name, otherYears),
+      };
       const next = releaseOf(name, within, told, solve, rule);
       if (next && before.every((release) => isSafeStep(release, next, rule))) return next;
       if (!latest) throw new Error(`With everything hidden ${key} still tells too much.`);

@@ -7,6 +7,7 @@ import type { ReleaseRule } from './release-rule.ts';
 import { sectorTable } from './sector-table.ts';
 import type { CellPlace } from './sector-table.ts';
 import { cellsToHide } from './suppress-complements.ts';
+import type { ToldPlaces } from './suppress-complements.ts';
 
 /** What the flows between two sectors add up to in one year; a sector that is null is all of them. */
 export interface ReleasedCell extends CellPlace {
@@ -43,11 +44,11 @@ export function byTable(
     });
 }
 
-/** `told`: names of the places that were told before. Null where what was told leaves no way to hide what must be. */
+/** Null where what was told leaves no way to hide what must be. */
 export function releaseOf(
   { resourceKind, year, unit }: TableName,
   contributions: readonly Contribution[],
-  told: ReadonlySet<string>,
+  told: ToldPlaces,
   solve: SolveLinearProgram,
   rule: ReleaseRule,
 ): Release | null {

@@ -13,6 +13,18 @@ const COST_OF_A_CELL = 0.01;
 /** Moves of hidden cells are as good as free, but short ways hold for more readers than long ones. */
 const COST_OF_A_HIDDEN_CELL = 1e-4;
 
+/** Hiding what the same table of another year tells costs as much as the whole, hiding what it does not tell little. */
+const COST_OF_ANOTHER_PATTERN = 1;
+const SHARE_OF_THE_SAME_PATTERN = 0.01;
+
+/** Names of the places that were told already. */
+export interface ToldPlaces {
+  /** In earlier releases of the same table. */
+  readonly before: ReadonlySet<string>;
+  /** In the same table of another year; null where there is none. */
+  readonly otherYear: ReadonlySet<string> | null;
+}
+
 /** The cells that another table, which a reader must hold possible as well, has otherwise, and by how many doubts. */
 type Moves = readonly (readonly [at: number, move: number])[];
 
@@ -26,15 +38,15 @@ type Unknown = readonly number[];
 function program(
   { cells, sums }: SectorTable,
   hidden: ReadonlySet<number>,
+  costs: readonly number[],
   target: number,
   up: boolean,
   unknown: Unknown,
 ): LinearProgram {
   const [raised, lowered] = [(at: number) => 2 * at, (at: number) => 2 * at + 1];
-  const whole = Math.max(...cells.map(({ amount }) => amount));
-  const objective = cells.flatMap(({ amount }, at) => {
-    const cost = hidden.has(at) ? COST_OF_A_HIDDEN_CELL : amount / whole + COST_OF_A_CELL;
-    return [cost, cost];
+  const objective = costs.flatMap((cost, at) => {
+    const own = hidden.has(at) ? COST_OF_A_HIDDEN_CELL : cost;
+    return [own, own];
   });
   const adding: readonly LinearRow[] = sums.map(({ total, parts }) => ({
     terms: [
@@ -68,6 +80,19 @@ function program(
   return { objective, rows: [...adding, ...bounds, move] };
 }
 
+/**
+ * What hiding each cell costs: its share in the whole; and where another year was told, the same pattern again is nearly
+ * free, since of flows that hardly change one year would tell what the other keeps back.
+ */
+function costsOf({ cells }: SectorTable, otherYear: ToldPlaces['otherYear']): readonly number[] {
+  const whole = Math.max(...cells.map(({ amount }) => amount));
+  return cells.map((cell) => {
+    const cost = cell.amount / whole + COST_OF_A_CELL;
+    if (otherYear === null) return cost;
+    return otherYear.has(placeName(cell)) ? cost + COST_OF_ANOTHER_PATTERN : cost * SHARE_OF_THE_SAME_PATTERN;
+  });
+}
+
 /** Whether moves that one reader must hold possible are possible to another who knows more, scaled to his doubt. */
 function holdsFor(moves: Moves, doubt: number, unknown: Unknown): boolean {
   return moves.every(([at, move]) => {
@@ -81,8 +106,8 @@ function holdsFor(moves: Moves, doubt: number, unknown: Unknown): boolean {
  * gives the places of all cells to hide, or null where what was told before leaves no way to hide it.
  *
  * A reader knows every cell that is told, that nothing is negative, which cells are empty, and, if a company, all its own
- * flows, so also a hidden sum to which it alone contributes; and every cell that was told before (`told` holds their
- * names) and is still safe, for it may not have changed: hiding it now would hide nothing. To each such reader every unsafe cell must be able to lie
+ * flows, so also a hidden sum to which it alone contributes; and every cell that was told before
+ * and is still safe, for it may not have changed: hiding it now would hide nothing. To each such reader every unsafe cell must be able to lie
  * both higher and lower than it does by the doubt that the rule asks for. That is a linear program in the moves of the
  * cells; where hidden cells alone do not suffice, its least costly answer names those to hide as well. Cells are
  * only ever added, so what held before holds on, and it ends at the latest with everything hidden.
@@ -94,14 +119,15 @@ function holdsFor(moves: Moves, doubt: number, unknown: Unknown): boolean {
  */
 export function cellsToHide(
   table: SectorTable,
-  told: ReadonlySet<string>,
+  told: ToldPlaces,
   solve: SolveLinearProgram,
   rule: ReleaseRule,
 ): ReadonlySet<number> | null {
   const { cells } = table;
   const unsafe = [...cells.entries()].filter(([, { tally }]) => !isSafe(tally, rule));
   const hidden = new Set(unsafe.map(([at]) => at));
-  const toldBefore = cells.map((cell, at) => !hidden.has(at) && told.has(placeName(cell)));
+  const toldBefore = cells.map((cell, at) => !hidden.has(at) && told.before.has(placeName(cell)));
+  const costs = costsOf(table, told.otherYear);
   // Moves found to be possible, so that not every reader needs a program of his own.
   const found = new Map<string, Moves[]>();
 
@@ -111,7 +137,7 @@ export function cellsToHide(
     found.set(key, known);
     if (known.some((moves) => holdsFor(moves, doubt, unknown))) return true;
     const inDoubts = unknown.map((most) => most / doubt);
-    const answer = solve(program(table, hidden, target, up, inDoubts));
+    const answer = solve(program(table, hidden, costs, target, up, inDoubts));
     if (answer.status !== 'optimal') return false;
     const moves = cells
       .map((_, at) => [at, (answer.values[2 * at] ?? 0) - (answer.values[2 * at + 1] ?? 0)] as const)

@@ -1,7 +1,8 @@
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import type { UseEvidence, UseOfSupply } from '../knowledge/by-product-use.ts';
+import type { UseOfResource } from '../knowledge/known-uses.ts';
+import type { KnowledgeEvidence } from '../knowledge/use-entry.ts';
 import { COMPATIBILITY_TIERS } from './match.ts';
-import type { CompatibilityTier } from './match.ts';
 
 /** A use that is documented of what is supplied, with how well this receiver fits it. */
 export interface DocumentedUse {
@@ -9,10 +10,18 @@ export interface DocumentedUse {
   readonly sectorFit: ActivityFit;
 }
 
+/** A use of the knowledge base for what is supplied, with how well this receiver fits it. */
+export interface UseFound {
+  readonly known: UseOfResource;
+  readonly sectorFit: ActivityFit;
+}
+
 /** Why a supply may serve a demand at all. */
 export type Compatibility =
-  | { readonly tier: Exclude<CompatibilityTier, 'documentedUse'>; readonly documentedUse: null }
-  | { readonly tier: 'documentedUse'; readonly documentedUse: DocumentedUse };
+  | { readonly tier: 'sameResource' | 'sameWasteCode' }
+  | { readonly tier: 'documentedUse'; readonly documentedUse: DocumentedUse }
+  | { readonly tier: 'documentedUse' | 'afterTreatment'; readonly useFound: UseFound }
+  | { readonly tier: 'likeWords'; readonly likeness: number };
 
 // Ordinal judgements, not measurements: the nearer the receiver to the one documented, and the better the evidence, the
 // more the precedent says.
@@ -24,13 +33,44 @@ export function strengthOf({ use, sectorFit }: DocumentedUse): number {
   return ((1 + use.strength) / 2) * SECTOR_FACTOR[sectorFit] * EVIDENCE_FACTOR[use.evidence];
 }
 
-/** The stronger of two reasons for one pair: by tier, then by what the use says, then in the order of the uses' ids. */
+// What a trade is said to do weighs less than a place where it was seen.
+const KNOWN_EVIDENCE_FACTOR: Readonly<Record<KnowledgeEvidence, number>> = {
+  documented: 0.95,
+  reference: 0.9,
+  planned: 0.75,
+  practice: 0.8,
+};
+/** A use known from certain donors, had from one whose activities are not stated. */
+const UNKNOWN_DONOR = 0.85;
+
+/** How much a use of the knowledge base says of one pair, 0 … 1. */
+export function strengthOfUse({ known: { use, share, donorFit }, sectorFit }: UseFound): number {
+  const donor = donorFit === 'unknown' && use.donors.length > 0 ? UNKNOWN_DONOR : 1;
+  return ((1 + use.confidence * share) / 2) * SECTOR_FACTOR[sectorFit] * KNOWN_EVIDENCE_FACTOR[use.evidence] * donor;
+}
+
+function strengthWithin(compatibility: Compatibility): number {
+  if ('documentedUse' in compatibility) return 1 + strengthOf(compatibility.documentedUse);
+  if ('useFound' in compatibility) return strengthOfUse(compatibility.useFound);
+  return 'likeness' in compatibility ? compatibility.likeness : 0;
+}
+
+function orderKey(compatibility: Compatibility): string {
+  if ('documentedUse' in compatibility) return compatibility.documentedUse.use.id;
+  if (!('useFound' in compatibility)) return '';
+  const { material, receiver, use } = compatibility.useFound.known.use;
+  return `${material} ${receiver} ${use.en}`;
+}
+
+/**
+ * The stronger of two reasons for one pair: by tier, then by what the use says (one seen in a named place before any other), then in
+ * the order of the uses.
+ */
 export function stronger(one: Compatibility, other: Compatibility): Compatibility {
   if (one.tier !== other.tier) {
     return COMPATIBILITY_TIERS.indexOf(one.tier) < COMPATIBILITY_TIERS.indexOf(other.tier) ? one : other;
   }
-  if (!one.documentedUse || !other.documentedUse) return one;
-  const difference = strengthOf(one.documentedUse) - strengthOf(other.documentedUse);
+  const difference = strengthWithin(one) - strengthWithin(other);
   if (difference !== 0) return difference > 0 ? one : other;
-  return one.documentedUse.use.id <= other.documentedUse.use.id ? one : other;
+  return orderKey(one) <= orderKey(other) ? one : other;
 }

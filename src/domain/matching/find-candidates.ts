@@ -1,6 +1,8 @@
 import { blindDistance } from '../disclosure/blind-position.ts';
 import { activityFit } from '../knowledge/activity-fit.ts';
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
+import { knownUsesOf } from '../knowledge/known-uses.ts';
+import type { UseOfResource } from '../knowledge/known-uses.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
 import { hasBlindSide } from './another-company.ts';
 import { stronger } from './compatibility.ts';
@@ -9,8 +11,8 @@ import type { Candidate } from './criterion.ts';
 import { demandCoverage } from './demand-coverage.ts';
 import type { Party } from './party.ts';
 import { isKnownPair, knownExchangesOf } from './known-exchanges.ts';
-import { replacedKeys, usesOfSupply } from './prepare-matching.ts';
-import type { MatchingIndex } from './prepare-matching.ts';
+import { guessesOf, replacedKeys, usesOfSupply } from './prepare-matching.ts';
+import type { MatchingIndex, Side } from './prepare-matching.ts';
 
 type Found = Map<Party, Compatibility>;
 
@@ -38,17 +40,59 @@ function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Foun
   }
 }
 
+/** How a use of the knowledge base brings a supply to a demand; null where the receiver is in another line of business. */
+function compatibilityBy(known: UseOfResource, demand: Party): Compatibility | null {
+  const sectorFit = activityFit(demand.activityCodes, known.receiverActivities);
+  if (sectorFit === null || (sectorFit === 'unknown' && known.receiverActivities.length === 0)) return null;
+  const tier = known.use.treatments.length > 0 ? 'afterTreatment' : 'documentedUse';
+  return { tier, useFound: { known, sectorFit } };
+}
+
+function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): void {
+  for (const known of knownUsesOf(supply.resource.key, supply.activityCodes)) {
+    for (const demand of known.serves.flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
+      const compatibility = compatibilityBy(known, demand);
+      if (compatibility) note(found, demand, compatibility);
+    }
+  }
+}
+
+function noteKnownSupplies(index: MatchingIndex, demand: Party, found: Found): void {
+  for (const { supply, known } of index.knownSupplies.get(demand.resource.key ?? '') ?? []) {
+    const compatibility = compatibilityBy(known, demand);
+    if (compatibility) note(found, supply, compatibility);
+  }
+}
+
+/** Partners whose resource is called much the same, where one of the two is no resource of the catalogue. */
+function noteLikeWords(party: Party, other: Side, found: Found): void {
+  for (const { key, confidence } of guessesOf(party)) {
+    for (const partner of other.byResourceKey.get(key) ?? [])
+      note(found, partner, { tier: 'likeWords', likeness: confidence });
+  }
+  for (const partner of other.byGuessedKey.get(party.resource.key ?? '') ?? []) {
+    const likeness = guessesOf(partner).find(({ key }) => key === party.resource.key)?.confidence ?? 0;
+    note(found, partner, { tier: 'likeWords', likeness });
+  }
+}
+
 /** The streams of the other direction that a party's resource belongs with, each with the strongest reason. */
 function compatibleParties(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
   const found: Found = new Map();
   const other = index.sides[party.direction === 'supply' ? 'demand' : 'supply'];
-  if (party.direction === 'supply') noteDocumentedDemands(index, party, found);
-  else noteDocumentedSupplies(index, party, found);
+  if (party.direction === 'supply') {
+    noteDocumentedDemands(index, party, found);
+    noteKnownDemands(index, party, found);
+  } else {
+    noteDocumentedSupplies(index, party, found);
+    noteKnownSupplies(index, party, found);
+  }
+  noteLikeWords(party, other, found);
   for (const partner of other.byWasteCode.get(party.resource.wasteCode ?? '') ?? []) {
-    note(found, partner, { tier: 'sameWasteCode', documentedUse: null });
+    note(found, partner, { tier: 'sameWasteCode' });
   }
   for (const partner of other.byResource.get(party.resource.id ?? '') ?? []) {
-    note(found, partner, { tier: 'sameResource', documentedUse: null });
+    note(found, partner, { tier: 'sameResource' });
   }
   return found;
 }

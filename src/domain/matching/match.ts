@@ -4,8 +4,18 @@ import type { LocalText } from '../text.ts';
 export const VERDICTS = ['fits', 'conditionally', 'unknown', 'doesNotFit'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why the two resources belong together, strongest first. */
-export const COMPATIBILITY_TIERS = ['sameResource', 'sameWasteCode', 'documentedUse'] as const;
+/**
+ * Why the two resources belong together, strongest first: the same thing, the same waste code, a known use as it is, a known use after
+ * treatment, a need that such plants have without having registered it, or words alone, which is a guess.
+ */
+export const COMPATIBILITY_TIERS = [
+  'sameResource',
+  'sameWasteCode',
+  'documentedUse',
+  'afterTreatment',
+  'latentDemand',
+  'likeWords',
+] as const;
 export type CompatibilityTier = (typeof COMPATIBILITY_TIERS)[number];
 
 /** What one criterion says of one pair. */

@@ -1,6 +1,10 @@
 import type { ViewedSnapshot } from '../disclosure/blind-stream.ts';
 import { usesOf } from '../knowledge/by-product-use.ts';
 import type { ByProductUse, UseOfSupply } from '../knowledge/by-product-use.ts';
+import { knownUsesOf } from '../knowledge/known-uses.ts';
+import type { UseOfResource } from '../knowledge/known-uses.ts';
+import type { Meaning } from '../knowledge/name-index.ts';
+import { resolveMaterial } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
 import type { Direction } from '../registry/stream.ts';
@@ -12,18 +16,26 @@ import { knownResources } from './resolve-resource.ts';
 import type { KnownResources } from './resolve-resource.ts';
 
 /** One direction's streams, found by what may bring them together with one of the other direction. */
-interface Side {
+export interface Side {
   readonly all: readonly Party[];
   readonly byResource: ReadonlyMap<string, readonly Party[]>;
   readonly byWasteCode: ReadonlyMap<string, readonly Party[]>;
   /** By the key of the resource in the catalogue. */
   readonly byResourceKey: ReadonlyMap<string, readonly Party[]>;
+  /** Of resources that people added themselves, by the key of what their words may mean in the catalogue. */
+  readonly byGuessedKey: ReadonlyMap<string, readonly Party[]>;
 }
 
 /** A supply with one documented use of it. */
 interface SuppliedUse {
   readonly supply: Party;
   readonly use: UseOfSupply;
+}
+
+/** A supply with one use that the knowledge base has of it. */
+interface KnownSupply {
+  readonly supply: Party;
+  readonly known: UseOfResource;
 }
 
 /** A snapshot laid out for matching: made once a revision, asked many times. */
@@ -35,6 +47,8 @@ export interface MatchingIndex {
   readonly resources: KnownResources;
   /** What is supplied here with a documented use, by the key of a resource that it can stand in for. */
   readonly suppliedUses: ReadonlyMap<string, readonly SuppliedUse[]>;
+  /** What is supplied here with a use of the knowledge base, by the key of a resource that it replaces. */
+  readonly knownSupplies: ReadonlyMap<string, readonly KnownSupply[]>;
   readonly exchanges: ExchangeIndex;
 }
 
@@ -54,12 +68,22 @@ function groupBy<T>(
   return groups;
 }
 
+/** Below this, words say too little to bring two streams together. */
+const LEAST_GUESS = 0.35;
+
+/** What the catalogue calls a resource that people added themselves, as far as its words tell; none for one of the catalogue. */
+export function guessesOf({ resource }: Party): readonly Meaning[] {
+  if (resource.key !== null || resource.name === null) return [];
+  return resolveMaterial(resource.name.en, []).filter(({ confidence }) => confidence >= LEAST_GUESS);
+}
+
 function sideOf(parties: readonly Party[]): Side {
   return {
     all: parties,
     byResource: groupBy(parties, ({ resource }) => [resource.id]),
     byWasteCode: groupBy(parties, ({ resource }) => [resource.wasteCode]),
     byResourceKey: groupBy(parties, ({ resource }) => [resource.key]),
+    byGuessedKey: groupBy(parties, (party) => guessesOf(party).map(({ key }) => key)),
   };
 }
 
@@ -77,6 +101,18 @@ function suppliedUses(supplies: readonly Party[]): readonly SuppliedUse[] {
     const uses = known.get(key) ?? usesOfSupply(supply);
     known.set(key, uses);
     return uses.map((use) => ({ supply, use }));
+  });
+}
+
+/** As `suppliedUses` for the uses of the knowledge base. */
+function knownSupplies(supplies: readonly Party[]): readonly KnownSupply[] {
+  const known = new Map<string, readonly UseOfResource[]>();
+  return supplies.flatMap((supply) => {
+    const { resource, activityCodes } = supply;
+    const key = `${resource.key ?? ''} ${activityCodes.join(' ')}`;
+    const uses = known.get(key) ?? knownUsesOf(resource.key, activityCodes).filter(({ serves }) => serves.length > 0);
+    known.set(key, uses);
+    return uses.map((use) => ({ supply, known: use }));
   });
 }
 
@@ -113,6 +149,7 @@ export function prepareMatching(
     facilities,
     resources: knownResources(snapshot.resources),
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
+    knownSupplies: groupBy(knownSupplies(supplies), ({ known }) => known.serves),
     exchanges: exchangeIndex(snapshot),
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text.ts';
 import { PostService } from '../../platform/post.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { SiteAddress } from '../../platform/site-address.ts';
-import { emailOrThrow, isEmail, linkOver, signInRefused } from '../account-problems.ts';
+import { emailOrThrow, isEmail, linkOver, presentPasswordWrong } from '../account-problems.ts';
 import { ChallengeService } from '../challenge.service.ts';
 import {
   confirmEmailLetter,
@@ -118,7 +118,7 @@ export class CurrentPassword {
     if (typeof account?.passwordHash !== 'string') return accounts.freshAccount(viewer, visit);
     const attempt = await this.slowDown.attempt('password', account.email ?? account.id, visit.address);
     if (!(await this.passwords.verify(account.passwordHash, currentPassword ?? '')))
-      throw new ProblemError([signInRefused()]);
+      throw new ProblemError([presentPasswordWrong()]);
     await attempt.succeeded(account.id);
     return account;
   }

@@ -5,6 +5,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { signInNeeded } from '../account-problems.ts';
 import type { ParticipationState } from '../participation-state.ts';
 import type { Role } from '../roles.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 
 export interface Me {
@@ -60,7 +61,10 @@ const INVITES: Readonly<Record<Role, readonly Role[]>> = {
 /** Who is signed in, and what that is. */
 @Injectable()
 export class MeService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
+  ) {}
 
   /** Null for a visitor. */
   async me({ personId, isInstallationAdministrator }: Viewer): Promise<Me | null> {
@@ -86,7 +90,7 @@ export class MeService {
   }
 
   async memberships(personId: string): Promise<(OwnMembership & { mayInvite: Role[] })[]> {
-    const rows = await this.manager.query<OwnMembership[]>(
+    const rows = await this.database.as({ personId }).query<OwnMembership[]>(
       `SELECT m.id, m.role, m.organisation_id AS "organisationId", o.name AS "organisationName", m.network_id AS "networkId",
          n.name AS "networkName", n.slug AS "networkSlug", m.created_at AS since
        FROM membership m LEFT JOIN organisation o ON o.id = m.organisation_id LEFT JOIN network n ON n.id = m.network_id
@@ -97,7 +101,7 @@ export class MeService {
   }
 
   participations(personId: string): Promise<OwnParticipation[]> {
-    return this.manager.query(
+    return this.database.as({ personId }).query(
       `SELECT p.organisation_id AS "organisationId", o.name AS "organisationName", p.network_id AS "networkId",
          n.name AS "networkName", n.slug AS "networkSlug", p.state, p.reason, p.asked_at AS "askedAt", p.decided_at AS "decidedAt"
        FROM network_participation p JOIN organisation o ON o.id = p.organisation_id JOIN network n ON n.id = p.network_id

@@ -4,6 +4,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { notAllowed, notFoundHere } from '../account-problems.ts';
 import { refuseWithoutSuccessor } from '../membership/membership.rows.ts';
 import { SessionService } from '../session.service.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 
@@ -23,6 +24,8 @@ const HELD: Readonly<Record<string, string>> = {
   participations_decided: `SELECT network_id, organisation_id, state, decided_at FROM network_participation WHERE decided_by = $1 ORDER BY decided_at, organisation_id`,
   open_steps: `SELECT kind, created_at, expires_at FROM challenge WHERE person_id = $1 ORDER BY created_at, id`,
   requests: `SELECT key, created_at FROM personal_idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
+  streams_and_synergies_made: `SELECT key, created_at FROM idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
+  trail: `SELECT at, audience, action, subject_kind, subject_id, address FROM audit_trail WHERE person_id = $1 ORDER BY id`,
   known_addresses: `SELECT count(*) AS count, max(last_at) AS last_at FROM known_address WHERE person_id = $1`,
 };
 
@@ -36,6 +39,7 @@ export interface PersonalData {
 export class PersonalDataService {
   constructor(
     private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
   ) {}
 
@@ -44,7 +48,8 @@ export class PersonalDataService {
     const columns = Object.entries(HELD).map(
       ([name, statement]) => `(SELECT coalesce(json_agg(held), '[]') FROM (${statement}) held) AS ${name}`,
     );
-    const [held] = await this.manager.query<[object]>(`SELECT now() AS exported_at, ${columns.join(', ')}`, [personId]);
+    const statement = `SELECT now() AS exported_at, ${columns.join(', ')}`;
+    const [held] = await this.database.as({ personId }).query<[object]>(statement, [personId]);
     return { fileName: 'symbiosis-exchange-my-data.json', json: `${JSON.stringify(held, null, 2)}\n` };
   }
 

@@ -38,7 +38,7 @@ export interface Invitation {
 
 /** What is shown of an invitation, from `invitation i`. */
 export const INVITATION_COLUMNS = `i.id, i.email, i.role, i.organisation_id AS "organisationId",
-  (SELECT name FROM organisation WHERE id = i.organisation_id) AS "organisationName", i.network_id AS "networkId",
+  inviting_organisation(i.id) AS "organisationName", i.network_id AS "networkId",
   (SELECT name FROM network WHERE id = i.network_id) AS "networkName",
   (SELECT name FROM person WHERE id = i.invited_by) AS "invitedByName", i.created_at AS "createdAt", i.expires_at AS "expiresAt"`;
 

@@ -78,7 +78,9 @@ export class ParticipationResolver {
     @Context() { viewer, visit }: AccountContext,
   ) {
     const id = await this.participationService.registerOrganisation(viewer, visit, input);
-    const [organisation] = await this.organisations.byIds(viewer, [id]);
+    // Who asked has become one of it during this very request.
+    const member = { ...viewer, organisationIds: [...viewer.organisationIds, id] };
+    const [organisation] = await this.organisations.byIds(member, [id]);
     return { organisation };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
 import type { OrganisationKind } from '../../domain/registry/organisation.ts';
 import type { Language } from '../../domain/text.ts';
@@ -7,6 +7,7 @@ import { emailOrThrow, nameOrThrow, notAllowed } from '../../identity/account-pr
 import { InvitationService, type Invitation } from '../../identity/membership/invitation.service.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
 import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -38,7 +39,7 @@ const LONGEST_DESCRIPTION = 2000;
 @Injectable()
 export class FoundingService {
   constructor(
-    private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
     private readonly idempotency: PersonalIdempotency,
     private readonly invitations: InvitationService,
@@ -77,7 +78,7 @@ export class FoundingService {
       throw new ProblemError([networkNotFound(['networkId'])]);
     const name = nameOrThrow(input.organisationName, ['organisationName']);
     emailOrThrow(input.email);
-    const organisationId = await this.manager.transaction(async (manager) => {
+    const organisationId = await this.database.write(viewer, async (manager) => {
       const known = await organisationOfName(manager, name);
       const kind = input.organisationKind ?? 'company';
       const id = known ?? (await storeOrganisation(manager, { name, kind }, ['organisationName']));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Language } from '../../domain/text.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import { AccountPost } from '../../identity/account/credentials.service.ts';
 import type { Letter } from '../../identity/mails/mail-letter.ts';
 import { SiteAddress } from '../../platform/site-address.ts';
@@ -21,26 +22,30 @@ interface Names {
 export class JoiningPost {
   constructor(
     private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly post: AccountPost,
     private readonly site: SiteAddress,
   ) {}
 
-  tellSecretariat(networkId: string, organisationId: string): void {
+  /** `personId`: who has asked, and so may name both. */
+  tellSecretariat(personId: string, networkId: string, organisationId: string): void {
     this.post.later(async () => {
-      const names = await this.#names(networkId, organisationId);
+      const names = await this.#names(personId, networkId, organisationId);
       const letter = askedLetter(`${this.site.origin}/secretariat`, names.organisation, names.network);
       this.#send(letter, await this.#holders('secretariat', 'network_id', networkId));
     });
   }
 
+  /** `personId`: who has decided. */
   tellCompany(
+    personId: string,
     networkId: string,
     organisationId: string,
     decision: { state: 'approved' | 'refused' | 'ended'; reason: string | null },
   ): void {
     const { state, reason } = decision;
     this.post.later(async () => {
-      const { organisation, network } = await this.#names(networkId, organisationId);
+      const { organisation, network } = await this.#names(personId, networkId, organisationId);
       const letter =
         state === 'approved'
           ? approvedLetter(this.site.origin, organisation, network)
@@ -53,11 +58,13 @@ export class JoiningPost {
     for (const { email, language } of addressees) this.post.send(letter, email, language);
   }
 
-  async #names(networkId: string, organisationId: string): Promise<Names> {
-    const [names] = await this.manager.query<[Names]>(
-      `SELECT (SELECT name FROM organisation WHERE id = $2) AS organisation, (SELECT name FROM network WHERE id = $1) AS network`,
-      [networkId, organisationId],
-    );
+  async #names(personId: string, networkId: string, organisationId: string): Promise<Names> {
+    const [names] = await this.database
+      .as({ personId })
+      .query<[Names]>(
+        `SELECT (SELECT name FROM organisation WHERE id = $2) AS organisation, (SELECT name FROM network WHERE id = $1) AS network`,
+        [networkId, organisationId],
+      );
     return names;
   }
 

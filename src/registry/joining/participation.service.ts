@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import type { Organisation, OrganisationKind } from '../../domain/registry/organisation.ts';
 import { nameOrThrow } from '../../identity/account-problems.ts';
 import { giveRole } from '../../identity/membership/membership.rows.ts';
 import type { ParticipationState } from '../../identity/participation-state.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
 import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -40,7 +40,7 @@ const LONGEST_REASON = 2000;
 @Injectable()
 export class ParticipationService {
   constructor(
-    private readonly manager: EntityManager,
+    private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
     private readonly idempotency: PersonalIdempotency,
     private readonly post: JoiningPost,
@@ -50,7 +50,7 @@ export class ParticipationService {
   async list(viewer: Viewer, networkId: string, state: ParticipationState | null): Promise<Participation[]> {
     requirePerson(viewer);
     if (!viewer.secretariatNetworkIds.includes(networkId)) throw new ProblemError([networkNotFound(['networkId'])]);
-    return this.manager.query(
+    return this.database.as(viewer).query(
       `SELECT p.network_id AS "networkId", json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation, p.state,
          p.reason, p.asked_at AS "askedAt", p.decided_at AS "decidedAt",
          (SELECT name FROM person WHERE id = p.decided_by) AS "decidedByName",
@@ -73,27 +73,29 @@ export class ParticipationService {
     const personId = await this.sessions.requireSession(viewer, visit);
     await this.sessions.refuseDemonstration(personId);
     const name = nameOrThrow(input.name);
-    await requireNetwork(this.manager, input.networkId);
+    await requireNetwork(this.database.as(viewer), input.networkId);
     const made = await this.idempotency.once('registerOrganisation', personId, input, async (manager, id) => {
       await storeOrganisation(manager, { id, name, kind: input.kind ?? 'company' }, ['name']);
       await giveRole(manager, personId, 'companyAdministrator', { organisationId: id, networkId: null });
       await askToTakePart(manager, input.networkId, id);
     });
-    if (!made.wasThere) this.post.tellSecretariat(input.networkId, made.id);
+    if (!made.wasThere) this.post.tellSecretariat(personId, input.networkId, made.id);
     return made.id;
   }
 
   /** An administrator asks another network for their company. Asked twice, it is asked once. */
   async ask(viewer: Viewer, { networkId, organisationId }: Which): Promise<Decided> {
-    requirePerson(viewer);
+    const personId = requirePerson(viewer);
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
-    await requireNetwork(this.manager, networkId);
-    if (await askToTakePart(this.manager, networkId, organisationId))
-      this.post.tellSecretariat(networkId, organisationId);
-    const [row] = await this.manager.query<[{ state: ParticipationState }]>(
-      'SELECT state FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
-      [networkId, organisationId],
-    );
+    await requireNetwork(this.database.as(viewer), networkId);
+    if (await this.database.write(viewer, (manager) => askToTakePart(manager, networkId, organisationId)))
+      this.post.tellSecretariat(personId, networkId, organisationId);
+    const [row] = await this.database
+      .as(viewer)
+      .query<[{ state: ParticipationState }]>(
+        'SELECT state FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
+        [networkId, organisationId],
+      );
     return { networkId, organisationId, state: row.state };
   }
 
@@ -124,7 +126,7 @@ export class ParticipationService {
       throw new ProblemError([networkNotFound(['networkId'])]);
     const words = reasonOrThrow(reason);
     await this.#change(which, personId, { from, to, reason: words });
-    this.post.tellCompany(which.networkId, which.organisationId, { state: to, reason: words });
+    this.post.tellCompany(personId, which.networkId, which.organisationId, { state: to, reason: words });
     return { ...which, state: to };
   }
 
@@ -133,16 +135,20 @@ export class ParticipationService {
     personId: string,
     { from, to, reason }: { from: ParticipationState; to: ParticipationState; reason: string | null },
   ): Promise<void> {
-    const [changed] = await this.manager.query<[unknown[], number]>(
-      `UPDATE network_participation SET state = $4, reason = $5, decided_at = now(), decided_by = $6
+    const [changed] = await this.database.write({ personId }, (manager) =>
+      manager.query<[unknown[], number]>(
+        `UPDATE network_participation SET state = $4, reason = $5, decided_at = now(), decided_by = $6
        WHERE network_id = $1 AND organisation_id = $2 AND state = $3 RETURNING state`,
-      [networkId, organisationId, from, to, reason, personId],
+        [networkId, organisationId, from, to, reason, personId],
+      ),
     );
     if (changed.length > 0) return;
-    const [row] = await this.manager.query<unknown[]>(
-      'SELECT FROM network_participation WHERE network_id = $1 AND organisation_id = $2',
-      [networkId, organisationId],
-    );
+    const [row] = await this.database
+      .as({ personId })
+      .query<unknown[]>('SELECT FROM network_participation WHERE network_id = $1 AND organisation_id = $2', [
+        networkId,
+        organisationId,
+      ]);
     throw new ProblemError([row === undefined ? organisationNotFound() : participationNotOpen()]);
   }
 }

@@ -61,8 +61,8 @@ export class SignUpPost {
     this.post.send(confirmSignUpLetter(url, organisationName, network), email, language);
   }
 
-  tellSecretariat(networkId: string, organisationId: string): void {
-    this.joining.tellSecretariat(networkId, organisationId);
+  tellSecretariat(personId: string, networkId: string, organisationId: string): void {
+    this.joining.tellSecretariat(personId, networkId, organisationId);
   }
 }
 
@@ -120,7 +120,7 @@ export class SignUpService {
       return { personId, organisationId, networkId };
     });
     await this.accounts.signIn(visit, made.personId);
-    this.letters.tellSecretariat(made.networkId, made.organisationId);
+    this.letters.tellSecretariat(made.personId, made.networkId, made.organisationId);
     return made.personId;
   }
 }

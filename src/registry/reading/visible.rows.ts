@@ -98,8 +98,7 @@ export function visibleSynergies(viewer: Viewer): Sql {
 export function visibleOrganisations(viewer: Viewer): Sql {
   const { secretariatNetworkIds } = viewer;
   const asked = sql`EXISTS (
-    SELECT FROM network_participation p WHERE p.organisation_id = o.id AND p.state IN ('asked', 'approved')
-    AND p.network_id = ANY(${secretariatNetworkIds}::uuid[])
+    SELECT FROM network_participation p WHERE p.organisation_id = o.id AND p.network_id = ANY(${secretariatNetworkIds}::uuid[])
   )`;
   return anyOf([
     sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND (${visibleFacilities(viewer)}))`,

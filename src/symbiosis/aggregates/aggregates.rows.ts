@@ -1,4 +1,5 @@
 import type { Contribution } from '../../domain/disclosure/contribution.ts';
+import type { ToldTable } from '../../domain/disclosure/next-release.ts';
 import type { Release, ReleasedCell } from '../../domain/disclosure/release-table.ts';
 import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
@@ -46,6 +47,16 @@ export async function storeRelease(reader: Reader, viewer: Viewer, networkId: st
     id,
     json(contributions),
   ]);
+}
+
+/** What stands told of other years. */
+export function readOtherYears(reader: Reader, { networkId, year }: AggregatesOfYear): Promise<ToldTable[]> {
+  return reader.query<ToldTable[]>(
+    `SELECT DISTINCT ON (r.year, r.resource_kind, r.unit) r.resource_kind AS "resourceKind", r.year, r.unit, r.cells
+     FROM aggregate_release r WHERE r.network_id = $1 AND r.year <> $2
+     ORDER BY r.year, r.resource_kind, r.unit, r.released_at DESC, r.id DESC`,
+    [networkId, year],
+  );
 }
 
 /** The latest release of each table of a year; those in which nothing may be told are left out. */

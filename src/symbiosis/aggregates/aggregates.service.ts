@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { nextReleases } from '../../domain/disclosure/next-release.ts';
-import type { SolveLinearProgram } from '../../domain/linear-program.ts';
 import { contributionsOf } from '../../domain/network/sector-flows.ts';
 import { requireWriter } from '../../identity/access.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
-import { loadLinearProgramSolver } from '../../platform/solve-linear-program.ts';
 import { RegistryService } from '../../registry/reading/registry.service.ts';
+import { computeReleases } from './compute-releases.ts';
 import { requireAnalyst, requireSecretariat } from './aggregate-access.ts';
 import {
   noteAggregates,
   readLatestTables,
+  readOtherYears,
   readReleases,
   storeRelease,
   waitForOtherRelease,
@@ -21,8 +20,6 @@ import {
 /** Sums of what flows between sectors, for analysts: made by the secretariat, and read as they were told. */
 @Injectable()
 export class AggregatesService {
-  #solver: Promise<SolveLinearProgram> | null = null;
-
   constructor(
     private readonly database: ViewerDatabase,
     private readonly registry: RegistryService,
@@ -36,15 +33,14 @@ export class AggregatesService {
     const viewer = requireWriter(asking);
     const question = { ...asked, networkId: asked.networkId.toLowerCase() };
     requireSecretariat(viewer, question.networkId);
-    const solve = await (this.#solver ??= loadLinearProgramSolver());
     // Read before the wait: whoever waits with a connection in hand must not need a second one.
     const contributions = contributionsOf(await this.registry.snapshot(viewer, question.networkId), question.year);
     return this.database.write(viewer, async (manager) => {
       await waitForOtherRelease(manager, question.networkId);
       const previous = await readReleases(manager, question);
-      const known = new Set(previous);
-      for (const release of nextReleases(previous, contributions, solve)) {
-        if (!known.has(release)) await storeRelease(manager, viewer, question.networkId, release);
+      const otherYears = await readOtherYears(manager, question);
+      for (const release of await computeReleases({ previous, contributions, otherYears })) {
+        await storeRelease(manager, viewer, question.networkId, release);
       }
       await noteAggregates(manager, viewer, 'releasedAggregates', question);
       return readLatestTables(manager, question);

@@ -9,11 +9,11 @@ import { Visit, type Visitor } from './visit.ts';
 export class Site {
   readonly url: string;
   readonly dataSource: DataSource;
-  readonly #server: TestServer;
+  readonly server: TestServer;
   readonly #browser: Browser;
 
   private constructor(server: TestServer, browser: Browser) {
-    this.#server = server;
+    this.server = server;
     this.#browser = browser;
     ({ url: this.url, dataSource: this.dataSource } = server);
   }
@@ -42,6 +42,6 @@ export class Site {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.close();
+    await this.server.close();
   }
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { registerDa } from '../../../client/text/register.da.ts';
 import { registerEn } from '../../../client/text/register.en.ts';
 import type { Translation } from '../../../client/text/translation.ts';
+import { aMemberOf } from './sign-in.ts';
 import type { Site } from './site.ts';
 import type { Visit, Visitor } from './visit.ts';
 
@@ -30,13 +31,17 @@ function anyOf(...sentences: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})$`);
 }
 
-/** Somebody opens the form of a new stream and fills it in. */
-export function fillIn(
+/** The company of those who fill in the form, where a story does not say otherwise. */
+export const COMPANY = 'Raklev Energi A/S';
+
+/** Somebody of a company in Kalundborg opens the form of a new stream and fills it in. */
+export async function fillIn(
   site: Site,
   visitor: Visitor,
   story: (form: StreamForm, visit: Visit) => Promise<void>,
 ): Promise<void> {
-  return site.visit(visitor, async (visit) => {
+  const as = visitor.as ?? (await aMemberOf(site, COMPANY));
+  return site.visit({ ...visitor, as }, async (visit) => {
     const form = new StreamForm(visit.page, visitor.language);
     await visit.open('/register');
     await form.saveButton.waitFor();

@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { GivenPerson } from '../../support/people.ts';
+import { signIn } from './sign-in.ts';
 
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -9,6 +11,10 @@ export interface Visitor {
   readonly language?: 'en' | 'da';
   readonly scheme?: 'light' | 'dark';
   readonly screen?: typeof DESK;
+  /** Who is signed in in that browser; a visitor without account where left out. */
+  readonly as?: GivenPerson;
+  /** Under which name the site is visited; browsers want one for passkeys. */
+  readonly host?: 'localhost';
 }
 
 const LOCALES = { en: 'en-GB', da: 'da-DK' };
@@ -30,7 +36,9 @@ export class Visit {
     this.page = page;
   }
 
-  static async begin(browser: Browser, url: string, { language = 'en', scheme, screen = DESK }: Visitor) {
+  static async begin(browser: Browser, address: string, visitor: Visitor) {
+    const { language = 'en', scheme, screen = DESK, as, host } = visitor;
+    const { origin: url } = new URL(host ? address.replace('127.0.0.1', host) : address);
     const context = await browser.newContext({
       locale: LOCALES[language],
       colorScheme: scheme ?? 'light',
@@ -40,6 +48,7 @@ export class Visit {
     context.setDefaultTimeout(PATIENCE_MS);
     const visit = new Visit(url, context, await context.newPage());
     visit.#listen();
+    if (as) await signIn(context, url, as);
     return visit;
   }
 

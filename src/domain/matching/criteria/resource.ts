@@ -1,46 +1,27 @@
 import type { LocalText } from '../../text.ts';
-import type { ActivityFit } from '../../knowledge/activity-fit.ts';
-import { catalogueResource } from '../../knowledge/resource-catalogue.ts';
 import { wasteCode } from '../../classification/code-lists.ts';
 import type { DocumentedUse } from '../compatibility.ts';
-import { strengthOf } from '../compatibility.ts';
+import { strengthOf, strengthOfUse } from '../compatibility.ts';
+import { insteadOf, knownUseReason, likeWordsReason, named, SECTOR_WORDS } from '../known-use-reason.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
-import { inWords } from '../in-words.ts';
 
 /** The best that a documented use of another resource can say, beside the same resource with 1. */
 const SCORE_OF_SURE_USE = 0.85;
 const SCORE_OF_WASTE_CODE = 0.8;
+/** A treatment costs money and needs somebody to do it. */
+const SHARE_AFTER_TREATMENT = 0.9;
+/** Words that are alike may still mean two things. */
+const SCORE_OF_LIKE_WORDS = 0.4;
 /** What a match is worth while words leave open which resource is meant. */
 const SHARE_OF_A_GUESS = 0.6;
 /** Codes that end in 99 gather what the list does not name elsewhere: two such wastes may be two different things. */
 const SCORE_OF_GATHERING_CODE = 0.3;
-
-const SECTOR_WORDS: Readonly<Record<ActivityFit, LocalText>> = {
-  class: { en: '', da: '' },
-  group: { en: ' The receiver is in a neighbouring line of business.', da: ' Aftageren er i en beslægtet branche.' },
-  division: {
-    en: ' The receiver is only broadly in that line of business.',
-    da: ' Aftageren er kun i store træk i den branche.',
-  },
-  unknown: { en: ' The receiver’s line of business is not stated.', da: ' Aftagerens branche er ikke oplyst.' },
-};
 
 const EVIDENCE_WORDS: Readonly<Record<DocumentedUse['use']['evidence'], LocalText>> = {
   documented: { en: 'Documented use of', da: 'Dokumenteret anvendelse af' },
   planned: { en: 'Proposed use of', da: 'Foreslået anvendelse af' },
   approximate: { en: 'Usual practice with', da: 'Almindelig praksis for' },
 };
-
-function named(key: string): LocalText {
-  return catalogueResource(key)?.name ?? { en: key, da: key };
-}
-
-/** `, in place of natural gypsum and limestone`; nothing where nothing is replaced. */
-function insteadOf(names: readonly LocalText[]): LocalText {
-  if (names.length === 0) return { en: '', da: '' };
-  const words = inWords(names);
-  return { en: `, in place of ${words.en}`, da: `, i stedet for ${words.da}` };
-}
 
 /** Where it was seen to run; what a study proposed was seen nowhere. */
 function precedentText({ precedent, evidence }: DocumentedUse['use']): LocalText {
@@ -105,7 +86,25 @@ function judgeAsNamed({ supply, demand, compatibility }: Candidate): Finding {
               },
       };
     }
-    case 'documentedUse': {
+    case 'likeWords':
+      return {
+        verdict: 'conditionally',
+        score: SCORE_OF_LIKE_WORDS * compatibility.likeness,
+        reason: () => likeWordsReason(supply.resource.name, demand.resource.name),
+      };
+    case 'documentedUse':
+    case 'afterTreatment': {
+      if ('useFound' in compatibility) {
+        const { useFound } = compatibility;
+        return {
+          verdict: 'conditionally',
+          score:
+            SCORE_OF_SURE_USE *
+            strengthOfUse(useFound) *
+            (compatibility.tier === 'afterTreatment' ? SHARE_AFTER_TREATMENT : 1),
+          reason: () => knownUseReason(useFound),
+        };
+      }
       const { documentedUse } = compatibility;
       const { use, sectorFit } = documentedUse;
       const near = sectorFit === 'class' || sectorFit === 'group';

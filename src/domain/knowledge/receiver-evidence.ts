@@ -1,0 +1,234 @@
+import { telling } from './name-index.ts';
+import type { Meaning } from './name-index.ts';
+import { preparedKnowledge, resolveFacility, resolveMaterial, yieldsOf } from './resolve-names.ts';
+import type { NamedFacility, PreparedKnowledge } from './resolve-names.ts';
+import type { KnowledgeEvidence, KnownUse, TypicalStream } from './use-entry.ts';
+
+/** A by-product of a facility, as far as words tell. */
+export interface SuppliedThing {
+  readonly materials: readonly Meaning[];
+  readonly donorSectors: readonly Meaning[];
+  /** How far what is known of each resource or family holds for it, by key. */
+  readonly relevance: ReadonlyMap<string, number>;
+  readonly words: string;
+}
+
+/** A facility that may take it, as far as words tell. */
+export interface PossibleReceiver {
+  readonly sectors: readonly Meaning[];
+  /** How far what is known of each kind of facility holds for it, by key. */
+  readonly relevance: ReadonlyMap<string, number>;
+  /** What its name says it recovers, collects or trades: a `Plastic recycler`; empty for others. */
+  readonly recovers: ReadonlyMap<string, number>;
+  readonly words: string;
+}
+
+/** What speaks for a receiver, each 0 … 1. */
+export interface ReceiverEvidence {
+  /** A use is known of such a by-product at such a receiver, without or with treatment before. */
+  readonly use: number;
+  /** Such plants are known to need it, or what it can stand in for. */
+  readonly latentDemand: number;
+  /** The receiver recovers such things by its name. */
+  readonly recovery: number;
+  /** The words of both are alike: a guess. */
+  readonly likeWords: number;
+  /** The receiver is in the donor's own line of business: it rather yields the same than takes it. */
+  readonly sameBusiness: number;
+  /** All that together. */
+  readonly strength: number;
+  /** The use that says most, and the demand that says most, for the reasons. */
+  readonly bestUse: KnownUse | null;
+  readonly bestDemand: TypicalStream | null;
+}
+
+const EVIDENCE_FACTOR: Readonly<Record<KnowledgeEvidence, number>> = {
+  documented: 1,
+  reference: 1,
+  practice: 0.95,
+  planned: 0.85,
+};
+/** How much a second meaning of a facility's name loses, and how little the doubt itself: a plant is one of them after all. */
+const SECOND_MEANING = 0.7;
+const DOUBT_OF_NAME = 0.15;
+/** A use that asks for certain donors, had from another. */
+const OTHER_DONOR = 0.55;
+/** Further uses say a little more, each half of the one before it. */
+const FURTHER_USE = 0.5;
+const MOST_USES = 3;
+/** A kind that the donor is known to yield is what its vague word means. */
+const YIELDED_KIND = 0.95;
+/** Demand for the very thing, and for what it may stand in for. */
+const DEMAND_OF_IT = 0.75;
+const DEMAND_REPLACED = 0.4;
+const LATENT_SHARE = 0.7;
+const RECOVERY_SHARE = 0.9;
+const LIKE_WORDS_SHARE = 0.2;
+const LEAST_REPLACEMENT = 0.1;
+
+/** Stems of words by which a facility says that it recovers or trades what its name holds beside. */
+const RECOVERING =
+  /^(recycl|reclaim|recover|reprocess|regenerat|re-?refin|dealer|collect|scrap|shredd|reus|genvind|genbrug|indsaml|aufbereit|verwert|handl|ruckgewinn|handler|skrot|schrott|contractor|reconditi)/;
+
+/** What a donor yields: the resource of the catalogue, or the words for it where it is none. */
+export interface ByProductName {
+  readonly words: string;
+  /** Key in the catalogue; null where only words are known. */
+  readonly key: string | null;
+}
+
+export function suppliedThing(
+  donor: NamedFacility,
+  { words, key }: ByProductName,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): SuppliedThing {
+  const donorSectors = resolveFacility(donor, knowledge);
+  const materials =
+    key !== null && knowledge.base.materials.has(key)
+      ? [{ key, confidence: 1 }]
+      : resolveMaterial(words, donorSectors, knowledge);
+  return { materials, donorSectors, words, relevance: materialRelevance(materials, donorSectors, knowledge) };
+}
+
+export function possibleReceiver(
+  facility: NamedFacility,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): PossibleReceiver {
+  const sectors = resolveFacility(facility, knowledge);
+  const relevance = new Map<string, number>();
+  const surest = sectors[0]?.confidence ?? 1;
+  for (const { key, confidence } of sectors) {
+    const meant = (confidence / surest) ** SECOND_MEANING * surest ** DOUBT_OF_NAME;
+    for (const [relative, share] of knowledge.sectorKinship.relativesOf(key)) {
+      relevance.set(relative, Math.max(relevance.get(relative) ?? 0, share * meant));
+    }
+  }
+  return { sectors, relevance, recovers: recoveredBy(facility.name, knowledge), words: facility.name };
+}
+
+function materialRelevance(
+  materials: readonly Meaning[],
+  donorSectors: readonly Meaning[],
+  knowledge: PreparedKnowledge,
+): ReadonlyMap<string, number> {
+  const yielded = yieldsOf(donorSectors, knowledge);
+  const relevance = new Map<string, number>();
+  for (const { key, confidence } of materials) {
+    for (const [relative, share] of knowledge.materialKinship.relativesOf(key)) {
+      const isKind = relative !== key && knowledge.materialKinship.isKindOf(relative, key);
+      const meant = isKind ? Math.max(share, YIELDED_KIND * (yielded.get(relative) ?? 0)) : share;
+      relevance.set(relative, (relevance.get(relative) ?? 0) + meant * confidence);
+    }
+  }
+  for (const [key, share] of relevance) if (share > 1) relevance.set(key, 1);
+  return relevance;
+}
+
+function recoveredBy(name: string, knowledge: PreparedKnowledge): ReadonlyMap<string, number> {
+  const stems = telling(name);
+  if (!stems.some((stem) => RECOVERING.test(stem))) return new Map();
+  const rest = stems.filter((stem) => !RECOVERING.test(stem));
+  const recovered = new Map<string, number>();
+  for (const { key, confidence } of rest.length === 0 ? [] : resolveMaterial(rest.join(' '), [], knowledge)) {
+    for (const [relative, share] of knowledge.materialKinship.relativesOf(key)) {
+      recovered.set(relative, Math.min(1, (recovered.get(relative) ?? 0) + share * confidence));
+    }
+  }
+  return recovered;
+}
+
+/** Everything the knowledge base has for and against this receiver of this by-product. */
+export function receiverEvidence(
+  thing: SuppliedThing,
+  receiver: PossibleReceiver,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): ReceiverEvidence {
+  const { use, bestUse } = usesAt(thing, receiver, knowledge);
+  const { demand, bestDemand } = demandAt(thing, receiver, knowledge);
+  const recovery = Math.max(
+    0,
+    ...thing.materials.map(({ key, confidence }) => confidence * (receiver.recovers.get(key) ?? 0)),
+  );
+  const likeWords = sharedWords(thing.words, receiver.words);
+  const sameBusiness = Math.max(
+    0,
+    ...thing.donorSectors.flatMap((own) =>
+      receiver.sectors.map((other) => (own.key === other.key ? Math.min(own.confidence, other.confidence) : 0)),
+    ),
+  );
+  const strength =
+    1 - (1 - use) * (1 - LATENT_SHARE * demand) * (1 - RECOVERY_SHARE * recovery) * (1 - LIKE_WORDS_SHARE * likeWords);
+  return { use, latentDemand: demand, recovery, likeWords, sameBusiness, strength, bestUse, bestDemand };
+}
+
+function usesAt(
+  thing: SuppliedThing,
+  receiver: PossibleReceiver,
+  knowledge: PreparedKnowledge,
+): { readonly use: number; readonly bestUse: KnownUse | null } {
+  const donors = new Map<string, number>();
+  for (const { key, confidence } of thing.donorSectors) {
+    for (const [relative, share] of knowledge.sectorKinship.relativesOf(key)) {
+      donors.set(relative, Math.max(donors.get(relative) ?? 0, share * confidence));
+    }
+  }
+  const found: { readonly known: KnownUse; readonly share: number }[] = [];
+  for (const material of thing.relevance.keys()) {
+    for (const known of knowledge.usesByMaterial.get(material) ?? []) {
+      const atReceiver = receiver.relevance.get(known.receiver) ?? 0;
+      if (atReceiver === 0) continue;
+      const fit = Math.max(0, ...known.donors.map((donor) => donors.get(donor) ?? 0));
+      const fromDonor = known.donors.length === 0 ? 1 : OTHER_DONOR + (1 - OTHER_DONOR) * fit;
+      const asWritten = known.confidence * EVIDENCE_FACTOR[known.evidence] * fromDonor;
+      found.push({ known, share: asWritten * (thing.relevance.get(material) ?? 0) * atReceiver });
+    }
+  }
+  found.sort((one, other) => other.share - one.share || compare(nameOf(one.known), nameOf(other.known)));
+  let against = 1;
+  found.slice(0, MOST_USES).forEach(({ share }, at) => (against *= 1 - share * FURTHER_USE ** at));
+  return { use: 1 - against, bestUse: found[0]?.known ?? null };
+}
+
+function demandAt(
+  thing: SuppliedThing,
+  receiver: PossibleReceiver,
+  knowledge: PreparedKnowledge,
+): { readonly demand: number; readonly bestDemand: TypicalStream | null } {
+  const replaced = new Map<string, number>();
+  for (const [material, share] of thing.relevance) {
+    for (const known of knowledge.usesByMaterial.get(material) ?? []) {
+      for (const key of known.replaces) {
+        const value = share * known.confidence * DEMAND_REPLACED;
+        if (value >= LEAST_REPLACEMENT && value > (replaced.get(key) ?? 0)) replaced.set(key, value);
+      }
+    }
+  }
+  let demand = 0;
+  let bestDemand: TypicalStream | null = null;
+  for (const [sector, share] of receiver.relevance) {
+    for (const stream of knowledge.demandsBySector.get(sector) ?? []) {
+      const fit = Math.max(
+        DEMAND_OF_IT * (thing.relevance.get(stream.material) ?? 0),
+        replaced.get(stream.material) ?? 0,
+      );
+      const value = share * stream.confidence * fit;
+      if (value > demand) [demand, bestDemand] = [value, stream];
+    }
+  }
+  return { demand, bestDemand };
+}
+
+/** Share of the telling words of the by-product that the receiver's name holds too, 0 … 1. */
+function sharedWords(byProduct: string, name: string): number {
+  const words = telling(byProduct);
+  const held = new Set(telling(name));
+  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+}
+
+function nameOf({ material, receiver, use }: KnownUse): string {
+  return `${material} ${receiver} ${use.en}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

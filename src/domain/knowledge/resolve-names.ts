@@ -1,0 +1,191 @@
+import { activityFit } from './activity-fit.ts';
+import type { ActivityFit } from './activity-fit.ts';
+import { Kinship } from './kinship.ts';
+import type { KinshipFactors } from './kinship.ts';
+import { knowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { meaningsOf, prepareNames, WEAK_IN_THINGS, WEAK_IN_TRADES } from './name-index.ts';
+import type { Meaning, NameIndex } from './name-index.ts';
+import { textsIn } from './sector.ts';
+import type { KnownUse, TypicalStream } from './use-entry.ts';
+import { KNOWN_COMPANIES } from './sectors/companies.data.ts';
+
+/** The knowledge base made ready to be asked in words and along its kinships. */
+export interface PreparedKnowledge {
+  readonly base: KnowledgeBase;
+  readonly sectorNames: NameIndex;
+  readonly companyNames: NameIndex;
+  readonly materialNames: NameIndex;
+  readonly sectorKinship: Kinship;
+  readonly materialKinship: Kinship;
+  readonly usesByMaterial: ReadonlyMap<string, readonly KnownUse[]>;
+  readonly demandsBySector: ReadonlyMap<string, readonly TypicalStream[]>;
+}
+
+/** Judgements: what is said of a family holds for a kind, less the wider the family; the other way, it is one kind among several. */
+const MATERIAL_KINSHIP: KinshipFactors = { ofFamily: () => 0.7, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
+/** A combined heat and power plant is a power plant in nearly all; a dairy is only broadly a food factory. */
+const OF_SECTOR_FAMILY: Readonly<Record<ActivityFit | 'none', number>> = {
+  class: 0.8,
+  group: 0.7,
+  division: 0.65,
+  unknown: 0.6,
+  none: 0.6,
+};
+const SECTOR_FACTORS = { ofKind: 0.5, ofKindFurther: 0.85, ofSister: 0.1 };
+/** A `recycler` may recover anything; a plastics recycler recovers no solvents. */
+const VAGUE_SECTORS = new Set(['recycler', 'dealer', 'waste-handler']);
+/** What the donor's sector is known to yield is meant rather than what it is not. */
+const YIELDED_PRIOR = 6;
+/** A company's name says its main line; what the facility itself is called says more, the surer it is. */
+const SURE_WORDS_COUNT = 0.6;
+/** Half of a company's name is another company: `Arla Foods` is no food plant as such. */
+const MOST_OF_A_COMPANY = 0.5;
+/** Below this, a word of a company’s name only looks like one. */
+const LEAST_COMPANY = 0.45;
+
+export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
+  const names = (each: { name: { en: string; da: string }; synonyms: readonly string[] }): readonly string[] => [
+    each.name.en,
+    each.name.da,
+    ...each.synonyms,
+  ];
+  return {
+    base,
+    sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_TRADES),
+    companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) })), WEAK_IN_TRADES),
+    materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_THINGS),
+    sectorKinship: new Kinship(base.sectors, sectorFactors(base), VAGUE_SECTORS),
+    materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
+    usesByMaterial: groupBy(base.uses, ({ material }) => material),
+    demandsBySector: groupBy(
+      base.typicalStreams.filter(({ direction }) => direction === 'demand'),
+      ({ sector }) => sector,
+    ),
+  };
+}
+
+function sectorFactors({ sectors }: KnowledgeBase): KinshipFactors {
+  const activities = (key: string): readonly string[] => sectors.get(key)?.activities ?? [];
+  return {
+    ...SECTOR_FACTORS,
+    ofFamily: (kind, family) => OF_SECTOR_FAMILY[activityFit(activities(kind), activities(family)) ?? 'none'],
+  };
+}
+
+let own: PreparedKnowledge | null = null;
+
+/** The product's own knowledge, prepared at the first question. */
+export function preparedKnowledge(): PreparedKnowledge {
+  own ??= prepareKnowledge(knowledgeBase());
+  return own;
+}
+
+/**
+ * The kinds of facility that a name may mean ("Gypsum wallboard", "Kraftværk", "BP Refinery"), surest first, ties by key. A
+ * company known for one line of business counts where its name stands in it.
+ */
+export function resolveSector(words: string, knowledge: PreparedKnowledge = preparedKnowledge()): readonly Meaning[] {
+  const { companyNames, sectorNames } = knowledge;
+  const byCompany = meaningsOf(companyNames, words, () => 1, sectorNames.weights, MOST_OF_A_COMPANY);
+  const bySector = meaningsOf(sectorNames, words, () => 1, companyNames.weights);
+  const named = byCompany.reduce((sum, { confidence }) => sum + confidence, 0);
+  const sure = bySector.reduce((sum, { confidence }) => sum + confidence, 0);
+  const ofCompany = named < LEAST_COMPANY ? 0 : 1 - SURE_WORDS_COUNT * sure;
+  const merged = new Map<string, number>();
+  for (const { key, confidence } of bySector) merged.set(key, confidence * (1 - ofCompany * named));
+  for (const { key, confidence } of byCompany) merged.set(key, (merged.get(key) ?? 0) + ofCompany * confidence);
+  const sum = Math.max(
+    1,
+    [...merged.values()].reduce((all, each) => all + each, 0),
+  );
+  return ranked(merged, sum);
+}
+
+/** A facility as far as the knowledge base needs it. */
+export interface NamedFacility {
+  readonly name: string;
+  /** NACE Rev. 2 codes; empty where unknown. */
+  readonly activityCodes: readonly string[];
+}
+
+/** Stated codes count as much as a name that is perfectly understood. */
+const SHARE_OF_CODES = 0.5;
+/** How surely a sector is meant whose activity meets the stated one at that level. */
+const SURENESS: Readonly<Record<Exclude<ActivityFit, 'unknown'>, number>> = { class: 1, group: 0.7, division: 0.4 };
+
+/** The kinds of facility that a name and the activities stated for it may mean, surest first, ties by key. */
+export function resolveFacility(
+  { name, activityCodes }: NamedFacility,
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): readonly Meaning[] {
+  const byName = resolveSector(name, knowledge);
+  const byCode = sectorsOfActivities(activityCodes, knowledge);
+  if (byCode.length === 0) return byName;
+  const merged = new Map(byCode.map(({ key, confidence }) => [key, SHARE_OF_CODES * confidence]));
+  for (const { key, confidence } of byName) {
+    merged.set(key, (merged.get(key) ?? 0) + (1 - SHARE_OF_CODES) * confidence);
+  }
+  return ranked(merged, 1);
+}
+
+/** The widest sectors that carry on these activities at the nearest level where any does. */
+function sectorsOfActivities(codes: readonly string[], { base }: PreparedKnowledge): readonly Meaning[] {
+  for (const level of ['class', 'group', 'division'] as const) {
+    const found = [...base.sectors.values()].filter(({ activities }) => activityFit(codes, activities) === level);
+    const keys = new Set(found.map(({ key }) => key));
+    const widest = found.filter(({ isA }) => !isA.some((family) => keys.has(family)));
+    if (widest.length > 0) return widest.map(({ key }) => ({ key, confidence: SURENESS[level] / widest.length }));
+  }
+  return [];
+}
+
+/**
+ * The resources that words may mean ("Brown water", "Flyveaske"), surest first, ties by key; what the donor's sectors are known to
+ * yield comes before what they are not.
+ */
+export function resolveMaterial(
+  words: string,
+  donorSectors: readonly Meaning[],
+  knowledge: PreparedKnowledge = preparedKnowledge(),
+): readonly Meaning[] {
+  const yielded = yieldsOf(donorSectors, knowledge);
+  return meaningsOf(knowledge.materialNames, words, (key) => 1 + YIELDED_PRIOR * (yielded.get(key) ?? 0));
+}
+
+/** What facilities of these kinds yield, by key of resource, 0 … 1. */
+export function yieldsOf(
+  sectors: readonly Meaning[],
+  { base, sectorKinship }: PreparedKnowledge,
+): ReadonlyMap<string, number> {
+  const yields = new Map<string, number>();
+  const shares = new Map<string, number>();
+  for (const { key, confidence } of sectors) {
+    for (const [relative, share] of sectorKinship.relativesOf(key)) {
+      shares.set(relative, Math.max(shares.get(relative) ?? 0, share * confidence));
+    }
+  }
+  for (const { sector, direction, material, confidence } of base.typicalStreams) {
+    const share = shares.get(sector) ?? 0;
+    if (direction !== 'supply' || share === 0) continue;
+    yields.set(material, Math.max(yields.get(material) ?? 0, share * confidence));
+  }
+  return yields;
+}
+
+function ranked(confidences: ReadonlyMap<string, number>, divisor: number): readonly Meaning[] {
+  return [...confidences]
+    .map(([key, confidence]) => ({ key, confidence: confidence / divisor }))
+    .filter(({ confidence }) => confidence > 0.01)
+    .sort((one, other) => other.confidence - one.confidence || (one.key < other.key ? -1 : 1));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,58 @@
+import { PRACTICE } from '../use-entry.ts';
+import type { UseRow } from '../use-entry.ts';
+
+const IRON_AND_STEEL = 'BREF on iron and steel production 2013';
+const NON_FERROUS = 'BREF on non-ferrous metals industries 2017';
+const WASTE_TREATMENT = 'BREF on waste treatment 2018';
+
+/** Chapter 12: shaping of metals and plastics. */
+export const EWC_12_USES: readonly UseRow[] = [
+  ['ferrous-scrap', '', 'arc-furnace-steelworks', 'charge of the electric furnace', 'råvare i lysbueovnen', 'pig-iron', '', 'reference', 0.85, IRON_AND_STEEL, 'copper, tin and radioactivity|kobber, tin og radioaktivitet'],
+  ['ferrous-scrap', '', 'steelworks', 'coolant scrap in the converter', 'køleskrot i konverteren', 'pig-iron', '', 'reference', 0.7, IRON_AND_STEEL],
+  ['ferrous-scrap', '', 'foundry', 'melted in the cupola or induction furnace', 'smeltes i kupol- eller induktionsovn', 'pig-iron', '', 'reference', 0.75, 'BREF on smitheries and foundries 2005'],
+  ['ferrous-scrap', '', 'scrap-dealer', 'bought, graded and sold to steelworks', 'opkøbes, sorteres og sælges til stålværker', '', 'sorting', 'practice', 0.85, PRACTICE],
+  ['non-ferrous-scrap', '', 'scrap-dealer', 'bought, graded and sold to smelters', 'opkøbes, sorteres og sælges til smelteværker', '', 'sorting', 'practice', 0.85, PRACTICE],
+  ['metal-scrap', '', 'metal-recycler', 'sorted and sold to works as raw material', 'sorteres og sælges som råvare til værker', 'metal-raw-material', 'sorting', 'practice', 0.85, PRACTICE],
+  ['metal-scrap', 'press-shop vehicle-industry', 'metalworking', 'offcuts stamped into smaller parts', 'stanserester bliver til mindre emner', '', '', 'practice', 0.35, PRACTICE],
+  ['steel-scrap', '', 'copper-smelter', 'iron cements copper out of solution', 'jern udfælder kobber af opløsning', '', '', 'practice', 0.15, PRACTICE],
+  ['stainless-steel-scrap', '', 'arc-furnace-steelworks ferroalloy-works', 'melted to stainless steel', 'smeltes til rustfrit stål', 'nickel', '', 'practice', 0.8, PRACTICE],
+  ['aluminium-scrap', '', 'aluminium-products', 'melted to alloy', 'smeltes om til legering', 'primary-aluminium', 'remelting', 'reference', 0.85, NON_FERROUS, 'turnings freed of cutting fluid|spåner befriet for skærevæske'],
+  ['aluminium-scrap', '', 'steelworks', 'granules take the oxygen out of steel', 'granulat afilter stål', 'primary-aluminium', 'granulation', 'practice', 0.4, PRACTICE],
+  ['brass-turnings', 'machine-shop', 'foundry copper-smelter', 'melted to new bar and castings', 'smeltes til nye stænger og støbegods', 'metal-ore', 'remelting', 'reference', 0.8, NON_FERROUS],
+  ['magnesium-titanium-scrap', 'aircraft-works machine-shop', 'titanium-works ferroalloy-works', 'remelted or added to ferrotitanium', 'omsmeltes eller indgår i ferrotitan', '', 'washing remelting', 'practice', 0.6, PRACTICE, 'fire hazard of fine turnings|brandfare ved fine spåner'],
+  ['magnesium-titanium-scrap', 'aluminium-foundry', 'aluminium-foundry steelworks', 'magnesium alloys aluminium or desulphurises iron', 'magnesium legerer aluminium eller afsvovler jern', '', 'granulation', 'practice', 0.4, PRACTICE],
+  ['iron-fines', '', 'cement-works', 'corrects the iron in the raw meal', 'justerer jernindholdet i råmelet', 'iron-ore', '', 'practice', 0.4, PRACTICE],
+  ['iron-fines', '', 'foundry steelworks', 'briquetted and melted', 'briketteres og smeltes', 'pig-iron', 'granulation', 'practice', 0.5, PRACTICE],
+  ['iron-fines', '', 'concrete-products', 'heavy aggregate in counterweights', 'tungt tilslag i kontravægte', 'iron-ore', '', 'practice', 0.2, PRACTICE],
+  ['iron-fines', '', 'soil-remediation', 'iron granules break down chlorinated solvents in groundwater', 'jerngranulat nedbryder klorerede opløsningsmidler i grundvand', '', 'screening', 'practice', 0.15, PRACTICE],
+  ['iron-fines', 'metalworking', 'pigment-maker', 'iron for red pigment and iron salts', 'jern til rødt pigment og jernsalte', 'iron-oxide', '', 'practice', 0.3, PRACTICE],
+  ['aluminium-dust', '', 'secondary-aluminium', 'briquetted and melted', 'briketteres og smeltes', 'primary-aluminium', 'granulation', 'practice', 0.5, PRACTICE, 'dust explosion, hydrogen with water|støveksplosion, brint ved fugt'],
+  ['aluminium-dust', '', 'aerated-concrete', 'powder makes the gas pores', 'pulveret danner gasporerne', 'primary-aluminium', 'screening', 'practice', 0.2, PRACTICE],
+  ['aluminium-dust', '', 'steelworks refractory-works', 'heat-giving cover powder and thermite', 'varmeafgivende dækpulver og termit', 'primary-aluminium', '', 'practice', 0.3, PRACTICE],
+  ['plastic-turnings', 'plastics-converter machine-shop', 'plastics-recycler plastics-converter', 'reground and moulded again', 'granuleres og støbes igen', 'virgin-polymer', 'remelting', 'practice', 0.7, PRACTICE, 'one polymer, free of metal and coolant|én plasttype, fri for metal og kølevæske'],
+  ['plastic-turnings', '', 'construction-materials', 'filler in composite boards', 'fyldstof i kompositplader', 'virgin-polymer', 'grinding', 'practice', 0.2, PRACTICE],
+  ['cutting-fluid', 'metalworking machine-shop', 'waste-oil-dealer industrial-wastewater-plant', 'emulsion split; oil becomes fuel or base oil', 'emulsionen spaltes; olien bliver brændsel eller baseolie', 'fuel-oil', 'membrane', 'reference', 0.6, WASTE_TREATMENT],
+  ['cutting-fluid', 'metalworking', 'metalworking', 'skimmed and filtered for longer use', 'skummes og filtreres, så den holder længere', 'base-oil', 'oil-separation filtration', 'practice', 0.5, PRACTICE],
+  ['spent-machining-oil', 'metalworking', 'oil-recycler waste-oil-dealer', 're-refined to base oil', 'omraffineres til baseolie', 'base-oil', 'oil-refining', 'reference', 0.7, WASTE_TREATMENT],
+  ['spent-machining-oil', 'metalworking rolling-mill', 'metalworking', 'centrifuged and filtered for reuse', 'centrifugeres og filtreres til genbrug', 'base-oil', 'filtration', 'practice', 0.5, PRACTICE],
+  ['spent-machining-oil', '', 'cement-works lime-works steelworks', 'fuel', 'brændsel', 'fuel-oil', '', 'practice', 0.4, PRACTICE, 'chlorine and PCB as the permit says|klor og PCB efter miljøgodkendelsen'],
+  ['spent-wax-and-grease', '', 'cement-works hazardous-waste-incinerator', 'fuel', 'brændsel', 'coal', '', 'practice', 0.5, PRACTICE],
+  ['spent-wax-and-grease', '', 'press-board-plant fuel-maker', 'wax binds and waterproofs boards and briquettes', 'voks binder og tætner plader og briketter', '', 'filtration', 'practice', 0.2, PRACTICE],
+  ['welding-residue', 'metalworking shipyard', 'metal-recycler', 'electrode stubs and spatter as scrap', 'elektrodestumper og sprøjt som skrot', 'steel-scrap', 'magnetic-separation', 'practice', 0.5, PRACTICE],
+  ['welding-residue', 'shipyard steel-pipe-maker', 'metalworking cement-works', 'slag of submerged arc ground to new flux or raw meal', 'slagge fra pulversvejsning formales til nyt pulver eller råmel', '', 'grinding', 'practice', 0.2, PRACTICE],
+  ['machining-sludge', 'metalworking', 'metal-recovery ferroalloy-works', 'nickel, cobalt and tungsten recovered', 'nikkel, kobolt og wolfram genvindes', 'nickel', 'washing roasting', 'practice', 0.4, PRACTICE],
+  ['machining-sludge', 'metalworking', 'steelworks cement-works', 'briquettes of metal; iron for the raw meal', 'metalbriketter; jern til råmelet', 'iron-ore', 'washing granulation', 'practice', 0.35, PRACTICE, 'oil under some per cent|olie under nogle få procent'],
+  ['grinding-sludge', 'metalworking machine-shop', 'foundry steelworks', 'pressed to briquettes and melted, the oil returned', 'presses til briketter og smeltes, olien går retur', 'pig-iron', 'pressing granulation', 'practice', 0.5, PRACTICE],
+  ['grinding-sludge', 'metalworking', 'cement-works', 'iron and heat for the kiln', 'jern og varme til ovnen', 'iron-ore', '', 'practice', 0.4, PRACTICE],
+  ['spent-blasting-grit', 'shipyard metalworking shot-blasting', 'cement-works', 'silica and iron in the raw meal', 'kisel og jern i råmelet', 'natural-sand iron-ore', '', 'practice', 0.5, PRACTICE, 'tin organics and heavy metals of hull paint|organotin og tungmetaller fra skibsmaling'],
+  ['spent-blasting-grit', 'shipyard', 'asphalt-plant concrete-products', 'fine aggregate', 'fint tilslag', 'natural-sand', 'screening', 'practice', 0.35, PRACTICE],
+  ['spent-blasting-grit', 'shot-blasting', 'shot-blasting', 'screened and blasted again', 'sigtes og bruges igen', '', 'screening', 'practice', 0.5, PRACTICE],
+  ['spent-blasting-grit', '', 'copper-smelter', 'flux in the furnace', 'flusmiddel i ovnen', 'natural-sand', '', 'practice', 0.3, PRACTICE],
+  ['copper-slag-blasting-grit', 'shipyard', 'cement-works copper-smelter', 'fluxes the melt; paint burns off', 'flusser smelten; malingen brænder af', 'natural-sand', '', 'practice', 0.25, PRACTICE, 'hazardous waste: permit|farligt affald: godkendelse'],
+  ['spent-abrasives', 'metalworking', 'refractory-works', 'corundum and silicon carbide in bricks', 'korund og siliciumkarbid i sten', 'bauxite', 'crushing', 'practice', 0.5, PRACTICE],
+  ['spent-abrasives', 'metalworking', 'shot-blasting steelworks', 'crushed to blasting grit or slag conditioner', 'knuses til blæsemiddel eller slaggedanner', '', 'crushing screening', 'practice', 0.4, PRACTICE],
+  ['silicon-kerf', 'semiconductor-plant', 'aluminium-foundry ferroalloy-works steelworks', 'silicon alloys the melt', 'silicium legerer smelten', '', 'drying granulation', 'practice', 0.4, PRACTICE],
+  ['silicon-kerf', 'semiconductor-plant', 'battery-maker refractory-works', 'silicon or silicon carbide powder', 'pulver af silicium eller siliciumkarbid', '', 'leaching', 'practice', 0.2, PRACTICE],
+  ['aqueous-cleaning-bath', 'metalworking vehicle-workshop', 'industrial-wastewater-plant waste-oil-dealer', 'oil skimmed off, water treated', 'olien skummes af, vandet renses', '', 'oil-separation', 'reference', 0.5, WASTE_TREATMENT],
+  ['aqueous-cleaning-bath', 'metalworking', 'metalworking', 'evaporated; distillate rinses again', 'inddampes; destillatet skyller igen', 'softened-water', 'thickening', 'practice', 0.4, PRACTICE],
+];
