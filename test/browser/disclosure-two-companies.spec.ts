@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
 import type { GivenPerson } from '../support/people.ts';
 import { committedSchema, randomOperation } from '../support/random-operation.ts';
-import { signIn } from './support/sign-in.ts';
 import { Site } from './support/site.ts';
+import { StreamForm } from './support/stream-form.ts';
 
 jest.setTimeout(120_000);
 
@@ -38,8 +38,7 @@ describe('two companies that do not know each other', () => {
   /** Somebody is signed in and does something; gives back all that the server answered meanwhile. */
   async function as(person: GivenPerson | undefined, story: (page: Page) => Promise<void>): Promise<string> {
     const answers: Promise<string>[] = [];
-    await site.visit({}, async ({ page }) => {
-      await signIn(page.context(), site.url, person!);
+    await site.visit({ as: person! }, async ({ page }) => {
       page.on('response', (response) => {
         if (response.url().endsWith('/graphql')) answers.push(response.text().catch(() => ''));
       });
@@ -60,21 +59,17 @@ describe('two companies that do not know each other', () => {
   test('A registers a supply that the network may see anonymously, and sees what others will', async () => {
     await as(anna, async (page) => {
       await go(page, `/register?network=${given.slug}&direction=supply`);
-      await page.getByRole('combobox', { name: 'What is it?' }).fill('FGD gypsum');
-      await page
-        .getByRole('option', { name: /FGD gypsum/ })
-        .first()
-        .click();
-      await page.getByLabel('Amount', { exact: true }).fill('48731');
+      const form = new StreamForm(page);
+      await form.chooseResource('gypsum', /^FGD gypsum/);
+      await form.amount.fill('48731');
       await page.getByRole('combobox', { name: 'Unit' }).fill('t/year');
       await page.keyboard.press('Enter');
-      await page.getByRole('combobox', { name: 'Facility' }).fill('Askov');
-      await page.getByRole('option', { name: /Askov works/ }).click();
+      await form.knownPlace('Askov works');
       await page.getByRole('radio', { name: 'Anonymous in the network' }).check({ force: true });
       await page.getByRole('button', { name: /How others see it/ }).click();
       await page.getByText('30,000–100,000 t/year').waitFor();
-      await page.getByRole('button', { name: 'Register the stream' }).click();
-      await page.getByRole('heading', { name: 'Registered' }).waitFor();
+      await form.save();
+      await form.saved();
     });
   });
 
@@ -82,7 +77,7 @@ describe('two companies that do not know each other', () => {
     const answered = await as(bent, async (page) => {
       await go(page, `/streams/${demand}`);
       const match = page.getByRole('article', { name: 'Another company of the network' });
-      await match.getByText('30,000–100,000 t/year').waitFor();
+      await match.getByText('30,000–100,000 t/year').first().waitFor();
       await match.getByRole('button', { name: /^Ask to be introduced/ }).click();
       const dialog = page.getByRole('dialog', { name: 'Ask to be introduced?' });
       await dialog.getByText('Bjerre boards', { exact: false }).first().waitFor();

@@ -147,7 +147,8 @@ export class StreamForm {
   async newPlace({ name, organisation, latitude, longitude }: NewPlace): Promise<void> {
     await this.page.getByRole('radio', { name: this.words.placeNew }).check();
     await this.name.fill(name);
-    await this.organisation.fill(organisation);
+    // One's own companies are chosen from; the only one is chosen already.
+    await this.organisation.selectOption({ label: organisation });
     if (latitude !== undefined) await this.latitude.fill(latitude);
     if (longitude !== undefined) await this.longitude.fill(longitude);
   }
