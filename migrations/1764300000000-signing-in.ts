@@ -186,23 +186,10 @@ export class SigningIn1764300000000 implements MigrationInterface {
         CONSTRAINT known_address_person_exists FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
       )
     `);
-    await queryRunner.query(`
-      CREATE TABLE personal_idempotency_key (
-        person_id uuid NOT NULL,
-        key uuid NOT NULL,
-        request_digest text NOT NULL,
-        answer_id uuid NOT NULL,
-        created_at timestamptz DEFAULT now() NOT NULL,
-        CONSTRAINT personal_idempotency_key_once PRIMARY KEY (person_id, key),
-        CONSTRAINT personal_idempotency_key_person_exists FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE,
-        CONSTRAINT personal_idempotency_key_digest_format CHECK (request_digest ~ '^[0-9a-f]{64}$')
-      )
-    `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     const tables = [
-      'personal_idempotency_key',
       'known_address',
       'sign_in_failures',
       'challenge',

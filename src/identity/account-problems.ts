@@ -88,7 +88,7 @@ export const passkeyRefused = (): Problem => ({
   message: { en: 'This passkey was not accepted.', da: 'Adgangsnøglen blev ikke godkendt.' },
 });
 
-export const emailMalformed = (path: Problem['path']): Problem => ({
+const emailMalformed = (path: Problem['path']): Problem => ({
   kind: 'invalid',
   code: 'EMAIL_MALFORMED',
   path,
@@ -110,8 +110,8 @@ export const demonstrationFixed = (): Problem => ({
   code: 'DEMONSTRATION_ACCOUNT',
   path: [],
   message: {
-    en: 'This is an invented person of the demonstration, whom all visitors share: the account cannot be changed.',
-    da: 'Dette er en opdigtet person i demonstrationen, som alle besøgende deler: kontoen kan ikke ændres.',
+    en: 'This is an invented person of the demonstration, whom all visitors share: it cannot do this. Sign out, and use an account of your own.',
+    da: 'Dette er en opdigtet person i demonstrationen, som alle besøgende deler: det kan den ikke. Log ud, og brug din egen konto.',
   },
 });
 

@@ -34,7 +34,7 @@ export class PersonalIdempotency {
       .digest('hex');
     return this.database.write({ personId }, async (manager) => {
       const [taken] = await manager.query<{ id: string }[]>(
-        `INSERT INTO personal_idempotency_key (person_id, key, request_digest, answer_id)
+        `INSERT INTO idempotency_key (person_id, key, request_digest, answer_id)
          VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS id`,
         [personId, request.idempotencyKey, digest],
       );
@@ -43,7 +43,7 @@ export class PersonalIdempotency {
         return { id: taken.id, wasThere: false };
       }
       const [before] = await manager.query<[{ id: string; digest: string }]>(
-        `SELECT answer_id AS id, request_digest AS digest FROM personal_idempotency_key WHERE person_id = $1 AND key = $2`,
+        `SELECT answer_id AS id, request_digest AS digest FROM idempotency_key WHERE person_id = $1 AND key = $2`,
         [personId, request.idempotencyKey],
       );
       if (before.digest !== digest) {

@@ -3,8 +3,7 @@ export const ROLES = ['member', 'companyAdministrator', 'secretariat', 'analyst'
 export type Role = (typeof ROLES)[number];
 
 /** What an API token can be used for. */
-export const SCOPES = ['readNetwork', 'readCompany', 'export', 'write'] as const;
-export type Scope = (typeof SCOPES)[number];
+export type Scope = 'readNetwork' | 'readCompany' | 'export' | 'write';
 
 export type PlaceOfRole = 'organisation' | 'network' | 'installation';
 

@@ -44,14 +44,18 @@ export class SessionService {
     return viewerFrom(row);
   }
 
-  /** Signs the person in under a new token; a session that the browser had before ends, so that no planted one lives on. */
+  /**
+   * Signs the person in under a new token; a session that the browser had before ends, so that no planted one lives on. Of visitors
+   * who share an invented person of the demonstration no address is kept.
+   */
   async begin(personId: string, visit: Visit): Promise<void> {
     await this.#forget(visit);
     await this.manager.query('DELETE FROM session s WHERE person_id = $1 AND NOT (' + RUNS + ')', [personId]);
     const token = newToken();
     await this.manager.query(
       `INSERT INTO session (person_id, token_hash, expires_at, address, agent)
-       VALUES ($1, $2, now() + interval '${SESSION_LASTS_DAYS} days', $3, $4)`,
+       SELECT p.id, $2, now() + interval '${SESSION_LASTS_DAYS} days', v.address, v.agent
+       FROM person p LEFT JOIN (VALUES ($3, $4)) AS v (address, agent) ON p.demonstration_role IS NULL WHERE p.id = $1`,
       [personId, digestOfToken(token), visit.address, visit.agent],
     );
     visit.giveSession(token);
@@ -63,20 +67,32 @@ export class SessionService {
     visit.takeSession();
   }
 
+  /** The one last used first; of an invented person of the demonstration the one of this browser alone. */
   async ownSessions(viewer: Viewer, visit: Visit): Promise<OwnSession[]> {
     return this.manager.query(
       `SELECT id, agent, address, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
          token_hash = $2 AS "isThisOne"
-       FROM session s WHERE person_id = $1 AND ${RUNS} ORDER BY last_seen_at DESC, id`,
+       FROM session s WHERE person_id = $1 AND ${RUNS}
+         AND (token_hash = $2 OR NOT EXISTS (SELECT FROM person WHERE id = $1 AND demonstration_role IS NOT NULL))
+       ORDER BY last_seen_at DESC, id`,
       [requirePerson(viewer), digestOfToken(visit.sessionToken ?? '')],
     );
   }
 
   /** Ends one session of the viewer's. Throws NOT_FOUND where it is no session of theirs. */
   async endOne(viewer: Viewer, id: string): Promise<string[]> {
-    const ended = await this.#deleted('person_id = $1 AND id = $2', [requirePerson(viewer), id]);
+    const personId = requirePerson(viewer);
+    await this.refuseDemonstration(personId);
+    const ended = await this.#deleted('person_id = $1 AND id = $2', [personId, id]);
     if (ended.length === 0) throw new ProblemError([notFoundHere(['id'])]);
     return ended;
+  }
+
+  /** Ends all sessions of who asks but this one. */
+  async endMyOthers(viewer: Viewer, visit: Visit): Promise<string[]> {
+    const personId = await this.requireSession(viewer, visit);
+    await this.refuseDemonstration(personId);
+    return this.endOthers(personId, visit);
   }
 
   /** Ends all sessions of the person but that of this browser; all of them where none is given. */

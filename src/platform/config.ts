@@ -9,7 +9,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LEAST_SECRET = 32;
 
 /** An OpenID Connect provider, and how it knows this site. */
-export interface OpenIdProvider {
+interface OpenIdProvider {
   /** Its address, from which everything else about it is discovered. */
   readonly issuer: string;
   readonly clientId: string;

@@ -23,6 +23,7 @@ import { TrailResolver } from './api/trail.resolver.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
 import { FoundingService } from './joining/founding.service.ts';
 import { JoiningPost } from './joining/joining-post.service.ts';
+import { ParticipationQueue } from './joining/participation-queue.service.ts';
 import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
@@ -70,7 +71,7 @@ const WRITING = [
   StreamWritingService,
   SynergyWritingService,
 ];
-const JOINING = [FoundingService, JoiningPost, ParticipationService, SignUpPost, SignUpService];
+const JOINING = [FoundingService, JoiningPost, ParticipationQueue, ParticipationService, SignUpPost, SignUpService];
 const API = [
   BlindViewResolver,
   ClassificationResolver,

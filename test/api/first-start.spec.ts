@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { FirstAdministrator } from '../../src/identity/first-administrator.service.ts';
 import { LoadDemonstrationService } from '../../src/registry/demonstration/load-demonstration.service.ts';
-import { aMailAddress, PASSWORD, signIn, whoIs } from '../support/accounts.ts';
+import { aMailAddress, anAccount, PASSWORD, signIn, whoIs } from '../support/accounts.ts';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { startTestServer, type TestServer, type TestServerOptions } from '../support/test-server.ts';
 import { mailsTo, Visitor } from '../support/visitor.ts';
@@ -106,6 +106,8 @@ describe('the demonstration', () => {
       'mutation { startPasskeyRegistration { step } }',
       'mutation { startAuthenticatorApp { uri } }',
       'mutation { eraseMe { personId } }',
+      'mutation { endOtherSessions { endedIds } }',
+      '{ exportMyData { json } }',
       'mutation { changeEmail(input: { newEmail: "me@example.org" }) { accepted } }',
       'mutation { createApiToken(input: { idempotencyKey: "8d3c4a1e-55b5-4bb6-a5d5-0b6f3f2c9a10", name: "x", scopes: [EXPORT], expiresInDays: 9 }) { token } }',
       'mutation { createNetwork(input: { idempotencyKey: "8d3c4a1e-55b5-4bb6-a5d5-0b6f3f2c9a10", slug: "x", name: "x", descriptionEn: "x", descriptionDa: "x" }) { network { id } } }',
@@ -115,6 +117,55 @@ describe('the demonstration', () => {
         codes: ['DEMONSTRATION_ACCOUNT'],
       });
     }
+  });
+
+  test('gives nobody a role that outlasts it, and shows its administrator no real people', async () => {
+    const running = await start({ withDemonstration: true });
+    const INVITE = `mutation ($role: Role!, $email: String!, $network: ID) {
+      invite(input: { idempotencyKey: "8d3c4a1e-55b5-4bb6-a5d5-0b6f3f2c9a11", email: $email, role: $role, networkId: $network }) { link }
+    }`;
+    const administrator = new Visitor(running);
+    await administrator.ask(TRY, { role: 'INSTALLATION_ADMINISTRATOR' });
+    const { id: network } = (await running.dataSource.query<[{ id: string }]>('SELECT id FROM network'))[0];
+    for (const role of [{ role: 'INSTALLATION_ADMINISTRATOR' }, { role: 'SECRETARIAT', network }]) {
+      const { codes } = await administrator.ask(INVITE, { ...role, email: aMailAddress() });
+      expect(codes).toEqual(['DEMONSTRATION_ACCOUNT']);
+    }
+    await anAccount(running);
+    const { data } = await administrator.ask<{ people: { nodes: { name: string }[]; totalCount: number } }>(
+      '{ people { nodes { name } totalCount } }',
+    );
+    expect(data.people.totalCount).toBe(5);
+    for (const { name } of data.people.nodes) expect(name).toMatch(/\(demo\)$/);
+    const token = (await invite(running))?.split('#')[1];
+    expect((await administrator.ask(ACCEPT, { token })).codes).toEqual(['DEMONSTRATION_ACCOUNT']);
+  });
+
+  test('lets its secretariat invite to its network, by a link that is shown where no mail is sent', async () => {
+    const running = await start({ withDemonstration: true });
+    const secretariat = new Visitor(running);
+    await secretariat.ask(TRY, { role: 'SECRETARIAT' });
+    const { id: network } = (await running.dataSource.query<[{ id: string }]>('SELECT id FROM network'))[0];
+    const { data } = await secretariat.ask<{ invite: { link: string } }>(
+      `mutation ($network: ID!, $email: String!) {
+        invite(input: { idempotencyKey: "8d3c4a1e-55b5-4bb6-a5d5-0b6f3f2c9a12", email: $email, role: ANALYST, networkId: $network }) { link }
+      }`,
+      { network, email: aMailAddress() },
+    );
+    const accepted = await new Visitor(running).ask(ACCEPT, {
+      token: data.invite.link.split('#')[1],
+      password: PASSWORD,
+    });
+    expect(accepted.codes).toEqual([]);
+  });
+
+  test('shows visitors nothing of each other', async () => {
+    const running = await start({ withDemonstration: true });
+    const [one, other] = [new Visitor(running), new Visitor(running)];
+    for (const visitor of [one, other]) await visitor.ask(TRY, { role: 'MEMBER' });
+    expect((await one.ask('{ me { sessions { isThisOne address } } }')).data).toEqual({
+      me: { sessions: [{ isThisOne: true, address: null }] },
+    });
   });
 
   test.each([

@@ -245,6 +245,23 @@ describe('a company that the secretariat brings in', () => {
       'NETWORK_NOT_FOUND',
     ]);
   });
+
+  test('is not one that all may know of, with people of its own', async () => {
+    const { network, secretariat } = await aNetwork();
+    const request = { key: randomUUID(), network, name: 'novonesis', email: aMailAddress() };
+    expect((await secretariat.ask(INVITE_COMPANY, request)).codes).toEqual(['ORGANISATION_KNOWN']);
+  });
+});
+
+describe('a name that a hidden company has', () => {
+  test('tells nobody that it is there: another may have the same', async () => {
+    const [one, other] = [await aNetwork(), await aNetwork()];
+    const { organisation } = await aCompanyThatAsks(other.network);
+    const input = { name: 'Bo', email: aMailAddress(), password: PASSWORD, organisation, network: one.network };
+    expect((await new Visitor(server).ask(SIGN_UP, input)).codes).toEqual([]);
+    const [mail] = await mailsTo(server, input.email);
+    expect((await new Visitor(server).ask(CONFIRM, { token: mail?.secret })).codes).toEqual([]);
+  });
 });
 
 describe('a new network', () => {

@@ -1,10 +1,11 @@
-// `npm run bench -- api|start|page|bundle|flow|disclosure`: figures and ratios to report; nothing here passes or fails on time.
+// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in`: figures and ratios to report; nothing here passes or fails on time.
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   start: () => import('./start.ts'),
   page: () => import('./page.ts'),
   bundle: () => import('./bundle.ts'),
   flow: () => import('./flow.ts'),
+  'sign-in': () => import('./sign-in.ts'),
   disclosure: () => import('./disclosure.ts'),
 };
 

@@ -3,7 +3,7 @@ import { ROLES } from '../../src/identity/roles.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-export const PERSON = randomUUID();
+const PERSON = randomUUID();
 const NOBODY = randomUUID();
 const LATER = '2099-01-01T00:00:00Z';
 
@@ -33,12 +33,6 @@ export function validIdentityRows({ network, organisation }: Places) {
     challenge: { kind: 'openId', token_hash: digest(), expires_at: LATER },
     sign_in_failures: { bucket: 'address', key_hash: digest(), failures: 1 },
     known_address: { person_id: PERSON, address_hash: digest() },
-    personal_idempotency_key: {
-      person_id: PERSON,
-      key: randomUUID(),
-      request_digest: 'a'.repeat(64),
-      answer_id: randomUUID(),
-    },
   } satisfies Record<string, Row>;
 }
 
@@ -112,8 +106,6 @@ export function refusedIdentityRows({
     challenge_kind_known: ['challenge', { kind: 'riddle' }],
     sign_in_failures_not_negative: ['sign_in_failures', { failures: -1 }],
     known_address_person_exists: ofPerson('known_address'),
-    personal_idempotency_key_person_exists: ofPerson('personal_idempotency_key'),
-    personal_idempotency_key_digest_format: ['personal_idempotency_key', { request_digest: 'a' }],
   };
 }
 
@@ -150,7 +142,6 @@ export function identityRowsOnce({
     challenge_token_hash_once: ['challenge', { token_hash: FIRST.digest }],
     sign_in_failures_once: ['sign_in_failures', { key_hash: FIRST.digest }],
     known_address_once: ['known_address', { address_hash: FIRST.digest }],
-    personal_idempotency_key_once: ['personal_idempotency_key', { key: NOBODY }],
   };
 }
 
@@ -187,7 +178,6 @@ export function firstIdentityRows({
     ['challenge', { id: FIRST.challenge, token_hash }],
     ['sign_in_failures', { key_hash: token_hash }],
     ['known_address', { address_hash: token_hash }],
-    ['personal_idempotency_key', { key: NOBODY }],
   ];
 }
 

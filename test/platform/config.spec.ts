@@ -201,3 +201,20 @@ describe('a site that all the world can reach', () => {
     expect(problems.join()).not.toContain('hunter2');
   });
 });
+
+describe('mail, the provider and the first administrator', () => {
+  test.each([
+    [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b.example' }, /^SMTP_URL is not the address of a mail server/],
+    [{ SMTP_URL: 'smtp://user:hunter2@mail.example' }, /^SMTP_URL is set, and MAIL_FROM is not/],
+    [{ ADMINISTRATOR_EMAIL: 'anne' }, /^ADMINISTRATOR_EMAIL is “anne”; it must be a mail address/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be too/],
+    [
+      { OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'hunter2' },
+      /^OIDC_ISSUER is “http:\/\/id.example”; it must be an https address/,
+    ],
+  ])('%j is refused with a sentence, without a password in it', (environment, why) => {
+    const problems = problemsOf(environment);
+    expect(problems).toEqual([expect.stringMatching(why)]);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+});

@@ -15,7 +15,7 @@ export interface GivenAccount {
   readonly password: string;
 }
 
-export const SIGN_IN = `mutation ($email: String!, $password: String!) {
+const SIGN_IN = `mutation ($email: String!, $password: String!) {
   signIn(input: { email: $email, password: $password }) {
     me { id name email isInstallationAdministrator }
     secondFactor { step methods passkeyOptions }

@@ -19,6 +19,12 @@ export interface VisitorAnswer<Data> {
   readonly setCookies: readonly string[];
 }
 
+interface FetchInit {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 interface RawAnswer {
   readonly data: unknown;
   readonly errors?: readonly {
@@ -68,11 +74,12 @@ export class Visitor {
   }
 
   /** Any request to the server, with the cookies; redirections are not followed. */
-  async fetch(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  async fetch(path: string, init: FetchInit = {}): Promise<Response> {
+    const cookie = Array.from(this.cookies, ([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.#server.url}${path}`, {
       redirect: 'manual',
-      ...init,
+      method: init.method ?? 'GET',
+      body: init.body ?? null,
       headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) },
     });
     for (const line of response.headers.getSetCookie()) this.#keep(line);

@@ -19,6 +19,9 @@ export interface Person {
 
 const COLUMNS = `id, name, email, created_at AS "createdAt", disabled_at AS "disabledAt", erased_at AS "erasedAt"`;
 
+/** Who tries the demonstration’s administrator ($4) is shown its invented people alone. */
+const SHOWN = `demonstration_role IS NOT NULL OR NOT EXISTS (SELECT FROM person d WHERE d.id = $4 AND d.demonstration_role IS NOT NULL)`;
+
 /** All accounts, for the administrator of the installation. */
 @Injectable()
 export class PeopleService {
@@ -36,12 +39,15 @@ export class PeopleService {
     );
     const [name, id] = request.after ?? [null, null];
     const rows = await this.manager.query<Person[]>(
-      `SELECT ${COLUMNS} FROM person WHERE $2::text IS NULL OR (name, id::text) > ($2::text COLLATE "da-x-icu", $3::text)
+      `SELECT ${COLUMNS} FROM person WHERE ($2::text IS NULL OR (name, id::text) > ($2::text COLLATE "da-x-icu", $3::text)) AND (${SHOWN})
        ORDER BY name, id::text LIMIT $1`,
-      [request.limit, name, id],
+      [request.limit, name, id, viewer.personId],
     );
     const count = async (): Promise<number> => {
-      const [row] = await this.manager.query<[{ count: number }]>('SELECT count(*)::integer AS count FROM person');
+      const [row] = await this.manager.query<[{ count: number }]>(
+        `SELECT count(*)::integer AS count FROM person WHERE ${SHOWN.replace('$4', '$1')}`,
+        [viewer.personId],
+      );
       return row.count;
     };
     return pageFrom(rows, request, (row) => [row.name, row.id], count);

@@ -23,8 +23,7 @@ const HELD: Readonly<Record<string, string>> = {
   invitations_accepted: `SELECT id, email, role, organisation_id, network_id, created_at, accepted_at FROM invitation WHERE accepted_by = $1 ORDER BY created_at, id`,
   participations_decided: `SELECT network_id, organisation_id, state, decided_at FROM network_participation WHERE decided_by = $1 ORDER BY decided_at, organisation_id`,
   open_steps: `SELECT kind, created_at, expires_at FROM challenge WHERE person_id = $1 ORDER BY created_at, id`,
-  requests: `SELECT key, created_at FROM personal_idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
-  streams_and_synergies_made: `SELECT key, created_at FROM idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
+  requests: `SELECT key, created_at FROM idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
   trail: `SELECT at, audience, action, subject_kind, subject_id, address FROM audit_trail WHERE person_id = $1 ORDER BY id`,
   known_addresses: `SELECT count(*) AS count, max(last_at) AS last_at FROM known_address WHERE person_id = $1`,
 };
@@ -45,6 +44,7 @@ export class PersonalDataService {
 
   async export(viewer: Viewer, visit: Visit): Promise<PersonalData> {
     const personId = await this.sessions.requireSession(viewer, visit);
+    await this.sessions.refuseDemonstration(personId);
     const columns = Object.entries(HELD).map(
       ([name, statement]) => `(SELECT coalesce(json_agg(held), '[]') FROM (${statement}) held) AS ${name}`,
     );
@@ -98,6 +98,7 @@ export class PersonalDataService {
   }
 }
 
+/** Of the keys of requests (`idempotency_key`) the pseudonym remains: a number made by chance, and a digest. */
 const ERASED_TABLES = [
   'session',
   'membership',
@@ -108,5 +109,4 @@ const ERASED_TABLES = [
   'api_token',
   'challenge',
   'known_address',
-  'personal_idempotency_key',
 ];

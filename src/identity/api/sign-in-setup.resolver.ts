@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { MeService } from '../account/me.service.ts';
 import { PasskeysOfMine, SecondFactorOfMine } from '../account/sign-in-setup.service.ts';
-import { requirePerson, SessionService } from '../session.service.ts';
+import { SessionService } from '../session.service.ts';
 import type { AccountContext } from '../visit.ts';
 import {
   ConfirmAuthenticatorAppInput,
@@ -99,7 +99,6 @@ export class SessionResolver {
 
   @Mutation(() => EndSessionsPayload, { description: 'Ends all of one’s sessions but this one.' })
   async endOtherSessions(@Context() { viewer, visit }: AccountContext) {
-    await this.sessions.requireSession(viewer, visit);
-    return { endedIds: await this.sessions.endOthers(requirePerson(viewer), visit) };
+    return { endedIds: await this.sessions.endMyOthers(viewer, visit) };
   }
 }

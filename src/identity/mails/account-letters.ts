@@ -80,7 +80,7 @@ export function emailTakenLetter(): Letter {
   };
 }
 
-export const ROLE_NAMES: Readonly<Record<Role, LocalText>> = {
+const ROLE_NAMES: Readonly<Record<Role, LocalText>> = {
   member: { en: 'member', da: 'medarbejder' },
   companyAdministrator: { en: 'company administrator', da: 'virksomhedsadministrator' },
   secretariat: { en: 'secretariat', da: 'sekretariat' },

@@ -3,12 +3,20 @@ import { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
 import type { Language } from '../../domain/text.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { emailOrThrow, linkOver, nameMissing, nameOrThrow, signInNeeded } from '../account-problems.ts';
+import {
+  demonstrationFixed,
+  emailOrThrow,
+  linkOver,
+  nameMissing,
+  nameOrThrow,
+  signInNeeded,
+} from '../account-problems.ts';
 import { digestOfToken } from '../secret-token.ts';
 import { accountByEmail } from '../signing-in/person.rows.ts';
 import { passwordProblem } from '../signing-in/password-rules.ts';
 import { PasswordService } from '../signing-in/password.service.ts';
 import { SignInService } from '../signing-in/sign-in.service.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 import { INVITATION_COLUMNS, OPEN_INVITATION, type Invitation } from './invitation.service.ts';
@@ -35,11 +43,12 @@ export class AcceptInvitationService {
     private readonly manager: EntityManager,
     private readonly passwords: PasswordService,
     private readonly signIn: SignInService,
+    private readonly database: ViewerDatabase,
   ) {}
 
   /** What a link offers; null where it no longer works. Whoever holds it reads the mailbox, so may know of its account. */
   async offer(token: string): Promise<InvitationOffer | null> {
-    const invitation = await this.#open(token, this.manager);
+    const invitation = await this.#open(token);
     if (invitation === null) return null;
     const account = invitation.email === null ? null : await accountByEmail(this.manager, invitation.email);
     return { ...invitation, hasAccount: account !== null };
@@ -52,12 +61,13 @@ export class AcceptInvitationService {
   async accept(viewer: Viewer, visit: Visit, acceptance: Acceptance): Promise<string> {
     if (viewer.personId !== null && viewer.scopes === null) {
       const { personId } = viewer;
+      await this.#refuseDemonstration(personId);
       await this.manager.transaction((manager) =>
         this.#take(manager, acceptance.token, () => Promise.resolve(personId)),
       );
       return personId;
     }
-    const invitation = await this.#open(acceptance.token, this.manager);
+    const invitation = await this.#open(acceptance.token);
     if (invitation === null) throw new ProblemError([linkOver()]);
     const person = await this.#newPerson(invitation, acceptance);
     const passwordHash = await this.passwords.hash(person.password);
@@ -80,6 +90,15 @@ export class AcceptInvitationService {
     }
   }
 
+  /** What all visitors of a demonstration share gets no further role. */
+  async #refuseDemonstration(personId: string): Promise<void> {
+    const [shared] = await this.manager.query<unknown[]>(
+      'SELECT FROM person WHERE id = $1 AND demonstration_role IS NOT NULL',
+      [personId],
+    );
+    if (shared !== undefined) throw new ProblemError([demonstrationFixed()]);
+  }
+
   async #take(manager: EntityManager, token: string, who: () => Promise<string>): Promise<string> {
     const [[taken]] = await manager.query<[Pick<Invitation, 'id' | 'role' | 'organisationId' | 'networkId'>[], number]>(
       `UPDATE invitation i SET accepted_at = now() WHERE token_hash = $1 AND ${OPEN_INVITATION}
@@ -93,11 +112,18 @@ export class AcceptInvitationService {
     return personId;
   }
 
-  async #open(token: string, manager: EntityManager): Promise<OpenInvitation | null> {
-    const [row] = await manager.query<OpenInvitation[]>(
-      `SELECT ${INVITATION_COLUMNS}, i.language FROM invitation i WHERE i.token_hash = $1 AND ${OPEN_INVITATION}`,
+  async #open(token: string): Promise<OpenInvitation | null> {
+    const [found] = await this.manager.query<{ id: string; invitedBy: string | null }[]>(
+      `SELECT i.id, i.invited_by AS "invitedBy" FROM invitation i WHERE i.token_hash = $1 AND ${OPEN_INVITATION}`,
       [digestOfToken(token)],
     );
+    if (found === undefined) return null;
+    // As whoever invites sees it: a visitor may not know the company yet.
+    const [row] = await this.database
+      .as({ personId: found.invitedBy })
+      .query<OpenInvitation[]>(`SELECT ${INVITATION_COLUMNS}, i.language FROM invitation i WHERE i.id = $1`, [
+        found.id,
+      ]);
     return row ?? null;
   }
 

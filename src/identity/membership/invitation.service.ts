@@ -9,10 +9,11 @@ import { PersonalIdempotency } from '../personal-idempotency.service.ts';
 import { placeOfRole, type Role } from '../roles.ts';
 import { digestOfToken, newToken } from '../secret-token.ts';
 import { requirePerson } from '../session.service.ts';
+import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import { InvitationPost } from './invitation-post.service.ts';
 
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 export interface InvitationRequest {
   readonly idempotencyKey: string;
@@ -52,6 +53,7 @@ export class InvitationService {
     private readonly manager: EntityManager,
     private readonly idempotency: PersonalIdempotency,
     private readonly post: InvitationPost,
+    private readonly database: ViewerDatabase,
   ) {}
 
   /** Sends an invitation. Gives its link only where no mail leaves the machine and the site is a demonstration. */
@@ -64,7 +66,7 @@ export class InvitationService {
     const email = emailOrThrow(request.email);
     const place = placeOf(request);
     if (!(await this.#mayInvite(viewer, request.role, place))) throw new ProblemError([notAllowed()]);
-    await this.#refuseDemonstrationMail(personId);
+    await this.#refuseDemonstration(viewer, place);
     const token = newToken();
     const spoken = request.language ?? language;
     const made = await this.idempotency.once('invite', personId, request, async (manager, id) => {
@@ -74,7 +76,7 @@ export class InvitationService {
         [id, digestOfToken(token), email, request.role, place.organisationId, place.networkId, spoken, personId],
       );
     });
-    const invitation = await this.#one(made.id);
+    const invitation = await this.#one(viewer, made.id);
     if (made.wasThere) return { invitation, link: null };
     const { organisationName, networkName, invitedByName: inviter, role } = invitation;
     const words = { role, place: organisationName ?? networkName, inviter, days: INVITATION_DAYS };
@@ -86,11 +88,11 @@ export class InvitationService {
   /** Calls an invitation back. */
   async revoke(viewer: Viewer, id: string): Promise<string> {
     requirePerson(viewer);
-    const [row] = await this.manager.query<Invitation[]>(
-      `SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1 AND ${OPEN_INVITATION}`,
-      [id],
-    );
+    const [row] = await this.database
+      .as(viewer)
+      .query<Invitation[]>(`SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1 AND ${OPEN_INVITATION}`, [id]);
     if (row === undefined || !runs(viewer, row)) throw new ProblemError([notFoundHere(['id'])]);
+    await this.#refuseDemonstration(viewer, row);
     await this.manager.query('UPDATE invitation SET revoked_at = now() WHERE id = $1 AND accepted_at IS NULL', [id]);
     return id;
   }
@@ -103,7 +105,7 @@ export class InvitationService {
     requirePerson(viewer);
     const { organisationId = null, networkId = null } = place;
     if (!runs(viewer, { organisationId, networkId })) throw new ProblemError([notFoundHere([])]);
-    return this.manager.query(
+    return this.database.as(viewer).query(
       `SELECT ${INVITATION_COLUMNS} FROM invitation i
        WHERE i.organisation_id IS NOT DISTINCT FROM $1::uuid AND i.network_id IS NOT DISTINCT FROM $2::uuid AND ${OPEN_INVITATION}
        ORDER BY i.created_at DESC, i.id`,
@@ -111,11 +113,10 @@ export class InvitationService {
     );
   }
 
-  async #one(id: string): Promise<Invitation> {
-    const [row] = await this.manager.query<[Invitation]>(
-      `SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1`,
-      [id],
-    );
+  async #one(viewer: Viewer, id: string): Promise<Invitation> {
+    const [row] = await this.database
+      .as(viewer)
+      .query<[Invitation]>(`SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1`, [id]);
     return row;
   }
 
@@ -133,12 +134,18 @@ export class InvitationService {
     return empty !== undefined;
   }
 
-  /** Visitors who try the demonstration must not send mail to strangers in its name. */
-  async #refuseDemonstrationMail(personId: string): Promise<void> {
-    if (!this.post.leaves) return;
+  /**
+   * Visitors who try the demonstration send no mail to strangers in its name, and nobody comes by a role through them that outlasts
+   * it: they invite into the demonstration's own company and network alone.
+   */
+  async #refuseDemonstration(viewer: Viewer, { organisationId, networkId }: Placed): Promise<void> {
+    const isOwn =
+      (organisationId !== null && viewer.administeredOrganisationIds.includes(organisationId)) ||
+      (networkId !== null && viewer.secretariatNetworkIds.includes(networkId));
+    if (isOwn && !this.post.leaves) return;
     const [shared] = await this.manager.query<unknown[]>(
       'SELECT FROM person WHERE id = $1 AND demonstration_role IS NOT NULL',
-      [personId],
+      [viewer.personId],
     );
     if (shared !== undefined) throw new ProblemError([demonstrationFixed()]);
   }

@@ -47,14 +47,15 @@ export async function giveRole(manager: EntityManager, personId: string, role: R
 
 /**
  * Throws LAST_ADMINISTRATOR where nobody else would run the place without this person. A company that has nobody else may be
- * left: nobody would be left without an administrator. Holds the others until the transaction ends, so that of two who leave
- * at once one stays.
+ * left: nobody would be left without an administrator. Asked of a place once at a time, until the
+ * transaction ends: of two who leave at once one stays.
  */
 export async function refuseWithoutSuccessor(manager: EntityManager, personId: string, place: Place): Promise<void> {
   const kind = place.organisationId !== null ? 'organisation' : place.networkId !== null ? 'network' : 'installation';
   const values = [place.organisationId, place.networkId];
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`place ${kind} ${values.join()}`]);
   const running = await manager.query<{ personId: string }[]>(
-    `SELECT person_id AS "personId" FROM membership WHERE ${HERE} AND role = $3 ORDER BY id FOR UPDATE`,
+    `SELECT person_id AS "personId" FROM membership WHERE ${HERE} AND role = $3`,
     [...values, RUNNING[kind]],
   );
   const others = await manager.query<{ role: Role }[]>(

@@ -86,7 +86,7 @@ export class MembershipService {
   async #own(manager: EntityManager, viewer: Viewer, id: string): Promise<MembershipRow> {
     const [row] = await manager.query<MembershipRow[]>(
       `SELECT id, person_id AS "personId", role, organisation_id AS "organisationId", network_id AS "networkId"
-       FROM membership WHERE id = $1 FOR UPDATE`,
+       FROM membership WHERE id = $1`,
       [id],
     );
     if (row === undefined || (row.personId !== viewer.personId && !runs(viewer, row))) {

@@ -8,7 +8,6 @@ import { PasswordService } from '../signing-in/password.service.ts';
 import { SignInService } from '../signing-in/sign-in.service.ts';
 import type { Visit } from '../visit.ts';
 import { storePerson, type NewPerson } from './accept-invitation.service.ts';
-import { giveRole } from './membership.rows.ts';
 
 /** Accounts of people who come with a company of their own. */
 @Injectable()
@@ -33,10 +32,10 @@ export class NewAccount {
     return (await accountByEmail(this.manager, email))?.language ?? null;
   }
 
-  /** A person who administers the organisation. */
-  async store(manager: EntityManager, person: NewPerson, organisationId: string): Promise<string> {
+  /** Stores the person; what else the transaction does is done by them. */
+  async store(manager: EntityManager, person: NewPerson): Promise<string> {
     const personId = await storePerson(manager, person);
-    await giveRole(manager, personId, 'companyAdministrator', { organisationId, networkId: null });
+    await manager.query(`SELECT set_config('app.person', $1, true)`, [personId]);
     return personId;
   }
 

@@ -32,7 +32,7 @@ export interface Recognised {
 }
 
 const MINUTES = 10;
-export const CALLBACK_PATH = '/sign-in/oidc/callback';
+const CALLBACK_PATH = '/sign-in/oidc/callback';
 
 /** The OpenID Connect authorization code flow, with PKCE, state and nonce (OWASP ASVS 5.0, 10.2.1 and 10.5). */
 @Injectable()

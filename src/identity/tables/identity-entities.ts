@@ -8,7 +8,6 @@ import { MembershipEntity } from './membership.entity.ts';
 import { NetworkParticipationEntity } from './network-participation.entity.ts';
 import { PasskeyEntity } from './passkey.entity.ts';
 import { PersonEntity } from './person.entity.ts';
-import { PersonalIdempotencyKeyEntity } from './personal-idempotency-key.entity.ts';
 import { RecoveryCodeEntity } from './recovery-code.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SignInFailuresEntity } from './sign-in-failures.entity.ts';
@@ -30,5 +29,4 @@ export const IDENTITY_ENTITIES = [
   ChallengeEntity,
   SignInFailuresEntity,
   KnownAddressEntity,
-  PersonalIdempotencyKeyEntity,
 ];

@@ -5,10 +5,10 @@ import { MailSentPayload } from '../../identity/api/sign-in.type.ts';
 import type { ParticipationState as DomainState } from '../../identity/participation-state.ts';
 import type { AccountContext } from '../../identity/visit.ts';
 import { FoundingService } from '../joining/founding.service.ts';
+import { ParticipationQueue } from '../joining/participation-queue.service.ts';
 import { ParticipationService } from '../joining/participation.service.ts';
 import { SignUpService } from '../joining/sign-up.service.ts';
 import { NetworkService } from '../reading/network.service.ts';
-import { OrganisationService } from '../reading/organisation.service.ts';
 import {
   ConfirmSignUpInput,
   ConfirmSignUpPayload,
@@ -55,7 +55,7 @@ export class SignUpResolver {
 export class ParticipationResolver {
   constructor(
     private readonly participationService: ParticipationService,
-    private readonly organisations: OrganisationService,
+    private readonly queue: ParticipationQueue,
   ) {}
 
   @Query(() => [ParticipationType], {
@@ -67,7 +67,7 @@ export class ParticipationResolver {
     state: DomainState | null,
     @Context() { viewer }: AccountContext,
   ) {
-    return this.participationService.list(viewer, networkId, state ?? null);
+    return this.queue.list(viewer, networkId, state ?? null);
   }
 
   @Mutation(() => RegisterOrganisationPayload, {
@@ -77,11 +77,7 @@ export class ParticipationResolver {
     @Args('input', INPUT) input: RegisterOrganisationInput,
     @Context() { viewer, visit }: AccountContext,
   ) {
-    const id = await this.participationService.registerOrganisation(viewer, visit, input);
-    // Who asked has become one of it during this very request.
-    const member = { ...viewer, organisationIds: [...viewer.organisationIds, id] };
-    const [organisation] = await this.organisations.byIds(member, [id]);
-    return { organisation };
+    return { organisation: await this.participationService.registerOrganisation(viewer, visit, input) };
   }
 
   @Mutation(() => ParticipationPayload, { description: 'Asks a network to take in a company that one administers.' })
@@ -128,7 +124,6 @@ export class FoundingResolver {
   constructor(
     private readonly founding: FoundingService,
     private readonly networks: NetworkService,
-    private readonly organisations: OrganisationService,
   ) {}
 
   @Mutation(() => CreateNetworkPayload, { description: 'Makes a network; for the administrator of the installation.' })
@@ -140,12 +135,7 @@ export class FoundingResolver {
   @Mutation(() => InviteCompanyPayload, {
     description: 'Brings a company into a network that one runs, and invites its administrator by a mailed link.',
   })
-  async inviteCompany(
-    @Args('input', INPUT) input: InviteCompanyInput,
-    @Context() { viewer, language }: AccountContext,
-  ) {
-    const { organisationId, ...invited } = await this.founding.inviteCompany(viewer, input, language);
-    const [organisation] = await this.organisations.byIds(viewer, [organisationId]);
-    return { organisation, ...invited };
+  inviteCompany(@Args('input', INPUT) input: InviteCompanyInput, @Context() { viewer, language }: AccountContext) {
+    return this.founding.inviteCompany(viewer, input, language);
   }
 }

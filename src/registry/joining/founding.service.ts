@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
-import type { OrganisationKind } from '../../domain/registry/organisation.ts';
+import type { Organisation, OrganisationKind } from '../../domain/registry/organisation.ts';
 import type { Language } from '../../domain/text.ts';
 import { emailOrThrow, nameOrThrow, notAllowed } from '../../identity/account-problems.ts';
 import { InvitationService, type Invitation } from '../../identity/membership/invitation.service.ts';
@@ -13,7 +14,7 @@ import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
 import { organisationKnown, slugMalformed, slugTaken, textMissing, yearOutOfRange } from './joining-problems.ts';
-import { organisationOfName, storeOrganisation } from './participation.rows.ts';
+import { organisationAs, organisationOfName, storeOrganisation } from './participation.rows.ts';
 
 export interface NewNetwork {
   readonly idempotencyKey: string;
@@ -65,14 +66,14 @@ export class FoundingService {
   }
 
   /**
-   * Registers a company, approved for the network, and invites its administrator. One that is registered already is taken where it has
-   * no people and is in no other network: else it is for its own people to ask.
+   * Registers a company, approved for the network, and invites its administrator. One that the secretariat knows already is taken where
+   * it has no people and is in no other network: else it is for its own people to ask.
    */
   async inviteCompany(
     viewer: Viewer,
     input: CompanyInvitation,
     language: Language,
-  ): Promise<{ organisationId: string; invitation: Invitation; link: string | null }> {
+  ): Promise<{ organisation: Organisation; invitation: Invitation; link: string | null }> {
     const personId = requirePerson(viewer);
     if (!viewer.secretariatNetworkIds.includes(input.networkId))
       throw new ProblemError([networkNotFound(['networkId'])]);
@@ -81,7 +82,8 @@ export class FoundingService {
     const organisationId = await this.database.write(viewer, async (manager) => {
       const known = await organisationOfName(manager, name);
       const kind = input.organisationKind ?? 'company';
-      const id = known ?? (await storeOrganisation(manager, { name, kind }, ['organisationName']));
+      const id = known ?? randomUUID();
+      if (known === null) await storeOrganisation(manager, { id, name, kind });
       if (known !== null && !(await isNobodysElse(manager, known, input.networkId))) {
         throw new ProblemError([organisationKnown(['organisationName'])]);
       }
@@ -101,7 +103,8 @@ export class FoundingService {
       organisationId,
       language: input.language ?? null,
     };
-    return { organisationId, ...(await this.invitations.invite(viewer, request, language)) };
+    const invited = await this.invitations.invite(viewer, request, language);
+    return { organisation: await organisationAs(this.database.as(viewer), organisationId), ...invited };
   }
 }
 

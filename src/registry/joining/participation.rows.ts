@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import type { OrganisationKind } from '../../domain/registry/organisation.ts';
+import type { EntityManager } from 'typeorm';
+import type { Organisation } from '../../domain/registry/organisation.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
-import { organisationKnown } from './joining-problems.ts';
 
 /** Throws NETWORK_NOT_FOUND where there is none such. */
 export async function requireNetwork(reader: Reader, networkId: string): Promise<string> {
@@ -12,25 +11,28 @@ export async function requireNetwork(reader: Reader, networkId: string): Promise
   return network.name;
 }
 
-/** An organisation of this name, if the one who asks may know of it: of a hidden one not even the name is taken. */
-export async function organisationOfName(reader: Reader, name: string): Promise<string | null> {
-  const [row] = await reader.query<{ id: string }[]>(
+/**
+ * The organisation of this name that the person of the transaction may see; names differ by more than capitals. One that is hidden from
+ * them does not count: that its name is taken would tell that it is there.
+ */
+export async function organisationOfName(manager: Reader, name: string): Promise<string | null> {
+  const [row] = await manager.query<{ id: string }[]>(
     'SELECT id FROM organisation WHERE lower(name) = lower($1) ORDER BY id LIMIT 1',
     [name],
   );
   return row?.id ?? null;
 }
 
-/** Throws ORGANISATION_KNOWN where the name is taken. */
-export async function storeOrganisation(
-  reader: Reader,
-  { id = randomUUID(), name, kind }: { id?: string; name: string; kind: OrganisationKind },
-  path: readonly string[],
-): Promise<string> {
-  if ((await organisationOfName(reader, name)) !== null) throw new ProblemError([organisationKnown(path)]);
-  // Nothing of the row is read back: who stores it may not see it yet.
-  await reader.query('INSERT INTO organisation (id, name, kind) VALUES ($1, $2, $3)', [id, name, kind]);
-  return id;
+/** Stores it under this id. Nothing of the row is read back: until its first membership nobody may. */
+export async function storeOrganisation(manager: EntityManager, { id, name, kind }: Organisation): Promise<void> {
+  await manager.query('INSERT INTO organisation (id, name, kind) VALUES ($1, $2, $3)', [id, name, kind]);
+}
+
+/** As the reader sees it, by what PostgreSQL knows of them now: a membership of this very request counts. */
+export async function organisationAs(reader: Reader, id: string): Promise<Organisation> {
+  const [row] = await reader.query<Organisation[]>('SELECT id, name, kind FROM organisation WHERE id = $1', [id]);
+  if (row === undefined) throw new Error(`Organisation ${id} was stored and is gone.`);
+  return row;
 }
 
 /** The organisation asks to take part; again, where it was refused or has left. What is asked or approved stays so. */

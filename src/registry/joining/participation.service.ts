@@ -10,20 +10,9 @@ import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
-import { organisationNotFound, participationNotOpen, textMissing } from './joining-problems.ts';
+import { organisationKnown, organisationNotFound, participationNotOpen, textMissing } from './joining-problems.ts';
 import { JoiningPost } from './joining-post.service.ts';
-import { askToTakePart, requireNetwork, storeOrganisation } from './participation.rows.ts';
-
-export interface Participation {
-  readonly networkId: string;
-  readonly organisation: Organisation;
-  readonly state: ParticipationState;
-  readonly reason: string | null;
-  readonly askedAt: Date;
-  readonly decidedAt: Date | null;
-  readonly decidedByName: string | null;
-  readonly contacts: readonly { readonly name: string; readonly email: string | null }[];
-}
+import { askToTakePart, organisationOfName, requireNetwork, storeOrganisation } from './participation.rows.ts';
 
 interface Which {
   readonly networkId: string;
@@ -46,41 +35,25 @@ export class ParticipationService {
     private readonly post: JoiningPost,
   ) {}
 
-  /** Of a network, for its secretariat: those who ask first, the rest by name. NETWORK_NOT_FOUND for everybody else. */
-  async list(viewer: Viewer, networkId: string, state: ParticipationState | null): Promise<Participation[]> {
-    requirePerson(viewer);
-    if (!viewer.secretariatNetworkIds.includes(networkId)) throw new ProblemError([networkNotFound(['networkId'])]);
-    return this.database.as(viewer).query(
-      `SELECT p.network_id AS "networkId", json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation, p.state,
-         p.reason, p.asked_at AS "askedAt", p.decided_at AS "decidedAt",
-         (SELECT name FROM person WHERE id = p.decided_by) AS "decidedByName",
-         (SELECT coalesce(json_agg(json_build_object('name', h.name, 'email', h.email) ORDER BY h.name, h.id), '[]')
-           FROM membership m JOIN person h ON h.id = m.person_id
-           WHERE m.organisation_id = o.id AND m.role = 'companyAdministrator') AS contacts
-       FROM network_participation p JOIN organisation o ON o.id = p.organisation_id
-       WHERE p.network_id = $1 AND ($2::text IS NULL OR p.state = $2)
-       ORDER BY p.state <> 'asked', o.name, o.id`,
-      [networkId, state],
-    );
-  }
-
-  /** A company of who asks, who administers it; it asks the network. Gives its id. */
+  /** A company of who asks, who administers it; it asks the network. */
   async registerOrganisation(
     viewer: Viewer,
     visit: Visit,
     input: { idempotencyKey: string; name: string; kind?: OrganisationKind | null; networkId: string },
-  ): Promise<string> {
+  ): Promise<Organisation> {
     const personId = await this.sessions.requireSession(viewer, visit);
     await this.sessions.refuseDemonstration(personId);
     const name = nameOrThrow(input.name);
+    const kind = input.kind ?? 'company';
     await requireNetwork(this.database.as(viewer), input.networkId);
     const made = await this.idempotency.once('registerOrganisation', personId, input, async (manager, id) => {
-      await storeOrganisation(manager, { id, name, kind: input.kind ?? 'company' }, ['name']);
+      if ((await organisationOfName(manager, name)) !== null) throw new ProblemError([organisationKnown(['name'])]);
+      await storeOrganisation(manager, { id, name, kind });
       await giveRole(manager, personId, 'companyAdministrator', { organisationId: id, networkId: null });
       await askToTakePart(manager, input.networkId, id);
     });
-    if (!made.wasThere) this.post.tellSecretariat(personId, input.networkId, made.id);
-    return made.id;
+    if (!made.wasThere) this.post.tellSecretariat({ networkId: input.networkId, organisationId: made.id, personId });
+    return { id: made.id, name, kind };
   }
 
   /** An administrator asks another network for their company. Asked twice, it is asked once. */
@@ -89,7 +62,7 @@ export class ParticipationService {
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
     await requireNetwork(this.database.as(viewer), networkId);
     if (await this.database.write(viewer, (manager) => askToTakePart(manager, networkId, organisationId)))
-      this.post.tellSecretariat(personId, networkId, organisationId);
+      this.post.tellSecretariat({ networkId, organisationId, personId });
     const [row] = await this.database
       .as(viewer)
       .query<[{ state: ParticipationState }]>(
@@ -126,7 +99,7 @@ export class ParticipationService {
       throw new ProblemError([networkNotFound(['networkId'])]);
     const words = reasonOrThrow(reason);
     await this.#change(which, personId, { from, to, reason: words });
-    this.post.tellCompany(personId, which.networkId, which.organisationId, { state: to, reason: words });
+    this.post.tellCompany({ ...which, state: to, reason: words });
     return { ...which, state: to };
   }
 

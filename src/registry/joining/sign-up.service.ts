@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { OrganisationKind } from '../../domain/registry/organisation.ts';
@@ -6,12 +7,13 @@ import { AccountPost } from '../../identity/account/credentials.service.ts';
 import { linkOver, nameOrThrow, emailOrThrow } from '../../identity/account-problems.ts';
 import { ChallengeService } from '../../identity/challenge.service.ts';
 import { emailTakenLetter } from '../../identity/mails/account-letters.ts';
+import { giveRole } from '../../identity/membership/membership.rows.ts';
 import { NewAccount } from '../../identity/membership/new-account.service.ts';
 import type { Visit } from '../../identity/visit.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { organisationKnown } from './joining-problems.ts';
 import { confirmSignUpLetter } from './joining-letters.ts';
-import { JoiningPost } from './joining-post.service.ts';
+import { JoiningPost, type Asked } from './joining-post.service.ts';
 import { askToTakePart, organisationOfName, requireNetwork, storeOrganisation } from './participation.rows.ts';
 
 export interface SignUp {
@@ -61,8 +63,8 @@ export class SignUpPost {
     this.post.send(confirmSignUpLetter(url, organisationName, network), email, language);
   }
 
-  tellSecretariat(personId: string, networkId: string, organisationId: string): void {
-    this.joining.tellSecretariat(personId, networkId, organisationId);
+  tellSecretariat(asked: Asked): void {
+    this.joining.tellSecretariat(asked);
   }
 }
 
@@ -112,15 +114,16 @@ export class SignUpService {
       const taken = await this.challenges.take<AskedFor>('signUp', token, manager);
       if (taken === null) throw new ProblemError([linkOver()]);
       const { organisationName, organisationKind, networkId, ...person } = taken.content;
-      const organisation = { name: organisationName, kind: organisationKind };
-      const organisationId = await storeOrganisation(manager, organisation, ['token']);
-      const personId = await this.accounts.store(manager, person, organisationId);
+      const personId = await this.accounts.store(manager, person);
+      const organisationId = randomUUID();
+      await storeOrganisation(manager, { id: organisationId, name: organisationName, kind: organisationKind });
+      await giveRole(manager, personId, 'companyAdministrator', { organisationId, networkId: null });
       await requireNetwork(manager, networkId);
       await askToTakePart(manager, networkId, organisationId);
       return { personId, organisationId, networkId };
     });
     await this.accounts.signIn(visit, made.personId);
-    this.letters.tellSecretariat(made.personId, made.networkId, made.organisationId);
+    this.letters.tellSecretariat(made);
     return made.personId;
   }
 }
