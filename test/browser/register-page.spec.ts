@@ -18,7 +18,6 @@ describe('what is wrong is said all at once, in the list above and at each field
       [
         /^Amount: .*plenty/,
         'Name of the facility: This must be filled in.',
-        'Organisation: This must be filled in.',
         /^Latitude: .*55\.68.*11\.09/,
         /^Last year: .*2020.*2030/,
       ],
@@ -28,7 +27,6 @@ describe('what is wrong is said all at once, in the list above and at each field
       [
         /^Mængde: .*plenty/,
         'Anlæggets navn: Feltet skal udfyldes.',
-        'Organisation: Feltet skal udfyldes.',
         /^Breddegrad: .*55,68.*11,09/,
         /^Sidste år: .*2020.*2030/,
       ],
@@ -38,25 +36,19 @@ describe('what is wrong is said all at once, in the list above and at each field
       await form.offer();
       await form.chooseResource('gips', /10 01 05/);
       await form.amount.fill('plenty');
-      await form.newPlace({ name: '', organisation: '', latitude: '11.09', longitude: '55.68' });
+      await form.newPlace({ name: '', latitude: '11.09', longitude: '55.68' });
       await form.openDetails();
       await form.firstYear.fill('2030');
       await form.lastYear.fill('2020');
       await form.save();
-      await becomes(() => linesOf(form.problems.getByRole('heading')), [expect.stringMatching(/^5 /)]);
+      await becomes(() => linesOf(form.problems.getByRole('heading')), [expect.stringMatching(/^4 /)]);
       expect(await isFocused(form.problems)).toBe(true);
       const lines = await linesOf(form.problems.getByRole('link'));
       expect(lines).toEqual(
         problems.map((problem) => (typeof problem === 'string' ? problem : expect.stringMatching(problem))),
       );
 
-      for (const [index, field] of [
-        form.amount,
-        form.name,
-        form.organisation,
-        form.latitude,
-        form.lastYear,
-      ].entries()) {
+      for (const [index, field] of [form.amount, form.name, form.latitude, form.lastYear].entries()) {
         const said = await form.saidAt(field);
         expect([await field.getAttribute('aria-invalid'), lines[index]]).toEqual([
           'true',
@@ -102,7 +94,7 @@ describe('what is wrong is said all at once, in the list above and at each field
   test('swapped coordinates are put right with one press', () =>
     fillIn(site, {}, async (form, { page }) => {
       await form.offer();
-      await form.newPlace({ name: 'Works', organisation: 'Works A/S', latitude: '11.09', longitude: '55.68' });
+      await form.newPlace({ name: 'Works', latitude: '11.09', longitude: '55.68' });
       await page.getByRole('button', { name: 'Swap latitude and longitude' }).click();
       expect([await form.latitude.inputValue(), await form.longitude.inputValue()]).toEqual(['55.68', '11.09']);
       await page.getByText('Read as 55.6800° N, 11.0900° E').waitFor();
@@ -156,13 +148,11 @@ test('nothing that was typed is lost by a reload, nor by a look at another page'
     await form.offer();
     await form.chooseResource('FGD gypsum', /^FGD gypsum/);
     await form.amount.fill('20,000 t/y');
-    await form.newPlace({ name: 'Half-typed Works', organisation: 'Half', latitude: '55.7' });
+    await form.newPlace({ name: 'Half-typed Works', latitude: '55.7' });
     const typed = async () => [
       await form.page.getByRole('radio', { name: 'We have something to offer' }).isChecked(),
       ...(await Promise.all(
-        [form.resource, form.amount, form.unit, form.name, form.organisation, form.latitude].map((field) =>
-          field.inputValue(),
-        ),
+        [form.resource, form.amount, form.unit, form.name, form.latitude].map((field) => field.inputValue()),
       )),
     ];
     const before = await typed();
@@ -172,7 +162,6 @@ test('nothing that was typed is lost by a reload, nor by a look at another page'
       '20,000',
       't/year',
       'Half-typed Works',
-      'Half',
       '55.7',
     ]);
     await page.reload();

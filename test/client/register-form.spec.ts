@@ -14,6 +14,7 @@ import { propertyNamed } from '../../client/state/quality-named.ts';
 
 const GYPSUM: ChosenResource = {
   id: 'gypsum',
+  isOfCatalogue: true,
   kind: 'material',
   name: { en: 'FGD gypsum', da: 'afsvovlingsgips' },
   wasteCode: null,
@@ -21,7 +22,15 @@ const GYPSUM: ChosenResource = {
   units: ['t/y'],
 };
 const STEAM: ChosenResource = { ...GYPSUM, id: 'steam', kind: 'energy', measuredIn: ['energyFlow', 'massFlow'] };
-const ASNAES: ChosenFacility = { id: 'asnaes', name: 'Asnæs', kind: 'powerPlant', organisation: 'Ørsted', place: null };
+const ASNAES: ChosenFacility = {
+  id: 'asnaes',
+  name: 'Asnæs',
+  kind: 'powerPlant',
+  organisation: 'Ørsted',
+  organisationId: 'orsted',
+  level: 'public',
+  place: null,
+};
 
 function aForm(part: Partial<StreamForm> = {}): StreamForm {
   return { ...EMPTY_FORM, direction: 'supply', resource: GYPSUM, facility: ASNAES, ...part };
@@ -206,7 +215,16 @@ describe('a stream that is changed', () => {
     presentSolution: 'Landfill',
     source: null,
     resource: { ...GYPSUM, kind: 'MATERIAL', key: null, synonyms: [], measuredIn: ['massFlow'], units: ['t/y'] },
-    facility: { id: 'asnaes', name: 'Asnæs', kind: 'POWER_PLANT', place: null, organisation: { name: 'Ørsted' } },
+    facility: {
+      id: 'asnaes',
+      name: 'Asnæs',
+      kind: 'POWER_PLANT',
+      place: null,
+      level: 'PUBLIC',
+      organisation: { id: 'orsted', name: 'Ørsted' },
+    },
+    level: 'BLIND',
+    presentCost: { value: 412.5, unit: 'DKK/t', released: true },
     amount: {
       value: 20_000.5,
       unit: 't/y',
@@ -241,6 +259,9 @@ describe('a stream that is changed', () => {
         toYear: null,
         presentSolution: 'Landfill',
         description: null,
+        level: 'BLIND',
+        presentCost: { value: 412.5, unit: 'DKK/t' },
+        releasePresentCost: true,
       });
     }
   });
@@ -248,6 +269,7 @@ describe('a stream that is changed', () => {
   test('says the same after the language is switched', () => {
     const danish = rewritten(formOfStream(saved, 'en'), 'en', 'da');
     expect(danish.amount).toBe('20.000,5');
+    expect(danish.costAmount).toBe('412,5');
     expect(danish.fromYear).toBe('2020');
     expect(readForm(danish, 'da').stream).toEqual(readForm(formOfStream(saved, 'en'), 'en').stream);
   });

@@ -8,7 +8,8 @@ import type { Visit, Visitor } from './visit.ts';
 
 interface NewPlace {
   readonly name: string;
-  readonly organisation: string;
+  /** One of the person's companies; left out where there is only one. */
+  readonly organisation?: string;
   readonly latitude?: string;
   readonly longitude?: string;
 }
@@ -147,7 +148,7 @@ export class StreamForm {
   async newPlace({ name, organisation, latitude, longitude }: NewPlace): Promise<void> {
     await this.page.getByRole('radio', { name: this.words.placeNew }).check();
     await this.name.fill(name);
-    await this.organisation.fill(organisation);
+    if (organisation !== undefined) await this.organisation.selectOption({ label: organisation });
     if (latitude !== undefined) await this.latitude.fill(latitude);
     if (longitude !== undefined) await this.longitude.fill(longitude);
   }
