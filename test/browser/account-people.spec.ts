@@ -104,7 +104,7 @@ test('a colleague is invited by link, joins with a new account, is made administ
       await guest.page.getByLabel('Dit navn').fill('Åge Ålykke');
       await guest.page.getByLabel('Adgangskode', { exact: true }).fill('otte agurker i et drivhus');
       await guest.page.getByRole('button', { name: 'Opret kontoen og tag imod' }).click();
-      await guest.page.getByRole('heading', { level: 1, name: 'Min virksomhed' }).waitFor();
+      await guest.page.getByRole('heading', { level: 1, name: 'Kollega Kemi' }).waitFor();
       await becomes(
         () => linesOf(new AccountReader(guest.page, 'da').navigation.getByRole('link')),
         expect.arrayContaining(['Min virksomhed']),
