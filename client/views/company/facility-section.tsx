@@ -80,7 +80,7 @@ function StreamRow({ stream, facility }: StreamRowProps) {
         component={Link}
         to={`/streams/${stream.id}`}
         variant="default"
-        size="compact-md"
+        size="sm"
         aria-label={t('openStreamFull', { stream: name })}
       >
         {t('openStream')}

@@ -42,7 +42,7 @@ function StreamById({ me }: { readonly me: Me }) {
 }
 
 function Stream({ me, stream }: { readonly me: Me; readonly stream: OneStream }) {
-  const { t } = useTranslation(['disclosure', 'words']);
+  const { t } = useTranslation(['disclosure', 'words', 'register']);
   const { local, format } = useLanguage();
   const { facility, amount, presentCost } = stream;
   const mine = isMine(me, facility.organisation.id);
@@ -76,7 +76,7 @@ function Stream({ me, stream }: { readonly me: Me; readonly stream: OneStream })
         <dl className={classes.facts}>
           {!mine && <Fact term={t('who')}>{facility.organisation.name}</Fact>}
           <Fact term={t('amount')}>{amount ? format.amount(amount.value, amount.unit) : t('unknown')}</Fact>
-          {stream.description && <Fact term={direction}>{stream.description}</Fact>}
+          {stream.description && <Fact term={t('register:description')}>{stream.description}</Fact>}
           {presentCost && (
             <Fact term={t('cost')}>
               {`${format.number(presentCost.value)} ${presentCost.unit} – `}

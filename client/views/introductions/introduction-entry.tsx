@@ -42,7 +42,7 @@ export function IntroductionEntry({ introduction, onChange }: IntroductionEntryP
     state === 'ASKED'
       ? t(proposed ? 'proposedAt' : 'askedAt', { when: moment(askedAt) })
       : t(WHEN[state], { when: moment(changedAt) });
-  const mayWithdraw = state === 'AGREED' || (state === 'ASKED' && (mine ? mine.agreed : proposed));
+  const mayWithdraw = mine ? state === 'AGREED' || (state === 'ASKED' && mine.agreed) : state === 'ASKED' && proposed;
   return (
     <li className={classes.entry}>
       <p className={classes.when}>

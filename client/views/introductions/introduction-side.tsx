@@ -36,7 +36,31 @@ export function IntroductionSide({ side, label, state }: IntroductionSideProps) 
       ) : (
         <p className={classes.soft}>{side.isMine ? t('streamGone') : t('nothingTold')}</p>
       )}
+      {state === 'AGREED' && !side.isMine && <Contacts contacts={side.contacts} />}
     </section>
+  );
+}
+
+function Contacts({ contacts }: Pick<Side, 'contacts'>) {
+  const { t } = useTranslation('disclosure');
+  return (
+    <div className={classes.contact}>
+      <p className={classes.soft}>{t('contact')}</p>
+      {contacts.length === 0 && <p>{t('contactNone')}</p>}
+      <ul className={classes.people}>
+        {contacts.map(({ name, email }) => (
+          <li key={`${name} ${email ?? ''}`}>
+            {isolated(name)}
+            {email && (
+              <>
+                {', '}
+                <a href={`mailto:${email}`}>{email}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   AnswerIntroductionInput,
   AskForIntroductionInput,
   IntroductionConnection,
+  IntroductionContactType,
   IntroductionPayload,
   IntroductionsArgs,
   IntroductionSideType,
@@ -66,6 +67,14 @@ export class IntroductionSideResolver {
   stream(@Parent() { streamId }: IntroductionSideType, @Context() context: ViewerContext) {
     if (streamId === null) return null;
     return loadTogether(context, 'Stream', streamId, (ids) => this.streams.byIds(context.viewer, ids));
+  }
+
+  @ResolveField(() => [IntroductionContactType], {
+    description:
+      'Whom to write to: of the other side, once you see it; who has taken part in the introduction comes first.',
+  })
+  contacts(@Parent() side: IntroductionSideType, @Context() { viewer }: ViewerContext) {
+    return this.introductions.contactsOf(viewer, side);
   }
 
   @ResolveField(() => BlindViewType, {

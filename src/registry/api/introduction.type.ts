@@ -2,7 +2,7 @@ import { ArgsType, Field, GraphQLISODateTime, ID, InputType, ObjectType } from '
 import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
 import { Connection, ConnectionArgs } from '../../platform/relay.ts';
 import type { Introduction, IntroductionState as DomainState } from '../introductions/introduction.rows.ts';
-import type { IntroductionSide } from '../introductions/introductions.service.ts';
+import type { IntroductionContact, IntroductionSide } from '../introductions/introductions.service.ts';
 import { IntroductionState } from './disclosure-level.type.ts';
 import { Direction } from './stream.type.ts';
 
@@ -26,6 +26,15 @@ export class IntroductionType implements Introduction {
 
   @Field(() => GraphQLISODateTime, { description: 'When its state changed last.' })
   changedAt: Date;
+}
+
+@ObjectType('IntroductionContact', { description: 'Somebody of the other company, to write to.' })
+export class IntroductionContactType implements IntroductionContact {
+  @Field({ description: 'The name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'The address for mail; null where there is none.' })
+  email: string | null;
 }
 
 @ObjectType('IntroductionSide', { description: 'One side of an introduction, as far as you may see it.' })

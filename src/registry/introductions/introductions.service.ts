@@ -33,6 +33,15 @@ export interface IntroductionSide {
   readonly partnerStreamId: string | null;
 }
 
+/** Somebody of a company that one is introduced to. */
+export interface IntroductionContact {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** As many as a letter has addressees. */
+const MOST_CONTACTS = 3;
+
 export interface IntroductionFilter {
   readonly networkId?: string | null;
   readonly streamId?: string | null;
@@ -97,6 +106,20 @@ export class IntroductionsService {
         };
       }),
     );
+  }
+
+  /** People of the other company; none as long as the viewer may not see whose the stream is. */
+  async contactsOf(
+    viewer: Viewer,
+    { streamId, isMine }: Pick<IntroductionSide, 'streamId' | 'isMine'>,
+  ): Promise<IntroductionContact[]> {
+    if (streamId === null || isMine) return [];
+    const question = sql`SELECT p.name, p.email FROM stream s
+        JOIN membership m ON m.organisation_id = s.organisation_id JOIN person p ON p.id = m.person_id
+      WHERE s.id = ${streamId} AND p.disabled_at IS NULL AND p.erased_at IS NULL
+      ORDER BY EXISTS (SELECT FROM introduction_side x WHERE x.stream_id = s.id AND x.agreed_by = p.id) DESC,
+        m.role = 'companyAdministrator' DESC, p.name, p.id LIMIT ${MOST_CONTACTS}`;
+    return this.database.as(viewer).query<IntroductionContact[]>(...statement(question));
   }
 
   /** The blind view of the other side, with the rough distance from one's own. */
