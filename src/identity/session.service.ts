@@ -142,6 +142,12 @@ export class SessionService {
   }
 }
 
+/** Who asks, in person: throws SIGN_IN_NEEDED for a visitor, and for an API token, which administers nothing. */
+export function requireInPerson(viewer: Viewer): string {
+  if (viewer.scopes !== null) throw new ProblemError([signInNeeded()]);
+  return requirePerson(viewer);
+}
+
 /** Who asks; throws SIGN_IN_NEEDED for a visitor. */
 export function requirePerson(viewer: Viewer): string {
   if (viewer.personId === null) throw new ProblemError([signInNeeded()]);

@@ -168,6 +168,7 @@ describe('an API token', () => {
       secretariatNetworkIds: ['n2'],
       analystNetworkIds: ['n2'],
       scopes: ['readNetwork'],
+      onlyNetworkId: 'n2',
     });
   });
 });
