@@ -176,7 +176,7 @@ describe('a token that was not made for that', () => {
     const one = await script(secretary!, ['readNetwork', 'readCompany', 'export', 'write']);
     const approve = `mutation ($input: ParticipationInput!) { approveParticipation(input: $input) { __typename } }`;
     const input = { networkId: given.networkId, organisationId };
-    expect((await one.ask(approve, { input })).codes).toEqual(['SIGN_IN_NEEDED']);
+    expect((await one.ask(approve, { input })).codes).toEqual(['SIGN_IN_REQUIRED']);
     const name = `Brought in ${randomUUID()}`;
     const bring = `mutation ($input: InviteCompanyInput!) { inviteCompany(input: $input) { __typename } }`;
     const company = {
@@ -185,7 +185,7 @@ describe('a token that was not made for that', () => {
       organisationName: name,
       email: 'x@example.org',
     };
-    expect((await one.ask(bring, { input: company })).codes).toEqual(['SIGN_IN_NEEDED']);
+    expect((await one.ask(bring, { input: company })).codes).toEqual(['SIGN_IN_REQUIRED']);
     expect(await server.dataSource.query('SELECT FROM organisation WHERE name = $1', [name])).toEqual([]);
   });
 });

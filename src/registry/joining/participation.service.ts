@@ -4,7 +4,7 @@ import { nameOrThrow } from '../../identity/account-problems.ts';
 import { giveRole } from '../../identity/membership/membership.rows.ts';
 import type { ParticipationState } from '../../identity/participation-state.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
-import { requireInPerson, requirePerson, SessionService } from '../../identity/session.service.ts';
+import { requireInPerson, SessionService } from '../../identity/session.service.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
