@@ -55,6 +55,7 @@ let donor: GivenFacility;
 let receiver: GivenFacility;
 let supplyId: string;
 let person: GivenPerson;
+let turnedPerson: GivenPerson;
 
 beforeAll(async () => {
   site = await Site.open({ withDemonstration: false });
@@ -80,11 +81,10 @@ beforeAll(async () => {
   });
   await dataSource.query('UPDATE person SET name = $1 WHERE id = $2', [NAMES.person, person.id]);
   const synergyId = await registry.synergy(donor, receiver, { startYear: 2000, tonnes: 900 });
-  const turned = await registry.facility({
-    name: TURNED,
-    kmNorth: 9,
-    organisationId: await registry.organisation(`${TURNED} A/S`),
-  });
+  const turnedOrganisation = await registry.organisation(`${TURNED} A/S`);
+  const turned = await registry.facility({ name: TURNED, kmNorth: 9, organisationId: turnedOrganisation });
+  await takesPart(dataSource, turnedOrganisation, registry.networkId);
+  turnedPerson = await aSignedInPerson(dataSource, { memberOf: [turnedOrganisation] });
   await registry.synergy(turned, receiver, { startYear: 2001 });
   await dataSource.query(`UPDATE facility SET place = 'Kalundborg' WHERE id = $1`, [turned.id]);
   await dataSource.query('UPDATE network SET name = $1, description_en = $2, description_da = $2 WHERE id = $3', [
@@ -116,7 +116,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Somebody looks at something; afterwards nothing has run, asked, framed or been reported. */
-function look(address: string, story: (visit: Visit) => Promise<void>): Promise<void> {
+function look(address: string, story: (visit: Visit) => Promise<void>, who = person): Promise<void> {
   return site.visit({}, async (visit) => {
     const { page } = visit;
     const dialogs: string[] = [];
@@ -129,7 +129,7 @@ function look(address: string, story: (visit: Visit) => Promise<void>): Promise<
       told.refused = [];
       document.addEventListener('securitypolicyviolation', (event) => told.refused.push(event.violatedDirective));
     });
-    const [name = '', value = ''] = person.headers.cookie.split('=');
+    const [name = '', value = ''] = who.headers.cookie.split('=');
     await page.context().addCookies([{ name, value, url: site.url }]);
     await visit.open(address);
     await story(visit);
@@ -274,14 +274,18 @@ describe('a name that turns the direction of writing', () => {
 });
 
 test('a name that turns the direction of writing turns nothing in a sentence or a line that it stands in', () =>
-  look(`/register?network=${registry.slug}`, async ({ page }) => {
-    const form = new StreamForm(page);
-    await form.saveButton.waitFor();
-    await form.facility.fill('Works');
-    await page.getByRole('option', { name: /^Works/ }).click();
-    await page.getByText('Kalundborg').waitFor();
-    expect(await turnedBeside(page, 'exe.ylppus')).toEqual([]);
-  }));
+  look(
+    `/register?network=${registry.slug}`,
+    async ({ page }) => {
+      const form = new StreamForm(page);
+      await form.saveButton.waitFor();
+      await form.facility.fill('Works');
+      await page.getByRole('option', { name: /^Works/ }).click();
+      await page.getByText('Kalundborg').waitFor();
+      expect(await turnedBeside(page, 'exe.ylppus')).toEqual([]);
+    },
+    turnedPerson,
+  ));
 
 /** Without what stands in brackets at its end: how a facility is called in short. */
 function shown(name: string): string {
