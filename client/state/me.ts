@@ -43,7 +43,7 @@ export interface MyNetwork extends Named {
 }
 
 /** How one of my companies stands to a network. */
-export interface MyParticipation extends MyNetwork {
+interface MyParticipation extends MyNetwork {
   readonly state: Participation;
   /** Why the secretariat refused or ended it. */
   readonly reason: string | null;

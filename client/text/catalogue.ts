@@ -96,11 +96,6 @@ function firstLanguage(): Language {
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
 }
 
-/** Whether somebody has chosen a language in this browser. */
-export function hasChosenLanguage(): boolean {
-  return isLanguage(localStorage.getItem(KEPT_UNDER));
-}
-
 /** Switch the language of the page; kept for the next visit. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEPT_UNDER, language);

@@ -110,11 +110,11 @@ export const INTRODUCTION_FUNCTIONS = [
   // has asked for this introduction itself.
   `CREATE FUNCTION introduction_other_sides(wanted uuid[]) RETURNS TABLE (
       introduction_id uuid, side text, agreed boolean, ended boolean, direction text, resource_id uuid, resource_kind text,
-      band_from double precision, band_to double precision, band_unit text, has_band boolean, cell double precision[]
+      band double precision[], band_unit text, cell double precision[]
     )
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = $schema, pg_temp
     AS $$ SELECT other.introduction_id, other.side, other.agreed_at IS NOT NULL, other.ended_at IS NOT NULL,
-        v.direction, v.resource_id, v.resource_kind, v.band_from, v.band_to, v.band_unit, v.has_band, v.cell
+        v.direction, v.resource_id, v.resource_kind, v.band, v.band_unit, v.cell
       FROM introduction_side own JOIN introduction_side other ON other.introduction_id = own.introduction_id AND other.side <> own.side
         LEFT JOIN blind_view v ON v.stream_id = other.stream_id
           AND (v.level IN ('blind', 'network', 'public') OR (v.level = 'secretariat' AND other.agreed_at IS NOT NULL))

@@ -34,6 +34,9 @@ const ofStream = (condition: string) => `EXISTS (SELECT FROM stream s WHERE s.id
 /** What an analyst reads was made from what only the secretariat reads. */
 const OF_OWN_RELEASE = `EXISTS (SELECT FROM aggregate_release r WHERE r.id = release_id AND r.network_id = ${SECRETARIAT})`;
 
+/** A token that was made for one network shows nothing of another, though it be its person's own. */
+const OF_ONE_NETWORK = ['facility', 'stream', 'synergy', 'introduction', 'aggregate_release', 'audit_trail'];
+
 const TAKES_PART = (
   table: string,
 ) => `EXISTS (SELECT FROM network_participation p WHERE p.network_id = ${table}.network_id
@@ -41,6 +44,11 @@ const TAKES_PART = (
 
 /** The cheapest question first: most of what is read is public. */
 export const POLICIES = [
+  ...OF_ONE_NETWORK.map(
+    (table) => `CREATE POLICY ${table}_of_one_network ON ${table} AS RESTRICTIVE FOR ALL USING (
+    (SELECT viewer_only_network()) IS NULL OR network_id = (SELECT viewer_only_network())
+  )`,
+  ),
   // That a network is there is known to all; what is in it is not.
   `CREATE POLICY network_read ON network FOR SELECT USING (true)`,
   `CREATE POLICY network_made ON network FOR INSERT WITH CHECK ((SELECT viewer_is_installation_administrator()))`,

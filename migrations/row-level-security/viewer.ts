@@ -6,6 +6,9 @@
 export const VIEWER_FUNCTIONS = [
   `CREATE FUNCTION viewer_person() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
     RETURN nullif(current_setting('app.person', true), '')::uuid`,
+  // The one network that an API token was made for; NULL for all else.
+  `CREATE FUNCTION viewer_only_network() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN nullif(current_setting('app.network', true), '')::uuid`,
   // After a transaction that set it, the setting is empty and not NULL.
   ids(
     'viewer_organisations',

@@ -3,7 +3,7 @@ import { ProblemError } from '../platform/problem-error.ts';
 
 export const signInNeeded = (): Problem => ({
   kind: 'unauthenticated',
-  code: 'SIGN_IN_NEEDED',
+  code: 'SIGN_IN_REQUIRED',
   path: [],
   message: { en: 'Sign in first.', da: 'Log ind først.' },
 });

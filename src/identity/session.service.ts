@@ -100,7 +100,7 @@ export class SessionService {
     return this.#deleted('person_id = $1 AND token_hash <> $2', [personId, digestOfToken(visit?.sessionToken ?? '')]);
   }
 
-  /** Who asks, at a browser: no API token reaches an account. Throws SIGN_IN_NEEDED. */
+  /** Who asks, at a browser: no API token reaches an account. Throws SIGN_IN_REQUIRED. */
   async requireSession(viewer: Viewer, visit: Visit): Promise<string> {
     const personId = requirePerson(viewer);
     if (viewer.scopes !== null || visit.sessionToken === null) throw new ProblemError([signInNeeded()]);
@@ -142,7 +142,13 @@ export class SessionService {
   }
 }
 
-/** Who asks; throws SIGN_IN_NEEDED for a visitor. */
+/** Who asks, in person: throws SIGN_IN_REQUIRED for a visitor, and for an API token, which administers nothing. */
+export function requireInPerson(viewer: Viewer): string {
+  if (viewer.scopes !== null) throw new ProblemError([signInNeeded()]);
+  return requirePerson(viewer);
+}
+
+/** Who asks; throws SIGN_IN_REQUIRED for a visitor. */
 export function requirePerson(viewer: Viewer): string {
   if (viewer.personId === null) throw new ProblemError([signInNeeded()]);
   return viewer.personId;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from './viewer.ts';
 
 /** Who the database is asked as: a viewer, or a person who has just been recognised. */
-type Named = Pick<Viewer, 'personId'>;
+type Named = Pick<Viewer, 'personId' | 'onlyNetworkId'>;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -27,26 +27,28 @@ export class ViewerDatabase {
   }
 
   /** Reads as the viewer; statements of one `run` see one connection. A visitor needs no transaction: nobody is named. */
-  read<T>({ personId }: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return personId === null ? run(this.dataSource.manager) : this.#named('BEGIN READ ONLY', personId, run);
+  read<T>(viewer: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return viewer.personId === null ? run(this.dataSource.manager) : this.#named('BEGIN READ ONLY', viewer, run);
   }
 
   /** As `read`, all of it at one moment, whatever others store meanwhile. */
-  readAtOnce<T>({ personId }: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.#named('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', personId, run);
+  readAtOnce<T>(viewer: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.#named('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', viewer, run);
   }
 
   /** Writes as the viewer: all of it, or nothing. */
-  write<T>({ personId }: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.#named('BEGIN', personId, run);
+  write<T>(viewer: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.#named('BEGIN', viewer, run);
   }
 
-  async #named<T>(begin: string, personId: string | null, run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (personId !== null && !UUID.test(personId)) throw new Error('A person’s id is no UUID.');
+  async #named<T>(begin: string, viewer: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const { personId, onlyNetworkId = null } = viewer;
+    const settings = Object.entries({ person: personId, network: onlyNetworkId }).filter(([, id]) => id !== null);
+    if (settings.some(([, id]) => !UUID.test(String(id)))) throw new Error('The id of a person or network is no UUID.');
     const runner = this.dataSource.createQueryRunner();
     try {
       // One message: naming the person costs no round trip of its own, and takes no parameter.
-      await runner.query(personId === null ? begin : `${begin}; SET LOCAL app.person = '${personId}'`);
+      await runner.query([begin, ...settings.map(([name, id]) => `SET LOCAL app.${name} = '${id}'`)].join('; '));
       const result = await run(runner.manager);
       await runner.query('COMMIT');
       return result;

@@ -19,6 +19,8 @@ export interface Viewer {
   readonly isInstallationAdministrator: boolean;
   /** What an API token may be used for; null for a person at a browser, who may do all that the roles allow. */
   readonly scopes: readonly string[] | null;
+  /** The one network that an API token was made for; left out where it is for all of the person's. */
+  readonly onlyNetworkId?: string;
   /** Where the request comes from, for the trail; left out where there is no request. */
   readonly address?: string;
 }

@@ -13,8 +13,8 @@ export async function listen(server: NestFastifyApplication, host: string, port:
     throw new StartProblem(sentence(error, host, port));
   }
   const { port: opened } = fastify.server.address() as AddressInfo;
-  // A browser cannot go to “every address of this machine”.
-  const visited = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  // A browser cannot go to “every address of this machine”; and passkeys, cookies and mailed links belong to a name.
+  const visited = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
   return `http://${visited.includes(':') ? `[${visited}]` : visited}:${opened}`;
 }
 

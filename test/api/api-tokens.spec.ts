@@ -96,7 +96,7 @@ describe('an API token', () => {
     ]) {
       expect({ change, codes: (await script(writing.token).ask(change)).codes }).toEqual({
         change,
-        codes: ['SIGN_IN_NEEDED'],
+        codes: ['SIGN_IN_REQUIRED'],
       });
     }
     const invite = `mutation { invite(input: { idempotencyKey: "${randomUUID()}", email: "x@example.org", role: INSTALLATION_ADMINISTRATOR }) { link } }`;
@@ -168,6 +168,7 @@ describe('an API token', () => {
       secretariatNetworkIds: ['n2'],
       analystNetworkIds: ['n2'],
       scopes: ['readNetwork'],
+      onlyNetworkId: 'n2',
     });
   });
 });

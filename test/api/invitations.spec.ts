@@ -125,7 +125,7 @@ describe('an invitation', () => {
     const [mail] = await mailsTo(server, account.email);
     const token = mail?.secret;
     expect((await new Visitor(server).ask(ACCEPT, { token, name: 'Ida', password: PASSWORD })).codes).toEqual([
-      'SIGN_IN_NEEDED',
+      'SIGN_IN_REQUIRED',
     ]);
     const here = await signedIn(server, account);
     const { data } = await here.ask(ACCEPT, { token });
@@ -198,7 +198,7 @@ describe('who invites whom', () => {
     const analyst = await signedIn(server, await anAccount(server, { analystOf: [network] }));
     expect(await ask(member, { role: 'MEMBER', organisation })).toEqual(['NOT_ALLOWED']);
     expect(await ask(analyst, { role: 'ANALYST', network })).toEqual(['NOT_ALLOWED']);
-    expect(await ask(new Visitor(server), { role: 'MEMBER', organisation })).toEqual(['SIGN_IN_NEEDED']);
+    expect(await ask(new Visitor(server), { role: 'MEMBER', organisation })).toEqual(['SIGN_IN_REQUIRED']);
   });
 
   test('a secretariat invites colleagues, analysts, and the first administrator of a company; later the company alone says who is in it', async () => {

@@ -292,7 +292,7 @@ describe('a new network', () => {
   test('is not made by others', async () => {
     const { secretariat } = await aNetwork();
     expect((await secretariat.ask(CREATE, input())).codes).toEqual(['NOT_ALLOWED']);
-    expect((await new Visitor(server).ask(CREATE, input())).codes).toEqual(['SIGN_IN_NEEDED']);
+    expect((await new Visitor(server).ask(CREATE, input())).codes).toEqual(['SIGN_IN_REQUIRED']);
   });
 
   test('names all that is wrong with it', async () => {

@@ -50,6 +50,8 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
 
 /** Every place of the API that takes an id. What is new in the schema has no row here, and fails until it gets one. */
 const MATRIX: Readonly<Record<string, Kind>> = {
+  'aggregates.networkId': 'network',
+  'releaseAggregates.networkId': 'network',
   'auditTrail.organisationId': 'organisation',
   'auditTrail.streamId': 'stream',
   'colleagues.networkId': 'network',
@@ -137,7 +139,7 @@ const MATRIX: Readonly<Record<string, Kind>> = {
 };
 
 /** Where a secretariat works on things of its network's companies: it may register at a facility and name an organisation. */
-const SECRETARIAT_REGISTERS = /^registerStream\.input\.stream\.facility\./;
+const SECRETARIAT_REGISTERS = 'registerStream.input.stream.facility.';
 
 const DOORS = [
   ...queryFields().map((field) => ({ kind: 'query' as const, field })),
@@ -301,7 +303,7 @@ describe.each([
   test.each(tried)('$place: a foreign id is answered as one that does not exist', async ({ place, kind, field }) => {
     const thing = MATRIX[place] as Exclude<Kind, 'network' | 'key'>;
     const { reads, writes } = BY_OFFICE[thing];
-    const allowed = SECRETARIAT_REGISTERS.test(place) ? ['secretary'] : kind === 'query' ? reads : writes;
+    const allowed = place.startsWith(SECRETARIAT_REGISTERS) ? ['secretary'] : kind === 'query' ? reads : writes;
     for (const role of ROLES.filter((each) => !allowed.includes(each))) {
       const unknown = await answer(role, field, kind, place, randomUUID());
       const foreign = await answer(role, field, kind, place, await make[thing]());

@@ -196,7 +196,7 @@ async function readRaklevWorks(): Promise<void> {
   await panel.getByRole('heading', { level: 2, name: 'Raklev Works' }).waitFor();
   await panel.getByRole('heading', { level: 3, name: 'Supplies' }).waitFor();
   expect(await lineOf(panel.getByRole('listitem').filter({ hasText: 'FGD gypsum' }))).toMatch(
-    /^FGD gypsum 20,000 t\/year Reported EWC 10 01 05/i,
+    /^FGD gypsum Yours: My company and the secretariat 20,000 t\/year Reported EWC 10 01 05/i,
   );
   expect(await panel.innerText()).toContain('Novonesis');
 }

@@ -3,7 +3,9 @@ import { GivenRegistry } from '../support/given-registry.ts';
 import { shellEn } from '../../client/text/shell.en.ts';
 import { becomes } from './support/becomes.ts';
 import { NetworkReader } from './support/network-reader.ts';
+import { aMemberOf } from './support/sign-in.ts';
 import { Site } from './support/site.ts';
+import { COMPANY } from './support/stream-form.ts';
 
 jest.setTimeout(30_000);
 
@@ -87,21 +89,22 @@ describe('a server that cannot answer', () => {
     ['/nowhere', 'There is no such page'],
     ['/networks/nowhere', 'There is no such network'],
     ['/streams/00000000-0000-4000-8000-000000000000/change', 'There is no such stream'],
-  ])('%s: says that there is no such thing, and leads on to the network', (address, title) =>
-    site.visit({}, async (visit) => {
+  ])('%s: says that there is no such thing, and leads on to the network', async (address, title) => {
+    await site.visit({ as: await aMemberOf(site, COMPANY) }, async (visit) => {
       await visit.open(address);
       await visit.page.getByRole('heading', { level: 1, name: title }).waitFor();
       await visit.page.getByRole('link', { name: 'Go to the network' }).click();
       await visit.page.getByRole('heading', { level: 1, name: 'Kalundborg Symbiosis' }).waitFor();
-    }),
-  );
+    });
+  });
 
-  test('an address that cannot name a stream is no failure of the server', () =>
-    site.visit({}, async (visit) => {
+  test('an address that cannot name a stream is no failure of the server', async () => {
+    await site.visit({ as: await aMemberOf(site, COMPANY) }, async (visit) => {
       await visit.open('/streams/misspelt/change');
       await visit.page.getByRole('heading', { level: 1, name: 'There is no such stream' }).waitFor();
       visit.forgive(FAILED_TO_LOAD);
-    }));
+    });
+  });
 });
 
 describe('a server without content', () => {

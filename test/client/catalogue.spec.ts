@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import { accountDa } from '../../client/text/account.da.ts';
+import { accountEn } from '../../client/text/account.en.ts';
+import { formsDa } from '../../client/text/forms.da.ts';
+import { formsEn } from '../../client/text/forms.en.ts';
 import { networkDa } from '../../client/text/network.da.ts';
 import { networkEn } from '../../client/text/network.en.ts';
+import { peopleDa } from '../../client/text/people.da.ts';
+import { peopleEn } from '../../client/text/people.en.ts';
 import { registerDa } from '../../client/text/register.da.ts';
 import { registerEn } from '../../client/text/register.en.ts';
 import { shellDa } from '../../client/text/shell.da.ts';
 import { shellEn } from '../../client/text/shell.en.ts';
+import { signInDa } from '../../client/text/sign-in.da.ts';
+import { signInEn } from '../../client/text/sign-in.en.ts';
 import { wordsDa } from '../../client/text/words.da.ts';
 import { wordsEn } from '../../client/text/words.en.ts';
 
@@ -23,6 +31,10 @@ describe.each([
   ['words', wordsEn, wordsDa],
   ['network', networkEn, networkDa],
   ['register', registerEn, registerDa],
+  ['forms', formsEn, formsDa],
+  ['signing in', signInEn, signInDa],
+  ['my account', accountEn, accountDa],
+  ['people', peopleEn, peopleDa],
 ])('the sentences of %s', (_, english, danish) => {
   const inDanish = new Map(sentences(danish));
 

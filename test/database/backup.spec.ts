@@ -10,8 +10,8 @@ import { freshDatabaseUrl } from '../support/test-database.ts';
 const SERVER_VERSION = 18;
 
 /** pg_dump refuses a server that is newer than itself; the embedded PostgreSQL brings none of its own. */
-const found = /(\d+)\./.exec(String(spawnSync('pg_dump', ['--version'], { encoding: 'utf8' }).stdout));
-const hasDump = Number(found?.[1] ?? 0) >= SERVER_VERSION;
+const asked = spawnSync('pg_dump', ['--version'], { encoding: 'utf8' });
+const hasDump = Number(/(\d+)\./.exec(asked.status === 0 ? asked.stdout : '')?.[1] ?? 0) >= SERVER_VERSION;
 if (!hasDump)
   console.warn(`No pg_dump ${SERVER_VERSION} here: the backup is tested with CREATE DATABASE … TEMPLATE alone.`);
 

@@ -18,7 +18,7 @@ describe('two installations that differ in what is hidden alone', () => {
   const headersOf: Record<string, Readonly<Record<string, string>>> = { visitor: {} };
   const ids: Record<string, string> = {};
   let slug: string;
-  const HIDDEN_WORDS = ['Skjult', 'Særslam', '7211', '6543', 'tårn 9'];
+  const HIDDEN_WORDS = ['Skjult', 'Særslam', '7211.5', '6543.25', 'tårn 9'];
 
   beforeAll(async () => {
     const url = await freshDatabaseUrl();
@@ -79,8 +79,8 @@ describe('two installations that differ in what is hidden alone', () => {
     const run = (statement: string, ...values: unknown[]) => dataSource.query(statement, values);
     // The blind stream, otherwise within its bands: amount, place in its cell, name, quality, years to come, version.
     await run(
-      `UPDATE stream SET amount_value = 7211, amount_canonical_value = 7211, description = 'tårn 9', version = 7, changed_at = now(),
-         from_year = 2020, to_year = 2090, operating_hours = 6543, availability = 'batch', source = 'Skjult', present_solution = 'Skjult'
+      `UPDATE stream SET amount_value = 7211.5, amount_canonical_value = 7211.5, description = 'tårn 9', version = 7, changed_at = now(),
+         from_year = 2020, to_year = 2090, operating_hours = 6543.25, availability = 'batch', source = 'Skjult', present_solution = 'Skjult'
        WHERE id = $1`,
       ids.blind,
     );
@@ -89,7 +89,7 @@ describe('two installations that differ in what is hidden alone', () => {
       ids.blind,
     );
     await run(
-      `INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit) VALUES ($1, 6543, 'DKK/t')`,
+      `INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit) VALUES ($1, 6543.25, 'DKK/t')`,
       ids.blind,
     );
     await run(
@@ -125,7 +125,7 @@ describe('two installations that differ in what is hidden alone', () => {
       const [{ id }] = (await run(
         `INSERT INTO stream (network_id, facility_id, resource_id, direction, level, description, amount_value, amount_unit,
            amount_canonical_value, amount_canonical_unit, amount_basis)
-         VALUES ($1, $2, $3, $4, $5, 'Skjult', 7211, 't/y', 7211, 't/y', 'measured') RETURNING id`,
+         VALUES ($1, $2, $3, $4, $5, 'Skjult', 7211.5, 't/y', 7211.5, 't/y', 'measured') RETURNING id`,
         given.networkId,
         facility,
         of,

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -87,7 +89,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     requestPoints: null,
     administratorEmail: null,
     demonstration: true,
-    mailDirectory: join(tmpdir(), `symbiosis-exchange-test-mail-${process.pid}`),
+    mailDirectory: join(tmpdir(), `symbiosis-exchange-test-mail-${randomUUID()}`),
     mailFrom: 'Test <test@localhost>',
     openId: null,
     smtpUrl: null,
@@ -120,6 +122,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     async close() {
       await application.close();
       await dataSource.destroy();
+      rmSync(settings.mailDirectory, { recursive: true, force: true });
     },
   };
 }

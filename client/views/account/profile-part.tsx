@@ -88,26 +88,28 @@ function MyRoles({ me }: { readonly me: Me }) {
     place ? t('roleIn', { role: t(`role.${role}`), place }) : t(`role.${role}`);
   return (
     <Section title={t('roles')} text={me.memberships.length === 0 && t('rolesNone')}>
-      <Rows label={t('roles')}>
-        {me.memberships.map((membership) => (
-          <Row
-            key={membership.id}
-            title={nameOf(membership)}
-            actions={
-              <Confirm
-                small
-                label={t('leave')}
-                fullLabel={t('leaveFull', { role: nameOf(membership) })}
-                title={t('leaveTitle')}
-                text={t('leaveText', { role: nameOf(membership) })}
-                yes={t('leaveYes')}
-                act={() => removeMembership(membership.id)}
-                done={() => void queries.resetQueries()}
-              />
-            }
-          />
-        ))}
-      </Rows>
+      {me.memberships.length > 0 && (
+        <Rows label={t('roles')}>
+          {me.memberships.map((membership) => (
+            <Row
+              key={membership.id}
+              title={nameOf(membership)}
+              actions={
+                <Confirm
+                  small
+                  label={t('leave')}
+                  fullLabel={t('leaveFull', { role: nameOf(membership) })}
+                  title={t('leaveTitle')}
+                  text={t('leaveText', { role: nameOf(membership) })}
+                  yes={t('leaveYes')}
+                  act={() => removeMembership(membership.id)}
+                  done={() => void queries.resetQueries()}
+                />
+              }
+            />
+          ))}
+        </Rows>
+      )}
       {me.organisations.flatMap(({ id, name, networks }) =>
         networks.map((network) => (
           <p key={id + network.id} className={classes.soft}>

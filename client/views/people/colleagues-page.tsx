@@ -14,11 +14,11 @@ export default function ColleaguesPage() {
 }
 
 function Colleagues({ me }: { readonly me: Me }) {
-  const { t } = useTranslation(['people', 'shell']);
+  const { t } = useTranslation(['people', 'disclosure']);
   const company = useWhichOne('company', me.organisations);
   if (!company) return <MessageState title={t('noCompanyTitle')} text={t('noCompanyText')} />;
   return (
-    <Page title={t('company', { ns: 'shell' })} lead={company.name} parts={<CompanyParts />}>
+    <Page title={company.name} lead={t('companyLead', { ns: 'disclosure' })} parts={<CompanyParts />}>
       <WhichOne name="company" label={t('company')} all={me.organisations} chosen={company} />
       <Team
         key={company.id}

@@ -12,7 +12,7 @@ import { FieldsContext } from './fields-context.ts';
 import classes from './people.module.css';
 
 /** What was typed into the field of that name; empty where there is none. */
-export type Given = (name: string) => string;
+type Given = (name: string) => string;
 
 interface ActionFormProps<Answer> {
   readonly submit: string;

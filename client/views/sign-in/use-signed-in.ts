@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { meQuestion } from '../../api/me-question.ts';
 import type { Me } from '../../state/me.ts';
-import { chooseLanguage, hasChosenLanguage } from '../../text/catalogue.ts';
 
 /** What follows once somebody is signed in: nothing that was read as somebody else stays, and the page goes on to `next`. */
 export function useSignedIn(next: string): (me: Me) => Promise<void> {
@@ -11,7 +10,6 @@ export function useSignedIn(next: string): (me: Me) => Promise<void> {
   const navigate = useNavigate();
   return useCallback(
     async (me: Me) => {
-      if (!hasChosenLanguage()) await chooseLanguage(me.language);
       await queries.cancelQueries();
       const { queryKey } = meQuestion();
       queries.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });

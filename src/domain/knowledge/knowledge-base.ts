@@ -2,6 +2,8 @@ import { activityCode, wasteCode } from '../classification/code-lists.ts';
 import { failure, success } from '../problem.ts';
 import type { Problem, Result } from '../problem.ts';
 import type { LocalText } from '../text.ts';
+import { BY_PRODUCT_USE_ROWS } from './by-product-uses.data.ts';
+import type { ByProductUseRow } from './by-product-uses.data.ts';
 import { KNOWLEDGE_ROWS } from './knowledge-rows.ts';
 import type { KnowledgeRows } from './knowledge-rows.ts';
 import type { KnownMaterial } from './material.ts';
@@ -65,7 +67,7 @@ function opened(rows: KnowledgeRows): KnowledgeBase {
     sectors: new Map(rows.sectors.map((row) => [row[0], sectorOf(row)])),
     materials: materialsOf(rows),
     treatments: new Map(rows.treatments.map((row) => [row[0], treatmentOf(row)])),
-    uses: rows.uses.flatMap(usesOfRow),
+    uses: [...BY_PRODUCT_USE_ROWS.flatMap(useOfPrecedent), ...rows.uses.flatMap(usesOfRow)],
     typicalStreams: rows.typicalStreams.flatMap(([sector, direction, materials, source]) =>
       sharesIn(materials).map(([material, confidence]) => ({
         sector,
@@ -123,6 +125,36 @@ function usesOfRow(row: KnowledgeRows['uses'][number]): readonly KnownUse[] {
     confidence,
     source,
     limits: limitsEn === '' ? null : { en: limitsEn, da: limitsDa },
+  }));
+}
+
+/** What was seen once somewhere is usual in half of the places; practice without a case, and what was only proposed, in fewer. */
+const CONFIDENCE_OF_PRECEDENT = { documented: 0.5, planned: 0.4, approximate: 0.45 } as const;
+const EVIDENCE_OF_PRECEDENT = { documented: 'documented', planned: 'planned', approximate: 'practice' } as const;
+/** Sectors of the documented uses that are several of the taxonomy. */
+const JOINT_SECTORS: Readonly<Record<string, string>> = {
+  cementOrPlasterboard: 'cement-works plasterboard-factory',
+  refineryOrChemicals: 'refinery chemical-works',
+  pharmaceuticalAndEnzymePlants: 'pharmaceutical-plant enzyme-plant',
+};
+
+function sectorsNamed(key: string): readonly string[] {
+  return keysIn(JOINT_SECTORS[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+}
+
+/** The documented uses with their precedents, as uses of the knowledge base. */
+function useOfPrecedent(row: ByProductUseRow): readonly KnownUse[] {
+  return sectorsNamed(row.receiver).map((receiver) => ({
+    material: row.byProduct,
+    donors: sectorsNamed(row.donor),
+    receiver,
+    use: row.use,
+    replaces: row.replaces,
+    treatments: [],
+    evidence: EVIDENCE_OF_PRECEDENT[row.evidence],
+    confidence: CONFIDENCE_OF_PRECEDENT[row.evidence],
+    source: row.source,
+    limits: null,
   }));
 }
 

@@ -89,6 +89,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bgreen house/g, 'greenhouse'],
   [/\bsaw mill/g, 'sawmill'],
   [/\bre use/g, 'reuse'],
+  [/\be on\b/g, 'eon'],
   [/\b(bio) (gas|mass|diesel|ethanol|fuel)/g, '$1$2'],
 ];
 

@@ -10,6 +10,10 @@ export interface SuppliedThing {
   readonly donorSectors: readonly Meaning[];
   /** How far what is known of each resource or family holds for it, by key. */
   readonly relevance: ReadonlyMap<string, number>;
+  /** How far it can stand in for other resources, by key. */
+  readonly standsInFor: ReadonlyMap<string, number>;
+  /** How far what is known of each kind of donor holds for its donor, by key. */
+  readonly donors: ReadonlyMap<string, number>;
   readonly words: string;
 }
 
@@ -87,7 +91,15 @@ export function suppliedThing(
     key !== null && knowledge.base.materials.has(key)
       ? [{ key, confidence: 1 }]
       : resolveMaterial(words, donorSectors, knowledge);
-  return { materials, donorSectors, words, relevance: materialRelevance(materials, donorSectors, knowledge) };
+  const relevance = materialRelevance(materials, donorSectors, knowledge);
+  return {
+    materials,
+    donorSectors,
+    words,
+    relevance,
+    standsInFor: replacedBy(relevance, knowledge),
+    donors: kindsOf(donorSectors, knowledge),
+  };
 }
 
 export function possibleReceiver(
@@ -122,6 +134,32 @@ function materialRelevance(
   }
   for (const [key, share] of relevance) if (share > 1) relevance.set(key, 1);
   return relevance;
+}
+
+function kindsOf(sectors: readonly Meaning[], { sectorKinship }: PreparedKnowledge): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const { key, confidence } of sectors) {
+    for (const [relative, share] of sectorKinship.relativesOf(key)) {
+      kinds.set(relative, Math.max(kinds.get(relative) ?? 0, share * confidence));
+    }
+  }
+  return kinds;
+}
+
+function replacedBy(
+  relevance: ReadonlyMap<string, number>,
+  { usesByMaterial }: PreparedKnowledge,
+): ReadonlyMap<string, number> {
+  const replaced = new Map<string, number>();
+  for (const [material, share] of relevance) {
+    for (const known of usesByMaterial.get(material) ?? []) {
+      const value = share * known.confidence * DEMAND_REPLACED;
+      for (const key of known.replaces) {
+        if (value >= LEAST_REPLACEMENT && value > (replaced.get(key) ?? 0)) replaced.set(key, value);
+      }
+    }
+  }
+  return replaced;
 }
 
 function recoveredBy(name: string, knowledge: PreparedKnowledge): ReadonlyMap<string, number> {
@@ -166,18 +204,12 @@ function usesAt(
   receiver: PossibleReceiver,
   knowledge: PreparedKnowledge,
 ): { readonly use: number; readonly bestUse: KnownUse | null } {
-  const donors = new Map<string, number>();
-  for (const { key, confidence } of thing.donorSectors) {
-    for (const [relative, share] of knowledge.sectorKinship.relativesOf(key)) {
-      donors.set(relative, Math.max(donors.get(relative) ?? 0, share * confidence));
-    }
-  }
   const found: { readonly known: KnownUse; readonly share: number }[] = [];
   for (const material of thing.relevance.keys()) {
     for (const known of knowledge.usesByMaterial.get(material) ?? []) {
       const atReceiver = receiver.relevance.get(known.receiver) ?? 0;
       if (atReceiver === 0) continue;
-      const fit = Math.max(0, ...known.donors.map((donor) => donors.get(donor) ?? 0));
+      const fit = Math.max(0, ...known.donors.map((donor) => thing.donors.get(donor) ?? 0));
       const fromDonor = known.donors.length === 0 ? 1 : OTHER_DONOR + (1 - OTHER_DONOR) * fit;
       const asWritten = known.confidence * EVIDENCE_FACTOR[known.evidence] * fromDonor;
       found.push({ known, share: asWritten * (thing.relevance.get(material) ?? 0) * atReceiver });
@@ -194,22 +226,13 @@ function demandAt(
   receiver: PossibleReceiver,
   knowledge: PreparedKnowledge,
 ): { readonly demand: number; readonly bestDemand: TypicalStream | null } {
-  const replaced = new Map<string, number>();
-  for (const [material, share] of thing.relevance) {
-    for (const known of knowledge.usesByMaterial.get(material) ?? []) {
-      for (const key of known.replaces) {
-        const value = share * known.confidence * DEMAND_REPLACED;
-        if (value >= LEAST_REPLACEMENT && value > (replaced.get(key) ?? 0)) replaced.set(key, value);
-      }
-    }
-  }
   let demand = 0;
   let bestDemand: TypicalStream | null = null;
   for (const [sector, share] of receiver.relevance) {
     for (const stream of knowledge.demandsBySector.get(sector) ?? []) {
       const fit = Math.max(
         DEMAND_OF_IT * (thing.relevance.get(stream.material) ?? 0),
-        replaced.get(stream.material) ?? 0,
+        thing.standsInFor.get(stream.material) ?? 0,
       );
       const value = share * stream.confidence * fit;
       if (value > demand) [demand, bestDemand] = [value, stream];

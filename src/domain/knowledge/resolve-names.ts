@@ -40,7 +40,7 @@ const YIELDED_PRIOR = 6;
 /** A company's name says its main line; what the facility itself is called says more, the surer it is. */
 const SURE_WORDS_COUNT = 0.6;
 /** Half of a company's name is another company: `Arla Foods` is no food plant as such. */
-const MOST_OF_A_COMPANY = 0.5;
+const MOST_OF_A_COMPANY = 0.6;
 /** Below this, a word of a company’s name only looks like one. */
 const LEAST_COMPANY = 0.45;
 
@@ -52,9 +52,18 @@ export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
   ];
   return {
     base,
-    sectorNames: prepareNames([...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_TRADES),
-    companyNames: prepareNames(KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) })), WEAK_IN_TRADES),
-    materialNames: prepareNames([...base.materials.values()].map((each) => ({ key: each.key, names: names(each) })), WEAK_IN_THINGS),
+    sectorNames: prepareNames(
+      [...base.sectors.values()].map((each) => ({ key: each.key, names: names(each) })),
+      WEAK_IN_TRADES,
+    ),
+    companyNames: prepareNames(
+      KNOWN_COMPANIES.map(([key, written]) => ({ key, names: textsIn(written) })),
+      WEAK_IN_TRADES,
+    ),
+    materialNames: prepareNames(
+      [...base.materials.values()].map((each) => ({ key: each.key, names: names(each) })),
+      WEAK_IN_THINGS,
+    ),
     sectorKinship: new Kinship(base.sectors, sectorFactors(base), VAGUE_SECTORS),
     materialKinship: new Kinship(base.materials, MATERIAL_KINSHIP),
     usesByMaterial: groupBy(base.uses, ({ material }) => material),

@@ -58,9 +58,9 @@ function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): vo
 }
 
 function noteKnownSupplies(index: MatchingIndex, demand: Party, found: Found): void {
-  for (const { supply, known } of index.knownSupplies.get(demand.resource.key ?? '') ?? []) {
+  for (const { supplies, known } of index.knownSupplies.get(demand.resource.key ?? '') ?? []) {
     const compatibility = compatibilityBy(known, demand);
-    if (compatibility) note(found, supply, compatibility);
+    if (compatibility) for (const supply of supplies) note(found, supply, compatibility);
   }
 }
 

@@ -32,9 +32,9 @@ interface SuppliedUse {
   readonly use: UseOfSupply;
 }
 
-/** A supply with one use that the knowledge base has of it. */
-interface KnownSupply {
-  readonly supply: Party;
+/** Supplies of one resource and line of business with one use that the knowledge base has of them. */
+interface KnownSupplies {
+  readonly supplies: readonly Party[];
   readonly known: UseOfResource;
 }
 
@@ -48,7 +48,7 @@ export interface MatchingIndex {
   /** What is supplied here with a documented use, by the key of a resource that it can stand in for. */
   readonly suppliedUses: ReadonlyMap<string, readonly SuppliedUse[]>;
   /** What is supplied here with a use of the knowledge base, by the key of a resource that it replaces. */
-  readonly knownSupplies: ReadonlyMap<string, readonly KnownSupply[]>;
+  readonly knownSupplies: ReadonlyMap<string, readonly KnownSupplies[]>;
   readonly exchanges: ExchangeIndex;
 }
 
@@ -104,16 +104,16 @@ function suppliedUses(supplies: readonly Party[]): readonly SuppliedUse[] {
   });
 }
 
-/** As `suppliedUses` for the uses of the knowledge base. */
-function knownSupplies(supplies: readonly Party[]): readonly KnownSupply[] {
-  const known = new Map<string, readonly UseOfResource[]>();
-  return supplies.flatMap((supply) => {
-    const { resource, activityCodes } = supply;
-    const key = `${resource.key ?? ''} ${activityCodes.join(' ')}`;
-    const uses = known.get(key) ?? knownUsesOf(resource.key, activityCodes).filter(({ serves }) => serves.length > 0);
-    known.set(key, uses);
-    return uses.map((use) => ({ supply, known: use }));
-  });
+/** As `suppliedUses` for the uses of the knowledge base: there are many uses, so supplies of one kind stand together. */
+function knownSupplies(supplies: readonly Party[]): readonly KnownSupplies[] {
+  const alike = groupBy(supplies, ({ resource, activityCodes }) =>
+    resource.key === null ? [] : [`${resource.key} ${activityCodes.join(' ')}`],
+  );
+  return [...alike.values()].flatMap((group) =>
+    knownUsesOf(group[0]?.resource.key ?? null, group[0]?.activityCodes ?? [])
+      .filter(({ serves }) => serves.length > 0)
+      .map((known) => ({ supplies: group, known })),
+  );
 }
 
 /** Keys of the resources that a demand served by this use asks for: what it replaces, or the by-product itself. */

@@ -11,10 +11,10 @@ export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
  * weighing twice: a link that nobody documented may be worth a talk all the same. So few weights that no single park can bend them.
  */
 export const RECEIVER_WEIGHTS: Readonly<Record<ReceiverFeature | 'constant', number>> = {
-  constant: 2.79,
-  strength: 0.48,
+  constant: 2.75,
+  strength: 0.49,
   ahead: 0.81,
-  better: -0.58,
-  twins: -1.37,
-  others: -0.80,
+  better: -0.56,
+  twins: -1.36,
+  others: -0.79,
 };

@@ -149,6 +149,7 @@ export function cutTo(viewer: Viewer, scopes: readonly Scope[], networkId: strin
     analystNetworkIds: inNetworks(viewer.analystNetworkIds),
     isInstallationAdministrator: false,
     scopes,
+    ...(networkId === null ? {} : { onlyNetworkId: networkId }),
   };
 }
 

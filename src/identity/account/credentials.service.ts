@@ -119,7 +119,7 @@ export class CurrentPassword {
     const attempt = await this.slowDown.attempt('password', account.email ?? account.id, visit.address);
     if (!(await this.passwords.verify(account.passwordHash, currentPassword ?? '')))
       throw new ProblemError([presentPasswordWrong()]);
-    await attempt.succeeded(account.id);
+    await attempt.succeeded();
     return account;
   }
 

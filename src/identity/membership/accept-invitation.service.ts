@@ -55,7 +55,7 @@ export class AcceptInvitationService {
   }
 
   /**
-   * As whoever is signed in, else with a new account, signed in afterwards. Throws LINK_OVER; SIGN_IN_NEEDED where the address has an
+   * As whoever is signed in, else with a new account, signed in afterwards. Throws LINK_OVER; SIGN_IN_REQUIRED where the address has an
    * account; what is wrong with name and password. Gives the person.
    */
   async accept(viewer: Viewer, visit: Visit, acceptance: Acceptance): Promise<string> {
@@ -152,7 +152,7 @@ export interface NewPerson {
   readonly passwordHash: string | null;
 }
 
-/** Gives the id; throws SIGN_IN_NEEDED where somebody has just made an account with this address. */
+/** Gives the id; throws SIGN_IN_REQUIRED where somebody has just made an account with this address. */
 export async function storePerson(manager: EntityManager, person: NewPerson): Promise<string> {
   const [stored] = await manager.query<{ id: string }[]>(
     `INSERT INTO person (name, email, language, password_hash, password_changed_at)

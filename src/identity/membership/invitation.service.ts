@@ -8,7 +8,7 @@ import { mailOf } from '../mails/mail-letter.ts';
 import { PersonalIdempotency } from '../personal-idempotency.service.ts';
 import { placeOfRole, type Role } from '../roles.ts';
 import { digestOfToken, newToken } from '../secret-token.ts';
-import { requirePerson } from '../session.service.ts';
+import { requireInPerson, requirePerson } from '../session.service.ts';
 import { ViewerDatabase } from '../viewer-database.service.ts';
 import type { Viewer } from '../viewer.ts';
 import { InvitationPost } from './invitation-post.service.ts';
@@ -87,7 +87,7 @@ export class InvitationService {
 
   /** Calls an invitation back. */
   async revoke(viewer: Viewer, id: string): Promise<string> {
-    requirePerson(viewer);
+    requireInPerson(viewer);
     const [row] = await this.database
       .as(viewer)
       .query<Invitation[]>(`SELECT ${INVITATION_COLUMNS} FROM invitation i WHERE id = $1 AND ${OPEN_INVITATION}`, [id]);
@@ -125,10 +125,12 @@ export class InvitationService {
     if (organisationId === null) return runs(viewer, { organisationId, networkId });
     if (viewer.administeredOrganisationIds.includes(organisationId)) return true;
     if (role !== 'companyAdministrator') return false;
-    // A secretariat brings a company in; once the company has people, they alone say who else belongs to it.
+    // A secretariat brings a company in; once the company has people, they alone say who else belongs to it. One that is in
+    // another network too has streams there that are none of this secretariat's business.
     const [empty] = await this.manager.query<unknown[]>(
       `SELECT FROM network_participation p WHERE p.organisation_id = $1 AND p.network_id = ANY($2)
-         AND p.state IN ('asked', 'approved') AND NOT EXISTS (SELECT FROM membership m WHERE m.organisation_id = $1)`,
+         AND p.state IN ('asked', 'approved') AND NOT EXISTS (SELECT FROM membership m WHERE m.organisation_id = $1)
+         AND NOT EXISTS (SELECT FROM network_participation q WHERE q.organisation_id = $1 AND NOT q.network_id = ANY($2))`,
       [organisationId, viewer.secretariatNetworkIds],
     );
     return empty !== undefined;

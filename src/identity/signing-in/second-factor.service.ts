@@ -7,6 +7,7 @@ import type { Visit } from '../visit.ts';
 import { AuthenticatorAppService } from './authenticator-app.service.ts';
 import { PasskeyService } from './passkey.service.ts';
 import { RecoveryCodeService } from './recovery-code.service.ts';
+import { SlowDown } from './slow-down.service.ts';
 
 export type SecondFactorMethod = 'authenticatorApp' | 'passkey' | 'recoveryCode';
 
@@ -17,7 +18,7 @@ export interface SecondFactorStep {
   readonly passkeyOptions: string | null;
 }
 
-/** After the password one has ten minutes, and five tries: a million codes of six digits are far from that. */
+/** After the password one has ten minutes, and five tries; over many such steps `SlowDown` counts. */
 const MINUTES = 10;
 const TRIES = 5;
 
@@ -29,6 +30,7 @@ export class SecondFactorService {
     private readonly app: AuthenticatorAppService,
     private readonly passkeys: PasskeyService,
     private readonly recoveryCodes: RecoveryCodeService,
+    private readonly slowDown: SlowDown,
   ) {}
 
   /** Begins the second step of a sign-in; null where the person has none set up. A passkey alone is no second factor that is asked for. */
@@ -52,14 +54,17 @@ export class SecondFactorService {
     };
   }
 
-  /** The person whose sign-in this finishes. Throws STEP_OVER, CODE_WRONG or PASSKEY_REFUSED. */
+  /** The person whose sign-in this finishes. Throws STEP_OVER, CODE_WRONG or SIGN_IN_REFUSED, or a TooManyRequestsError. */
   async finish(
-    _visit: Visit,
+    visit: Visit,
     { step, method, answer }: { readonly step: string; readonly method: SecondFactorMethod; readonly answer: string },
   ): Promise<string> {
     const open = await this.challenges.tryAt<{ passkeyChallenge: string | null }>('secondFactor', step, TRIES);
     if (typeof open?.personId !== 'string') throw new ProblemError([stepOver()]);
+    // Who knows the password begins as many steps as he likes: the tries of all of them count together.
+    const attempt = await this.slowDown.attempt('secondFactor', open.personId, visit.address);
     await this.#check(open.personId, method, answer, open.content.passkeyChallenge);
+    await attempt.succeeded();
     const taken = await this.challenges.take('secondFactor', step);
     if (taken === null) throw new ProblemError([stepOver()]);
     return open.personId;

@@ -38,7 +38,7 @@ export class SignInGate {
       this.#logger.warn(`Refused from ${visit.address}${account === null ? '' : ` for person ${account.id}`}.`);
       throw new ProblemError([signInRefused()]);
     }
-    await attempt.succeeded(account.id);
+    await attempt.succeeded();
     if (account.passwordHash !== null && this.passwords.isOutdated(account.passwordHash)) {
       const passwordHash = await this.passwords.hash(input.password);
       await this.manager.query('UPDATE person SET password_hash = $2 WHERE id = $1 AND password_hash = $3', [
@@ -74,6 +74,7 @@ export class SignInService {
     const account = await this.gate.passwordHolder(visit, input);
     const step = await this.secondFactors.begin(account.id);
     if (step !== null) return { personId: null, secondFactor: step };
+    await this.gate.remember(account.id, visit);
     await this.sessions.begin(account.id, visit);
     return { personId: account.id, secondFactor: null };
   }
@@ -84,6 +85,8 @@ export class SignInService {
     input: { readonly step: string; readonly method: SecondFactorMethod; readonly answer: string },
   ): Promise<SignIn> {
     const personId = await this.secondFactors.finish(visit, input);
+    // Not before: who knows the password alone has not shown to be the person.
+    await this.gate.remember(personId, visit);
     await this.sessions.begin(personId, visit);
     return { personId, secondFactor: null };
   }

@@ -13,7 +13,7 @@ interface Counted {
 /** An attempt that was let through; whoever took it says how it came out. */
 export interface Attempt {
   /** The secret was right: what was counted is given back. */
-  succeeded(personId: string): Promise<void>;
+  succeeded(): Promise<void>;
 }
 
 /** Counts attempts to sign in, in PostgreSQL: for all servers together, and over a restart. See `slow-down.ts` for the rules. */
@@ -44,11 +44,10 @@ export class SlowDown {
       throw new TooManyRequestsError(wait * 1000);
     }
     return {
-      succeeded: async (personId) => {
+      succeeded: async () => {
         await Promise.all(
           counted.map((one) => (one.bucket === 'accountAtAddress' ? this.#empty(one) : this.#giveBack(one))),
         );
-        await this.remember(personId, address);
       },
     };
   }

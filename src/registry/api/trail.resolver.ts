@@ -27,7 +27,7 @@ class TrailDetailType {
 }
 
 @ObjectType('TrailEntry', { description: 'That somebody saw or changed something of your company.' })
-export class TrailEntryType {
+class TrailEntryType {
   @Field(() => ID, { description: 'Identity of the entry.' })
   id: string;
 

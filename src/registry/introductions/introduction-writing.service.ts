@@ -5,6 +5,7 @@ import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { noteInTrail, type TrailAction } from '../trail/trail.rows.ts';
+import { sql, statement, type Sql } from '../reading/sql.ts';
 import { IdempotencyService, type CreatingRequest } from '../writing/idempotency.service.ts';
 import { countRevision } from '../writing/network-revision.rows.ts';
 import { writingRole } from '../writing/write-access.ts';
@@ -39,6 +40,7 @@ export class IntroductionWritingService {
     const { ownStreamId, blindId = null, streamId = null } = request;
     const id = await this.idempotency.once(viewer, 'askForIntroduction', request, async (manager, newId) => {
       writingRole(viewer, request.networkId);
+      await requireRow(manager, ownStream(viewer, request), 'STREAM_NOT_FOUND');
       await refuse(manager, 'ask_for_introduction', [newId, ownStreamId, blindId, streamId]);
       await note(manager, viewer, newId, 'askedForIntroduction');
     });
@@ -50,6 +52,7 @@ export class IntroductionWritingService {
     const viewer = requireWriter(asking);
     const { supplyStreamId, demandStreamId } = request;
     const id = await this.idempotency.once(viewer, 'proposeIntroduction', request, async (manager, newId) => {
+      await requireRow(manager, brokeredStream(viewer, request), 'PARTNER_NOT_FOUND');
       await refuse(manager, 'propose_introduction', [newId, supplyStreamId, demandStreamId]);
       await note(manager, viewer, newId, 'proposedIntroduction');
     });
@@ -60,6 +63,7 @@ export class IntroductionWritingService {
   async answer(asking: Viewer, { id, agree }: { readonly id: string; readonly agree: boolean }): Promise<Introduction> {
     const viewer = requireWriter(asking);
     await this.database.write(viewer, async (manager) => {
+      await requireRow(manager, ownSide(viewer, id), 'INTRODUCTION_NOT_FOUND');
       await refuse(manager, 'answer_introduction', [id, agree]);
       await note(manager, viewer, id, agree ? 'agreedToIntroduction' : 'declinedIntroduction');
     });
@@ -70,6 +74,7 @@ export class IntroductionWritingService {
   async withdraw(asking: Viewer, id: string): Promise<Introduction> {
     const viewer = requireWriter(asking);
     await this.database.write(viewer, async (manager) => {
+      await requireRow(manager, endableIntroduction(viewer, id), 'INTRODUCTION_NOT_FOUND');
       await refuse(manager, 'withdraw_introduction', [id]);
       await note(manager, viewer, id, 'withdrewIntroduction');
     });
@@ -84,6 +89,36 @@ export class IntroductionWritingService {
 }
 
 type Step = 'ask_for_introduction' | 'propose_introduction' | 'answer_introduction' | 'withdraw_introduction';
+
+// The first wall of the steps. The database's functions know the person alone, and so would let an API token do what its
+// person may.
+
+const ownStream = (
+  { organisationIds }: SignedIn,
+  { ownStreamId, networkId }: Asked,
+): Sql => sql`SELECT FROM stream s WHERE s.id = ${ownStreamId} AND s.network_id = ${networkId}
+    AND s.organisation_id = ANY(${organisationIds}::uuid[])`;
+
+const brokeredStream = (
+  { secretariatNetworkIds }: SignedIn,
+  { supplyStreamId, networkId }: Proposed,
+): Sql => sql`SELECT FROM stream s WHERE s.id = ${supplyStreamId} AND s.network_id = ${networkId}
+    AND s.network_id = ANY(${secretariatNetworkIds}::uuid[])`;
+
+const ownSide = (
+  { organisationIds }: SignedIn,
+  id: string,
+): Sql => sql`SELECT FROM introduction i JOIN introduction_side own ON own.introduction_id = i.id
+    WHERE i.id = ${id} AND own.organisation_id = ANY(${organisationIds}::uuid[])`;
+
+const endableIntroduction = (viewer: SignedIn, id: string): Sql => sql`${ownSide(viewer, id)}
+    UNION ALL SELECT FROM introduction i
+    WHERE i.id = ${id} AND i.proposed AND i.network_id = ANY(${viewer.secretariatNetworkIds}::uuid[])`;
+
+async function requireRow(manager: EntityManager, question: Sql, code: string): Promise<void> {
+  const [row] = await manager.query<unknown[]>(...statement(question));
+  if (row === undefined) throw new ProblemError([introductionRefused(code)]);
+}
 
 async function refuse(manager: EntityManager, step: Step, values: readonly unknown[]): Promise<void> {
   const places = values.map((_, index) => `$${index + 1}`).join(', ');

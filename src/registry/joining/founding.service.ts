@@ -7,7 +7,7 @@ import type { Language } from '../../domain/text.ts';
 import { emailOrThrow, nameOrThrow, notAllowed } from '../../identity/account-problems.ts';
 import { InvitationService, type Invitation } from '../../identity/membership/invitation.service.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
-import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { requireInPerson, SessionService } from '../../identity/session.service.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
@@ -74,7 +74,7 @@ export class FoundingService {
     input: CompanyInvitation,
     language: Language,
   ): Promise<{ organisation: Organisation; invitation: Invitation; link: string | null }> {
-    const personId = requirePerson(viewer);
+    const personId = requireInPerson(viewer);
     if (!viewer.secretariatNetworkIds.includes(input.networkId))
       throw new ProblemError([networkNotFound(['networkId'])]);
     const name = nameOrThrow(input.organisationName, ['organisationName']);

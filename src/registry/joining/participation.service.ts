@@ -4,7 +4,7 @@ import { nameOrThrow } from '../../identity/account-problems.ts';
 import { giveRole } from '../../identity/membership/membership.rows.ts';
 import type { ParticipationState } from '../../identity/participation-state.ts';
 import { PersonalIdempotency } from '../../identity/personal-idempotency.service.ts';
-import { requirePerson, SessionService } from '../../identity/session.service.ts';
+import { requireInPerson, SessionService } from '../../identity/session.service.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Visit } from '../../identity/visit.ts';
@@ -58,7 +58,7 @@ export class ParticipationService {
 
   /** An administrator asks another network for their company. Asked twice, it is asked once. */
   async ask(viewer: Viewer, { networkId, organisationId }: Which): Promise<Decided> {
-    const personId = requirePerson(viewer);
+    const personId = requireInPerson(viewer);
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
     await requireNetwork(this.database.as(viewer), networkId);
     if (await this.database.write(viewer, (manager) => askToTakePart(manager, networkId, organisationId)))
@@ -84,7 +84,7 @@ export class ParticipationService {
   async end(viewer: Viewer, which: Which, reason: string | null): Promise<Decided> {
     const byCompany = viewer.administeredOrganisationIds.includes(which.organisationId);
     if (!byCompany) return this.#decide(viewer, which, { from: 'approved', to: 'ended', reason });
-    const personId = requirePerson(viewer);
+    const personId = requireInPerson(viewer);
     await this.#change(which, personId, { from: 'approved', to: 'ended', reason: reasonOrThrow(reason) });
     return { ...which, state: 'ended' };
   }
@@ -94,7 +94,7 @@ export class ParticipationService {
     which: Which,
     { from, to, reason }: { from: ParticipationState; to: 'approved' | 'refused' | 'ended'; reason: string | null },
   ): Promise<Decided> {
-    const personId = requirePerson(viewer);
+    const personId = requireInPerson(viewer);
     if (!viewer.secretariatNetworkIds.includes(which.networkId))
       throw new ProblemError([networkNotFound(['networkId'])]);
     const words = reasonOrThrow(reason);

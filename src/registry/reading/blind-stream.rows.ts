@@ -8,10 +8,8 @@ export interface BlindViewRow {
   readonly direction: Direction;
   readonly resource_id: string | null;
   readonly resource_kind: ResourceKind;
-  readonly band_from: number;
-  readonly band_to: number;
+  readonly band: readonly [from: number, to: number] | null;
   readonly band_unit: string | null;
-  readonly has_band: boolean;
   readonly cell: readonly [number, number] | null;
 }
 
@@ -25,12 +23,12 @@ export async function readBlindStreams(reader: Reader, networkId: string): Promi
 }
 
 export function blindViewOf(row: BlindViewRow): Omit<BlindStream, 'id' | 'networkId'> {
-  const { band_from: from, band_to: to, band_unit: unit, cell } = row;
+  const { band, band_unit: unit, cell } = row;
   return {
     direction: row.direction,
     resourceId: row.resource_id,
     resourceKind: row.resource_kind,
-    amountBand: row.has_band && unit !== null ? { from, to, unit } : null,
+    amountBand: band && unit !== null ? { from: band[0], to: band[1], unit } : null,
     cell: cell && { latitude: cell[0], longitude: cell[1] },
   };
 }

@@ -91,13 +91,15 @@ export class RegistryService {
 
 /**
  * All that what is seen of a network depends on: the companies (their own rows, introductions, and the pseudonyms of blind
- * streams are of a company), and the offices held in this network. Colleagues share a snapshot; nobody else does.
+ * streams are of a company), and the offices held in this network. Colleagues share a snapshot; nobody else does. A token
+ * shares it with nobody: it may hide companies that the database, which knows the person, reads for.
  */
 function sightKey(viewer: Viewer, networkId: string): string {
   const held = (networkIds: readonly string[]) => (networkIds.includes(networkId) ? '+' : '-');
   const offices = [viewer.memberNetworkIds, viewer.secretariatNetworkIds, viewer.analystNetworkIds].map(held);
   const others = [...viewer.memberNetworkIds, '/', ...viewer.secretariatNetworkIds, '/', ...viewer.analystNetworkIds];
-  return [networkId, offices.join(''), ...viewer.organisationIds, '|', ...others].join(' ');
+  const token = viewer.scopes === null ? [] : [viewer.personId, viewer.onlyNetworkId, ...viewer.scopes, '|'];
+  return [networkId, ...token, offices.join(''), ...viewer.organisationIds, '|', ...others].join(' ');
 }
 
 async function readSnapshot(reader: Reader, viewer: Viewer, networkId: string): Promise<ViewedSnapshot> {

@@ -74,6 +74,11 @@ export class SynergyWritingService {
   ): Promise<Synergy> {
     const viewer = requireWriter(asking);
     await this.database.write(viewer, async (manager) => {
+      // The function knows the person alone; an API token may stand for less.
+      const own = sql`SELECT FROM synergy y WHERE y.id = ${id} AND (y.donor_organisation_id = ANY(${viewer.organisationIds}::uuid[])
+        OR y.receiver_organisation_id = ANY(${viewer.organisationIds}::uuid[]))`;
+      const [mine] = await manager.query<unknown[]>(...statement(own));
+      if (mine === undefined) throw new ProblemError([synergyNotFound()]);
       const [{ released }] = await manager.query<[{ released: boolean }]>(
         'SELECT release_synergy($1, $2) AS released',
         [id, level],

@@ -1,14 +1,7 @@
-import type { BrowserContext } from 'playwright-core';
 import { aSignedInPerson, takesPart, type GivenPerson } from '../../support/people.ts';
 import type { Site } from './site.ts';
 
 const KALUNDBORG = 'kalundborg';
-
-/** Gives a browser the session cookie of a person, as if they had signed in there. */
-export async function signIn(context: BrowserContext, url: string, { headers }: GivenPerson): Promise<void> {
-  const [name = '', value = ''] = headers.cookie.split('=');
-  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
-}
 
 /** Somebody of a company of that name, which takes part in a network: Kalundborg, or the one of that id. */
 export async function aMemberOf({ dataSource }: Site, company: string, networkId?: string): Promise<GivenPerson> {

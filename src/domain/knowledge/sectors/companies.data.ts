@@ -21,7 +21,7 @@ export const KNOWN_COMPANIES: readonly (readonly [sector: string, names: string]
   ['steelworks', 'ArcelorMittal; Nippon Steel; POSCO; Tata Steel; Thyssenkrupp; SSAB; Nucor; Baosteel; Baowu; JFE; voestalpine; Salzgitter; Riva; Ilva; Corus; US Steel; JISCO; Gerdau; Hyundai Steel; Kobe Steel; DanSteel; Outokumpu stainless; Dillinger'],
   ['cement-works', 'Holcim; Lafarge; Cemex; HeidelbergCement; Heidelberg Materials; Aalborg Portland; Cementa; Taiheiyo; Buzzi; CRH; Norcem; Adelaide Brighton; Anhui Conch; Italcementi; Titan Cement; Blue Circle; Castle Cement; Cementir; Votorantim'],
   ['plasterboard-factory', 'Gyproc; Knauf; Knauf Danogips; British Gypsum; USG; Norgips; Rigips; Saint-Gobain Gyproc; Siniat; Placoplatre; Lafarge Plasterboard; BPB'],
-  ['mineral-wool-factory', 'Rockwool; Isover; Paroc; Ursa; Owens Corning; Knauf Insulation; Superglass'],
+  ['mineral-wool-factory', 'Rockwool; Isover; Paroc; Ursa; OwensCorning; Knauf Insulation; Superglass'],
   ['glass-works', 'Ardagh; Pilkington; Saint-Gobain Glass; O-I; Owens-Illinois; Guardian; AGC; Verallia; Holmegaard; Rexam glass'],
   ['brickworks', 'Wienerberger; Ibstock; Randers Tegl; Hanson Brick; Terreal; Petersen Tegl'],
   ['lightweight-aggregate', 'Leca; Lytag; Skamol; Imerys moler'],
