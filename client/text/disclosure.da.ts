@@ -47,6 +47,7 @@ export const disclosureDa: Translation<typeof disclosureEn> = {
     'Kun jeres egen virksomhed ser strømmen. En præsentation viser den for den anden part, så lad mindst sekretariatet se den først.',
   askDone: 'Forespørgslen er sendt. Svaret kommer under',
   toIntroductions: 'Præsentationer',
+  introduced: 'I er præsenteret for hinanden',
   changeLevel: 'Ret, hvem der må se den',
 
   entrusted: 'Betroet jer',

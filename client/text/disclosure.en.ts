@@ -44,6 +44,7 @@ export const disclosureEn = {
     'Only your own company sees this stream. An introduction shows it to the other side, so let at least the secretariat see it first.',
   askDone: 'Asked. The other company answers under',
   toIntroductions: 'Introductions',
+  introduced: 'You are introduced',
   changeLevel: 'Change who may see it',
 
   entrusted: 'Entrusted to you',

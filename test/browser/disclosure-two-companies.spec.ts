@@ -110,6 +110,7 @@ describe('two companies that do not know each other', () => {
         .first()
         .waitFor();
       await page.getByText('48,731 t/year').first().waitFor();
+      await page.getByRole('link', { name: anna!.email }).waitFor();
     });
   });
 
@@ -131,7 +132,7 @@ describe('two companies that do not know each other', () => {
     const [{ id: introduction }] = await site.dataSource.query<[{ id: string }]>('SELECT id FROM introduction');
     const pages = await as(carl, async (page) => {
       for (const path of [
-        `/networks/${given.slug}?suggestions=1&form=list`,
+        `/networks/${given.slug}?view=list&suggestions=yes`,
         '/company',
         '/company/seen',
         '/introductions',
@@ -143,6 +144,20 @@ describe('two companies that do not know each other', () => {
     expect(pages).toContain('Cirkel farm');
     for (const secret of [...hidden, introduction, 'Bjerre boards']) expect(pages).not.toContain(secret);
     await fuzzed(carl!, [...hidden, introduction]);
+  });
+
+  test('B takes it back: from then on B sees nothing of it but what the network is told', async () => {
+    await as(bent, async (page) => {
+      await go(page, '/introductions');
+      await page.getByRole('button', { name: /^Take back/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+      await page.getByText('Taken back.', { exact: true }).waitFor();
+    });
+    const answered = await as(bent, async (page) => {
+      await go(page, `/streams/${demand}`);
+      await page.getByRole('article', { name: 'Another company of the network' }).waitFor();
+    });
+    for (const secret of [...SECRETS, await streamOfAnna()]) expect(answered).not.toContain(secret);
   });
 
   /** Asks anything at all as that person, with the hidden ids among the known ones; what comes back must hold none of the secrets. */

@@ -28,8 +28,9 @@ export function FacilityKnown({ facility }: { readonly facility: CompanyFacility
 
   async function done(sentence: string): Promise<void> {
     setAsked(null);
-    setTold(sentence);
+    // Said once the switches show it.
     await queries.invalidateQueries({ queryKey: [NETWORK_KEY] });
+    setTold(sentence);
   }
 
   const names = { facility: facility.name };
