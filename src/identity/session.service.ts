@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { ProblemError } from '../platform/problem-error.ts';
+import { SERVER_SETTINGS, type ServerSettings } from '../platform/settings.module.ts';
 import { demonstrationFixed, notFoundHere, signInAgain, signInNeeded } from './account-problems.ts';
+import { demonstrationIsOpen } from './demonstration-is-open.ts';
 import { digestOfToken, newToken } from './secret-token.ts';
 import { SESSION_IDLE_DAYS, SESSION_LASTS_DAYS } from './session-lasting.ts';
 import { PUBLIC_VIEWER, type Viewer } from './viewer.ts';
@@ -16,7 +18,7 @@ const RUNS = `s.expires_at > now() AND s.last_seen_at > now() - interval '${SESS
 const VIEWER_OF_SESSION = `
   SELECT ${VIEWER_COLUMNS}, s.last_seen_at < now() - interval '1 minute' AS "isUnseen"
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = $1 AND ${RUNS} AND p.disabled_at IS NULL`;
+  WHERE s.token_hash = $1 AND ${RUNS} AND p.disabled_at IS NULL AND ($2 OR p.demonstration_role IS NULL)`;
 
 export interface OwnSession {
   readonly id: string;
@@ -31,12 +33,19 @@ export interface OwnSession {
 /** Who is signed in where. The cookie holds a token of chance; the table its digest. */
 @Injectable()
 export class SessionService {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly manager: EntityManager,
+    @Inject(SERVER_SETTINGS) private readonly settings: ServerSettings,
+  ) {}
 
   /** The viewer of a session that has not ended; the public visitor for any other token. */
   async viewerOf(token: string): Promise<Viewer> {
     const digest = digestOfToken(token);
-    const [row] = await this.manager.query<(ViewerRow & { isUnseen: boolean })[]>(VIEWER_OF_SESSION, [digest]);
+    // What visitors began while they could try the demonstration ends with it.
+    const [row] = await this.manager.query<(ViewerRow & { isUnseen: boolean })[]>(VIEWER_OF_SESSION, [
+      digest,
+      demonstrationIsOpen(this.settings),
+    ]);
     if (row === undefined) return PUBLIC_VIEWER;
     if (row.isUnseen) {
       await this.manager.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [digest]);

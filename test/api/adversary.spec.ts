@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { digestOfToken } from '../../src/identity/secret-token.ts';
 import { anAccount, forgetAttempts, signIn, type GivenAccount } from '../support/accounts.ts';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
-import { takesPart, type GivenPerson } from '../support/people.ts';
+import { aSignedInPerson, takesPart, type GivenPerson } from '../support/people.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
-import { Visitor } from '../support/visitor.ts';
+import { mailsTo, Visitor } from '../support/visitor.ts';
 
 /** What somebody with an account, or with a stolen API token, tries to learn or to do beyond what is theirs. */
 let server: TestServer;
@@ -143,7 +143,7 @@ describe('a token that was not made for that', () => {
         'SYNERGY_NOT_FOUND',
       ]);
     }
-    const rows = await server.dataSource.query('SELECT donor_level FROM synergy WHERE id = $1', [synergyId]);
+    const rows = await server.dataSource.query<object[]>('SELECT donor_level FROM synergy WHERE id = $1', [synergyId]);
     expect(rows).toEqual([{ donor_level: 'secretariat' }]);
   });
 
@@ -210,6 +210,80 @@ describe('a secretariat', () => {
     expect(await invite()).toEqual([]);
     await takesPart(server.dataSource, organisationId, elsewhere.networkId);
     expect(await invite()).toEqual(['NOT_ALLOWED']);
+  });
+});
+
+describe('an invitation', () => {
+  const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) { invitation { id } } }`;
+  const OFFER = `query ($token: String!) { invitation(token: $token) { role } }`;
+
+  /** By this person, for the company's administration; with a token that the test knows. */
+  async function invited(inviter: GivenPerson, organisationId: string): Promise<string> {
+    const input = {
+      idempotencyKey: randomUUID(),
+      email: `${randomUUID()}@example.org`,
+      role: 'COMPANY_ADMINISTRATOR',
+      organisationId,
+    };
+    const { data, codes } = await as(inviter).ask<{ invite: { invitation: { id: string } } }>(INVITE, { input });
+    expect(codes).toEqual([]);
+    const token = randomBytes(32).toString('base64url');
+    await server.dataSource.query('UPDATE invitation SET token_hash = $2 WHERE id = $1', [
+      data.invite.invitation.id,
+      digestOfToken(token),
+    ]);
+    return token;
+  }
+
+  const works = async (token: string) => {
+    const { data, codes } = await new Visitor(server).ask(OFFER, { token });
+    expect(codes).toEqual([]);
+    return data.invitation !== null;
+  };
+
+  test('ends with the role of who sent it: nobody comes back by an invitation of their own', async () => {
+    const organisationId = await given.organisation();
+    const leaving = await aSignedInPerson(server.dataSource, { administratorOf: [organisationId] });
+    await aSignedInPerson(server.dataSource, { administratorOf: [organisationId] });
+    const token = await invited(leaving, organisationId);
+    expect(await works(token)).toBe(true);
+    await server.dataSource.query('DELETE FROM membership WHERE person_id = $1', [leaving.id]);
+    expect(await works(token)).toBe(false);
+  });
+
+  test('by a secretariat for a company ends when the company has people: a second one takes nothing over', async () => {
+    const organisationId = await given.organisation();
+    await takesPart(server.dataSource, organisationId, given.networkId);
+    const secretary = await given.secretary();
+    const token = await invited(secretary, organisationId);
+    expect(await works(token)).toBe(true);
+    await aSignedInPerson(server.dataSource, { administratorOf: [organisationId] });
+    expect(await works(token)).toBe(false);
+  });
+});
+
+describe('a stranger', () => {
+  test('keeps the link for a new password from nobody by having other mails sent there', async () => {
+    const account = await anAccount(server);
+    const visitor = new Visitor(server);
+    for (let mail = 0; mail < 6; mail += 1) {
+      const input = {
+        name: 'A stranger',
+        email: account.email,
+        password: 'en lang adgangskode til ingen',
+        organisationName: `Nobody ${randomUUID()}`,
+        networkId: given.networkId,
+      };
+      expect(
+        (await visitor.ask(`mutation ($input: SignUpInput!) { signUp(input: $input) { accepted } }`, { input })).codes,
+      ).toEqual([]);
+    }
+    await mailsTo(server, account.email);
+    await visitor.ask(`mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }`, {
+      email: account.email,
+    });
+    const mails = await mailsTo(server, account.email);
+    expect(mails.filter(({ secret }) => secret !== null)).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { FirstAdministrator } from '../../src/identity/first-administrator.service.ts';
+import { digestOfToken } from '../../src/identity/secret-token.ts';
 import { LoadDemonstrationService } from '../../src/registry/demonstration/load-demonstration.service.ts';
 import { aMailAddress, anAccount, PASSWORD, signIn, whoIs } from '../support/accounts.ts';
 import { freshDatabaseUrl } from '../support/test-database.ts';
@@ -177,6 +178,15 @@ describe('the demonstration', () => {
     expect((await visitor.ask(DEMONSTRATION)).data).toEqual({ demonstrationSignIns: [] });
     expect((await visitor.ask(TRY, { role: 'SECRETARIAT' })).codes).toEqual(['SIGN_IN_REFUSED']);
     expect(visitor.cookies.size).toBe(0);
+    // Begun while it could be tried, on the same database.
+    const token = 'a'.repeat(43);
+    await running.dataSource.query(
+      `INSERT INTO session (person_id, token_hash, expires_at)
+       SELECT id, $1, now() + interval '1 day' FROM person WHERE demonstration_role = 'installationAdministrator'`,
+      [digestOfToken(token)],
+    );
+    visitor.cookies.set('publicUrl' in settings ? '__Host-session' : 'session', token);
+    expect(await whoIs(visitor)).toBeNull();
   });
 
   test('ends for whoever tries it when it is switched off, and its people have no roles then', async () => {

@@ -21,7 +21,7 @@ import { SlowDown } from '../signing-in/slow-down.service.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 import { AccountService, PasswordSetting } from './account.service.ts';
-import { MailAllowance } from './mail-allowance.service.ts';
+import { MailAllowance, type MailKind } from './mail-allowance.service.ts';
 
 const RESET_MINUTES = 60;
 const EMAIL_MINUTES = 24 * 60;
@@ -49,8 +49,8 @@ export class AccountPost {
   }
 
   /** Whether one more mail may go to this address because somebody at that place asked for it. */
-  allows(email: string, visit: Visit): Promise<boolean> {
-    return this.allowance.take(email, visit.address);
+  allows(kind: MailKind, email: string, visit: Visit): Promise<boolean> {
+    return this.allowance.take(kind, email, visit.address);
   }
 }
 
@@ -67,7 +67,7 @@ export class PasswordChange {
   /** Mails a link, where there is an account that it can be for; whoever asks learns nothing of that. */
   async request(visit: Visit, typed: string): Promise<void> {
     const email = typed.trim().toLowerCase();
-    if (!isEmail(email) || !(await this.post.allows(email, visit))) return;
+    if (!isEmail(email) || !(await this.post.allows('passwordReset', email, visit))) return;
     // After the answer: the time that it takes must not tell that there is an account.
     this.post.later(async () => {
       const account = await accountByEmail(this.manager, email);
@@ -167,7 +167,7 @@ export class EmailChange {
   async request(viewer: Viewer, visit: Visit, typed: string): Promise<void> {
     const account = await this.accounts.freshAccount(viewer, visit);
     const email = emailOrThrow(typed, ['newEmail']);
-    if (email === account.email || !(await this.post.allows(email, visit))) return;
+    if (email === account.email || !(await this.post.allows('emailChange', email, visit))) return;
     const holder = await accountByEmail(this.manager, email);
     if (holder !== null) {
       this.post.send(emailTakenLetter(), email, holder.language);

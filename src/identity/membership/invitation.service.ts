@@ -43,8 +43,22 @@ export const INVITATION_COLUMNS = `i.id, i.email, i.role, i.organisation_id AS "
   (SELECT name FROM network WHERE id = i.network_id) AS "networkName",
   (SELECT name FROM person WHERE id = i.invited_by) AS "invitedByName", i.created_at AS "createdAt", i.expires_at AS "expiresAt"`;
 
+/**
+ * That whoever sent an invitation could still send it: it ends with the role, so that nobody who had to go comes back by one of
+ * their own; and a secretariat's for a company ends when the company has people.
+ */
+const INVITER_STILL_MAY = `(i.invited_by IS NULL OR EXISTS (
+  SELECT FROM membership m JOIN person inviter ON inviter.id = m.person_id
+  WHERE m.person_id = i.invited_by AND inviter.disabled_at IS NULL AND CASE m.role
+    WHEN 'companyAdministrator' THEN m.organisation_id = i.organisation_id
+    WHEN 'installationAdministrator' THEN i.organisation_id IS NULL
+    WHEN 'secretariat' THEN m.network_id = i.network_id OR (
+      EXISTS (SELECT FROM network_participation n WHERE n.network_id = m.network_id AND n.organisation_id = i.organisation_id)
+      AND NOT EXISTS (SELECT FROM membership people WHERE people.organisation_id = i.organisation_id))
+    ELSE false END))`;
+
 /** An invitation that nobody has taken up or called back. */
-export const OPEN_INVITATION = 'i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()';
+export const OPEN_INVITATION = `i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now() AND ${INVITER_STILL_MAY}`;
 
 /** Invites people by mailed links. */
 @Injectable()

@@ -47,7 +47,7 @@ export class SignUpPost {
   ) {}
 
   allows(email: string, visit: Visit): Promise<boolean> {
-    return this.post.allows(email, visit);
+    return this.post.allows('signUp', email, visit);
   }
 
   later(work: () => Promise<void>): void {
