@@ -16,7 +16,7 @@ import { SeenStreamCard } from './seen-stream-card.tsx';
 import classes from './disclosure.module.css';
 
 /** The other side: an anonymous one by its pseudonym, or one that is seen while ours is not. */
-export type Partner = { readonly blindId: string } | { readonly streamId: string };
+type Partner = { readonly blindId: string } | { readonly streamId: string };
 
 interface AskIntroductionProps {
   readonly networkId: string;
