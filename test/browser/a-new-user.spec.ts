@@ -23,7 +23,7 @@ let form: StreamForm;
 async function start(): Promise<void> {
   program = runProgram('src/start.ts', { PORT: '0', DATA_DIRECTORY: data.path });
   await program.until('Ctrl-C stops it');
-  const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(program.said()) ?? [];
+  const [address = ''] = /http:\/\/localhost:\d+/.exec(program.said()) ?? [];
   visit = await Visit.begin(browser, address, { language: 'en' });
   network = new NetworkReader(visit.page);
   form = new StreamForm(visit.page);

@@ -114,7 +114,7 @@ describe('npm start', () => {
     const program = runProgram(START, { PORT: '0', DATA_DIRECTORY: data.path });
     try {
       await program.until('Ctrl-C stops it');
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(program.said())![0];
+      const address = /http:\/\/localhost:\d+/.exec(program.said())![0];
       const health = await fetch(`${address}/health`);
       expect(health.status).toBe(200);
       expect(await health.json()).toMatchObject({ status: 'ok', database: 'reachable' });
@@ -136,7 +136,7 @@ describe('npm start', () => {
     const program = runProgram(START, { PORT: '0', DATA_DIRECTORY: data.path });
     try {
       await program.until('Ctrl-C stops it');
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(program.said())![0];
+      const address = /http:\/\/localhost:\d+/.exec(program.said())![0];
       const ask = async () => {
         const answer = await fetch(`${address}/graphql`, {
           method: 'POST',
