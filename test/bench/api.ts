@@ -159,17 +159,18 @@ async function fill(url: string): Promise<{ ids: string[]; names: string[] }> {
     INSERT INTO resource (key, kind, name_en, name_da, synonyms, measured_in)
       VALUES ('bench', 'material', 'gypsum', 'gips', '{}', '{massFlow}');
     INSERT INTO organisation (name, kind) SELECT 'Company ' || lpad(n::text, 5, '0'), 'company' FROM generate_series(1, 10000) n;
-    INSERT INTO facility (network_id, organisation_id, name, kind, status, activity_codes)
-      SELECT network.id, o.id, 'Works of ' || o.name, 'productionPlant', 'active', '{}' FROM organisation o, network;
+    INSERT INTO facility (network_id, organisation_id, name, kind, status, activity_codes, level)
+      SELECT network.id, o.id, 'Works of ' || o.name, 'productionPlant', 'active', '{}', 'public' FROM organisation o, network;
     INSERT INTO stream (network_id, facility_id, resource_id, direction, description, amount_value, amount_unit,
-        amount_canonical_value, amount_canonical_unit, amount_basis)
+        amount_canonical_value, amount_canonical_unit, amount_basis, level)
       SELECT f.network_id, f.id, r.id, CASE WHEN n % 2 = 0 THEN 'supply' ELSE 'demand' END, 'Stream ' || n || ' of ' || f.name,
-        1000 * n, 't/y', 1000 * n, 't/y', 'reported'
+        1000 * n, 't/y', 1000 * n, 't/y', 'reported', 'public'
       FROM facility f, resource r, generate_series(1, 5) n;
     CREATE TEMPORARY TABLE numbered AS SELECT id, network_id, row_number() OVER (ORDER BY name) - 1 AS n FROM facility;
     CREATE INDEX ON numbered (n);
-    INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, start_year)
-      SELECT d.network_id, d.id, t.id, r.id, 'byProductExchange', 'running', 1961 + step
+    INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, start_year,
+        donor_level, receiver_level)
+      SELECT d.network_id, d.id, t.id, r.id, 'byProductExchange', 'running', 1961 + step, 'public', 'public'
       FROM numbered d CROSS JOIN generate_series(1, 10) step
         JOIN numbered t ON t.n = (d.n + step * 37) % 10000 CROSS JOIN resource r;
   `);
