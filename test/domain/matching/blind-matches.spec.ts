@@ -201,7 +201,8 @@ describe('nothing leaks: two hidden originals of one blind view answer alike', (
 
   /** Where within its cell and its band an original lies, and all that its view leaves out. */
   const details = fc.record({
-    within: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    // Nearer to 1, the arithmetic rounds to the end of the band, which is the next one's.
+    within: fc.double({ min: 0, max: 1 - 1e-9, noNaN: true }),
     north: fc.double({ min: -0.12, max: 0.12, noNaN: true }),
     east: fc.double({ min: -0.2, max: 0.2, noNaN: true }),
     words: fc.string(),
