@@ -138,18 +138,13 @@ export const EMPTY_FORM: StreamForm = {
   costReleased: false,
 };
 
-/** Parts of the form that a problem can be shown at, in the order in which they stand on the page. */
+/** Parts of the form that a problem can be shown at, in the order in which the steps ask for them. */
 export const FIELD_IDS = [
   'direction',
   'resource',
   'resourceKind',
   'wasteCode',
-  'amount',
-  'unit',
-  'operatingHours',
-  'basis',
-  'source',
-  'sourceYear',
+  'description',
   'placeIsNew',
   'facility',
   'facilityName',
@@ -159,16 +154,21 @@ export const FIELD_IDS = [
   'latitude',
   'longitude',
   'activity',
-  'properties',
+  'amount',
+  'unit',
+  'operatingHours',
+  'basis',
+  'source',
+  'sourceYear',
   'availability',
   'fromYear',
   'toYear',
+  'properties',
   'presentSolution',
-  'description',
-  'level',
   'costAmount',
   'costUnit',
   'costReleased',
+  'level',
 ] as const;
 
 const PROPERTY_PARTS = ['name', 'minimum', 'maximum', 'unit'] as const;
@@ -178,13 +178,6 @@ export type FieldId = (typeof FIELD_IDS)[number] | `properties.${number}.${Prope
 
 export function isPropertyPart(word: unknown): word is PropertyPart {
   return (PROPERTY_PARTS as readonly unknown[]).includes(word);
-}
-
-/** Fields that stand in the part of the form that is folded away at first. */
-const FOLDED = ['properties', 'availability', 'fromYear', 'toYear', 'presentSolution', 'description'];
-
-export function isFolded(field: FieldId): boolean {
-  return FOLDED.includes(field.split('.')[0] ?? '');
 }
 
 export function isProvenance(field: FieldId): boolean {
