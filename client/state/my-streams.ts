@@ -27,7 +27,15 @@ export interface MyStream {
   readonly isStale: boolean;
 }
 
-export const SORT_COLUMNS = ['resource', 'facility', 'direction', 'amount', 'completeness', 'confirmed', 'level'] as const;
+export const SORT_COLUMNS = [
+  'resource',
+  'facility',
+  'direction',
+  'amount',
+  'completeness',
+  'confirmed',
+  'level',
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** Everything about the table that an address must bring back. */
@@ -137,7 +145,12 @@ function compared(one: MyStream, other: MyStream, { sort, descending }: TableVie
     case 'completeness':
       return sign * bySize(one.completeness, other.completeness);
     case 'confirmed':
-      return byValue(one.confirmedAt, other.confirmedAt, (first, second) => (first < second ? -1 : Number(first > second)), sign);
+      return byValue(
+        one.confirmedAt,
+        other.confirmedAt,
+        (first, second) => (first < second ? -1 : Number(first > second)),
+        sign,
+      );
     case 'level':
       return sign * bySize(DISCLOSURE_LEVELS.indexOf(one.level), DISCLOSURE_LEVELS.indexOf(other.level));
   }

@@ -153,7 +153,8 @@ export const registerEn = {
   saveFailed: 'It could not be saved',
   saveUnreachable: 'The server does not answer. Everything you typed is still here; try again in a moment.',
   saveInternal: 'Something went wrong on the server. Everything you typed is still here.',
-  saveSignedOut: 'You are no longer signed in. What you typed is kept on this device: sign in, and you come back to it.',
+  saveSignedOut:
+    'You are no longer signed in. What you typed is kept on this device: sign in, and you come back to it.',
   saveRefused: 'The server refused it. Everything you typed is still here.',
   placeOwn: 'One of our facilities',
   facilityOwnHelp: 'Type to narrow the list',

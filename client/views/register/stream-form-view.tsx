@@ -23,7 +23,7 @@ import { ProblemSummary } from './problem-summary.tsx';
 import { QualityStep } from './quality-step.tsx';
 import { ResumedNote } from './resumed-note.tsx';
 import { StatusStep } from './status-step.tsx';
-import { StepsNav } from './steps-nav.tsx';
+import { stepPanel, StepsNav } from './steps-nav.tsx';
 import { problemsSeen } from './use-stream-form.ts';
 import type { StreamFormControl } from './use-stream-form.ts';
 import { WhatStep } from './what-step.tsx';
@@ -183,7 +183,7 @@ export function StreamFormView(props: StreamFormViewProps) {
             <ProblemSummary ref={summary} problems={seen} nameOf={nameOf} sentenceOf={sentenceOf} onGoTo={goToField} />
           )}
           <StepsNav step={step} states={stepStates(form, seen)} goTo={goTo} />
-          <div className={classes.sections}>
+          <div className={classes.sections} {...stepPanel(step)}>
             <header className={steps.head}>
               <h2 ref={title} tabIndex={-1} className={steps.title}>
                 {t('stepTitle', { number: number + 1, count: STEPS.length, step: t(`step.${step}`) })}
