@@ -1,5 +1,6 @@
 import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import type { DisclosureLevel } from '../../src/domain/disclosure/disclosure-level.ts';
+import type { ResourceKind } from '../../src/domain/registry/resource.ts';
 import { DIRECTIONS } from '../../src/domain/registry/stream.ts';
 import type { Direction } from '../../src/domain/registry/stream.ts';
 import type { Language, LocalText } from '../../src/domain/text.ts';
@@ -12,6 +13,7 @@ export interface MyStream {
   readonly direction: Direction;
   readonly level: DisclosureLevel;
   readonly resource: LocalText;
+  readonly resourceKind: ResourceKind;
   /** What the plant's people call it. */
   readonly description: string | null;
   readonly wasteCode: string | null;

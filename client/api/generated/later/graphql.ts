@@ -1119,6 +1119,31 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
 
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+
+export type MyFacilitiesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFacilitiesQuery = { organisation: { id: string, facilities: { nodes: Array<{ id: string, name: string, level: FacilityLevel, network: { id: string, slug: string, name: string }, streams: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MyStreamsQueryVariables = Exact<{
+  facilityId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StreamVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamVersionQuery = { stream: { id: string, version: number } | null };
+
 export type NetworkFactsFragment = { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } };
 
 export type ProvenanceFactsFragment = { basis: Basis, source: string | null, year: number | null };
@@ -1983,6 +2008,39 @@ export const TrailFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrailFacts"}) as unknown as TypedDocumentString<TrailFactsFragment, unknown>;
+export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
 export const NetworkFactsFragmentDoc = new TypedDocumentString(`
     fragment NetworkFacts on Network {
   id
@@ -4237,6 +4295,84 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyFacilitiesDocument = new TypedDocumentString(`
+    query MyFacilities($id: ID!, $after: String) {
+  organisation(id: $id) {
+    id
+    facilities(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        level
+        network {
+          id
+          slug
+          name
+        }
+        streams(first: 1) {
+          totalCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFacilitiesQuery, MyFacilitiesQueryVariables>;
+export const MyStreamsDocument = new TypedDocumentString(`
+    query MyStreams($facilityId: ID!, $after: String) {
+  streams(facilityId: $facilityId, sort: RESOURCE_NAME, first: 100, after: $after) {
+    nodes {
+      ...MyStreamFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<MyStreamsQuery, MyStreamsQueryVariables>;
+export const StreamVersionDocument = new TypedDocumentString(`
+    query StreamVersion($id: ID!) {
+  stream(id: $id) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StreamVersionQuery, StreamVersionQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
