@@ -21,5 +21,7 @@ const ALWAYS: readonly FormPart[] = ['level'];
 /** Whether anything is said of a part. */
 export function isPartGiven(form: StreamForm, part: FormPart): boolean {
   if (part === 'provenance' && form.amount.trim() === '') return false;
+  // Whose it is may be known before where it is.
+  if (part === 'place') return form.placeIsNew ? form.facilityName.trim() !== '' : form.facility !== null;
   return ALWAYS.includes(part) || part === 'provenance' || partsThatDiffer(form, EMPTY_FORM).includes(part);
 }

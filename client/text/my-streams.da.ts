@@ -62,7 +62,6 @@ export const myStreamsDa: Translation<typeof myStreamsEn> = {
     '{{stream}} ved {{facility}} forsvinder fra netværket og bliver ikke længere matchet. I kan hente den tilbage herfra.',
   withdrawYes: 'Træk den tilbage',
   withdrawn: '{{stream}} er trukket tilbage.',
-  broughtBack: '{{stream}} er tilbage.',
 
   select: 'Vælg {{stream}}',
   selectAll: 'Vælg alle {{count}}, der vises',

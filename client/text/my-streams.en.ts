@@ -59,7 +59,6 @@ export const myStreamsEn = {
     '{{stream}} at {{facility}} leaves the network and is no longer matched. You can bring it back from here.',
   withdrawYes: 'Withdraw it',
   withdrawn: '{{stream}} is withdrawn.',
-  broughtBack: '{{stream}} is back.',
 
   select: 'Select {{stream}}',
   selectAll: 'Select all {{count}} that are shown',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MyStream } from '../../state/my-streams.ts';
+import { restoreStream } from '../../api/history-questions.ts';
 import { withdrawStream } from '../../api/register-questions.ts';
 import { ConsentDialog } from '../disclosure/consent-dialog.tsx';
 import { useTable } from './table-context.ts';
@@ -55,7 +56,11 @@ export function StreamActions({ stream, name }: { readonly stream: MyStream; rea
           act={() => withdrawStream({ id: stream.id, version: stream.version })}
           done={() => {
             setAsked(false);
-            changed({ told: t('withdrawn', { stream: name }), undo: null });
+            changed({
+              told: t('withdrawn', { stream: name }),
+              // To withdraw is a version of its own: the one before is brought back.
+              undo: () => restoreStream({ id: stream.id, version: stream.version + 1, toVersion: stream.version }),
+            });
           }}
           close={() => {
             setAsked(false);

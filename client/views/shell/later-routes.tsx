@@ -53,6 +53,10 @@ const MyStreamsPage = arriving(
   () => withWords(import('../my-streams/my-streams-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams'),
   LoadingState,
 );
+const HistoryPage = arriving(
+  () => withWords(import('../history/history-page.tsx'), 'forms', 'disclosure', 'history'),
+  LoadingState,
+);
 const StreamPage = arriving(
   () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register'),
   LoadingState,
@@ -81,6 +85,7 @@ export default function LaterRoutes() {
       <Route path="company/seen" element={<SeenPage />} />
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />
+      <Route path="streams/:id/history" element={<HistoryPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />
       <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />

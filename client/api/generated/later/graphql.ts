@@ -554,6 +554,16 @@ export type ResourceKind =
   /** Water of any quality. */
   | 'WATER';
 
+/** A stream to be again what it was. */
+export type RestoreStreamInput = {
+  /** The stream; also one that was withdrawn. */
+  id: string;
+  /** The version to go back to. */
+  toVersion: number;
+  /** The version that was read before. */
+  version: number;
+};
+
 /** Which API token. */
 export type RevokeApiTokenInput = {
   /** The token. */
@@ -722,6 +732,25 @@ export type StreamInput = {
   /** Last calendar year in which it is there. */
   toYear?: number | null | undefined;
 };
+
+/** What was done to a stream. */
+export type StreamVersionAction =
+  /** It was there before its history began. */
+  | 'AS_IT_WAS'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was shown more or less widely. */
+  | 'CHANGED_LEVEL'
+  /** It was confirmed as it is. */
+  | 'CONFIRMED'
+  /** It came, or was changed, by an import. */
+  | 'IMPORTED'
+  /** It was registered. */
+  | 'REGISTERED'
+  /** It was made again what it had been. */
+  | 'RESTORED'
+  /** It was withdrawn. */
+  | 'WITHDREW';
 
 /** What sort of exchange a synergy is. */
 export type SynergyKind =
@@ -1116,6 +1145,23 @@ export type ProposeIntroductionMutationVariables = Exact<{
 
 
 export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+
+export type VersionFactsFragment = { version: number, at: string, action: StreamVersionAction, by: { name: string } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> };
+
+export type StreamHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StreamHistoryQuery = { stream: { id: string, version: number, resource: { name: { en: string, da: string } }, facility: { id: string, name: string, organisation: { id: string } }, history: { totalCount: number, nodes: Array<{ version: number, at: string, action: StreamVersionAction, by: { name: string } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RestoreStreamMutationVariables = Exact<{
+  input: RestoreStreamInput;
+}>;
+
+
+export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2018,6 +2064,21 @@ export const TrailFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrailFacts"}) as unknown as TypedDocumentString<TrailFactsFragment, unknown>;
+export const VersionFactsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFacts on StreamVersion {
+  version
+  at
+  by {
+    name
+  }
+  action
+  changes {
+    path
+    before
+    after
+  }
+}
+    `, {"fragmentName":"VersionFacts"}) as unknown as TypedDocumentString<VersionFactsFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -4266,6 +4327,59 @@ fragment FacilityChoice on Facility {
     name
   }
 }`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
+export const StreamHistoryDocument = new TypedDocumentString(`
+    query StreamHistory($id: ID!, $after: String) {
+  stream(id: $id) {
+    id
+    version
+    resource {
+      name {
+        en
+        da
+      }
+    }
+    facility {
+      id
+      name
+      organisation {
+        id
+      }
+    }
+    history(first: 25, after: $after) {
+      totalCount
+      nodes {
+        ...VersionFacts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment VersionFacts on StreamVersion {
+  version
+  at
+  by {
+    name
+  }
+  action
+  changes {
+    path
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<StreamHistoryQuery, StreamHistoryQueryVariables>;
+export const RestoreStreamDocument = new TypedDocumentString(`
+    mutation RestoreStream($input: RestoreStreamInput!) {
+  restoreStream(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
