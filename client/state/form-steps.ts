@@ -22,8 +22,8 @@ const STEP_OF_FIELD: Readonly<Record<string, Step>> = {
   source: 'amount',
   sourceYear: 'amount',
   availability: 'amount',
-  fromYear: 'amount',
-  toYear: 'amount',
+  validFrom: 'amount',
+  validTo: 'amount',
   properties: 'quality',
   presentSolution: 'status',
   costAmount: 'status',
@@ -47,7 +47,7 @@ export function stepOf(field: FieldId, form: StreamForm): Step {
 /** Keys of the form that say something of a step, once they are not as at the start. */
 const KEYS_OF_STEP: Readonly<Record<Exclude<Step, 'look'>, readonly (keyof StreamForm)[]>> = {
   what: ['direction', 'resource', 'resourceText', 'facility', 'facilityName', 'description'],
-  amount: ['amount', 'operatingHours', 'availability', 'fromYear', 'toYear'],
+  amount: ['amount', 'operatingHours', 'availability', 'validFrom', 'validTo'],
   quality: ['properties'],
   status: ['presentSolution', 'costAmount', 'level'],
 };

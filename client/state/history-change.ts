@@ -27,8 +27,6 @@ const FIELD_OF_PATH = {
   'pattern.batchAmount.value': 'batchAmount',
   'pattern.batchAmount.unit': 'batchUnit',
   'pattern.batchEveryDays': 'batchEvery',
-  fromYear: 'validFrom',
-  toYear: 'validTo',
   validFrom: 'validFrom',
   validTo: 'validTo',
   presentSolution: 'presentSolution',

@@ -22,8 +22,8 @@ export function WhenSection() {
             change({ availability });
           }}
         />
-        <TextField field="fromYear" label={t('fromYear')} figures="numeric" />
-        <TextField field="toYear" label={t('toYear')} figures="numeric" />
+        <TextField field="validFrom" label={t('validFrom')} />
+        <TextField field="validTo" label={t('validTo')} />
       </div>
     </FormSection>
   );
