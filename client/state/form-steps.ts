@@ -22,9 +22,20 @@ const STEP_OF_FIELD: Readonly<Record<string, Step>> = {
   source: 'amount',
   sourceYear: 'amount',
   availability: 'amount',
+  months: 'amount',
+  weekdays: 'amount',
+  batchAmount: 'amount',
+  batchUnit: 'amount',
+  batchEvery: 'amount',
   validFrom: 'amount',
   validTo: 'amount',
   properties: 'quality',
+  wasteStatus: 'status',
+  hazardous: 'status',
+  conditions: 'status',
+  permits: 'status',
+  externalId: 'status',
+  costYear: 'status',
   presentSolution: 'status',
   costAmount: 'status',
   costUnit: 'status',
@@ -47,14 +58,15 @@ export function stepOf(field: FieldId, form: StreamForm): Step {
 /** Keys of the form that say something of a step, once they are not as at the start. */
 const KEYS_OF_STEP: Readonly<Record<Exclude<Step, 'look'>, readonly (keyof StreamForm)[]>> = {
   what: ['direction', 'resource', 'resourceText', 'facility', 'facilityName', 'description'],
-  amount: ['amount', 'operatingHours', 'availability', 'validFrom', 'validTo'],
+  amount: ['amount', 'operatingHours', 'availability', 'validFrom', 'validTo', 'batchAmount', 'batchEvery'],
   quality: ['properties'],
-  status: ['presentSolution', 'costAmount', 'level'],
+  status: ['wasteStatus', 'hazardous', 'permits', 'externalId', 'presentSolution', 'costAmount', 'level'],
 };
 
 function isGiven(form: StreamForm, key: keyof StreamForm): boolean {
+  if (key === 'permits') return form.permits.some(({ name }) => name.trim() !== '');
   if (key !== 'properties') return form[key] !== EMPTY_FORM[key];
-  return form.properties.some(({ minimum, maximum }) => minimum !== '' || maximum !== '');
+  return form.properties.some((row) => row.minimum !== '' || row.typical !== '' || row.maximum !== '');
 }
 
 /** What is known of each step: whether anything is wrong in it, or anything filled in. `problems`: those to be seen now. */

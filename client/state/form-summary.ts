@@ -12,7 +12,7 @@ export const PARTS_OF_STEP: readonly {
   { step: 'what', parts: ['direction', 'resource', 'description', 'place'] },
   { step: 'amount', parts: ['amount', 'provenance', 'availability', 'years'] },
   { step: 'quality', parts: ['properties'] },
-  { step: 'status', parts: ['presentSolution', 'cost', 'level'] },
+  { step: 'status', parts: ['wasteStatus', 'permits', 'presentSolution', 'cost', 'level', 'externalId'] },
 ];
 
 /** What always says something, also where nobody has touched it. */

@@ -7,11 +7,11 @@ import classes from '../disclosure/disclosure.module.css';
 
 /** What it costs or earns today, and whether others may know. */
 export function CostFields() {
-  const { t } = useTranslation('disclosure');
+  const { t } = useTranslation(['disclosure', 'register']);
   const { form, change, companies } = useForm();
   return (
     <div>
-      <div className={fields.pair}>
+      <div className={fields.triple}>
         <TextField
           field="costAmount"
           label={t(form.direction === 'demand' ? 'costDemand' : 'costSupply')}
@@ -19,6 +19,7 @@ export function CostFields() {
           figures="decimal"
         />
         <TextField field="costUnit" label={t('costUnit')} optional placeholder={t('costUnitExample')} />
+        <TextField field="costYear" label={t('register:costYear')} optional figures="numeric" />
       </div>
       <p className={fields.below}>{t('costHelp')}</p>
       {companies !== null && form.costAmount.trim() !== '' && (

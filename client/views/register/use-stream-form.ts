@@ -44,6 +44,9 @@ type FormEvent =
 const TOGETHER: readonly (readonly string[])[] = [
   ['latitude', 'longitude'],
   ['validFrom', 'validTo'],
+  ['wasteStatus', 'hazardous', 'conditions'],
+  ['batchAmount', 'batchUnit', 'resource'],
+  ['costAmount', 'costUnit', 'costYear'],
   ['resource', 'amount', 'unit', 'operatingHours'],
   ['facility', 'placeIsNew'],
 ];

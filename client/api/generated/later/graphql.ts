@@ -1487,7 +1487,7 @@ export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityK
 
 export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type RegisteredStreamFragment = { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type ResourceSearchQueryVariables = Exact<{
   text: string;
@@ -1524,7 +1524,7 @@ export type StreamToChangeQueryVariables = Exact<{
 }>;
 
 
-export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type StreamToChangeQuery = { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamMatchesQueryVariables = Exact<{
   id: string;
@@ -1538,14 +1538,14 @@ export type RegisterStreamMutationVariables = Exact<{
 }>;
 
 
-export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type RegisterStreamMutation = { registerStream: { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type ChangeStreamMutationVariables = Exact<{
   input: ChangeStreamInput;
 }>;
 
 
-export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type ChangeStreamMutation = { changeStream: { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type WithdrawStreamMutationVariables = Exact<{
   input: WithdrawStreamInput;
@@ -2537,6 +2537,44 @@ export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
     fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5602,6 +5640,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5871,6 +5947,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5989,6 +6103,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
