@@ -14,8 +14,7 @@ import { STREAM_ROWS } from '../reading/stream.rows.ts';
 import { visibleStreams } from '../reading/visible.rows.ts';
 import { noteInTrail } from '../trail/trail.rows.ts';
 import { widenFacility } from './facility-level.rows.ts';
-import { IdempotencyService, type CreatingRequest } from './idempotency.service.ts';
-import { withKnownFailures } from './known-failure.ts';
+import { IdempotencyService, type ChangingRequest, type CreatingRequest } from './idempotency.service.ts';
 import { countRevision } from './network-revision.rows.ts';
 import { streamChanged, streamNotFound } from './stream-conflict.ts';
 import { StreamPartsService, type StreamToStore } from './stream-parts.service.ts';
@@ -71,21 +70,22 @@ export class StreamWritingService {
   }
 
   /** Stores a stream as it shall be from now on. Throws a ProblemError with all that is wrong, or `STREAM_CHANGED`. */
-  async change(asking: Viewer, request: SeenStream & { readonly stream: StreamInput }): Promise<Stream> {
+  async change(
+    asking: Viewer,
+    request: SeenStream & ChangingRequest & { readonly stream: StreamInput },
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
     const { id } = request;
-    await withKnownFailures(() =>
-      this.database.write(viewer, async (manager) => {
-        const before = await ownStream(manager, viewer, id);
-        await this.rewrite(manager, viewer, before, request);
-        await keepVersions(manager, viewer, 'changed', [id]);
-        const level = request.stream.level ?? before.level;
-        const entry = entryOf(before);
-        await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
-        if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
-        await countRevision(manager, before.networkId);
-      }),
-    );
+    await this.idempotency.change(viewer, 'changeStream', request, async (manager) => {
+      const before = await ownStream(manager, viewer, id);
+      await this.rewrite(manager, viewer, before, request);
+      await keepVersions(manager, viewer, 'changed', [id]);
+      const level = request.stream.level ?? before.level;
+      const entry = entryOf(before);
+      await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
+      if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
+      await countRevision(manager, before.networkId);
+    });
     return this.shown(viewer, id);
   }
 
@@ -110,9 +110,12 @@ export class StreamWritingService {
   }
 
   /** Shows a stream more or less widely; its facility as widely as it needs. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async setLevel(asking: Viewer, seen: SeenStream & { readonly level: DisclosureLevel }): Promise<Stream> {
+  async setLevel(
+    asking: Viewer,
+    seen: SeenStream & ChangingRequest & { readonly level: DisclosureLevel },
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
-    await this.database.write(viewer, async (manager) => {
+    await this.idempotency.change(viewer, 'setStreamLevel', seen, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await widenFacility(manager, before.facilityId, seen.level);
       await updateSeen(manager, viewer, seen, 'level = $3', [seen.level]);
@@ -124,9 +127,9 @@ export class StreamWritingService {
   }
 
   /** Takes a stream out of the network; the row is kept. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async withdraw(asking: Viewer, seen: SeenStream): Promise<void> {
+  async withdraw(asking: Viewer, seen: SeenStream & ChangingRequest): Promise<void> {
     const viewer = requireWriter(asking);
-    await this.database.write(viewer, async (manager) => {
+    await this.idempotency.change(viewer, 'withdrawStream', seen, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await updateSeen(manager, viewer, seen, 'withdrawn_at = now()', []);
       await keepVersions(manager, viewer, 'withdrew', [seen.id]);
