@@ -89,7 +89,21 @@ export type Availability =
   /** Once. */
   | 'ONE_OFF'
   /** In a part of the year. */
-  | 'SEASONAL';
+  | 'SEASONAL'
+  /** On some days of the week. */
+  | 'WEEKLY';
+
+/** How a stream spreads over the year; what is left out is not known. */
+export type AvailabilityPatternInput = {
+  /** How much comes at once. */
+  batchAmount?: BatchAmountInput | null | undefined;
+  /** Days from one batch to the next. */
+  batchEveryDays?: number | null | undefined;
+  /** Share of the year’s amount in each month, January first: twelve shares that add up to 1. */
+  monthlyShares?: Array<number> | null | undefined;
+  /** Share of a week’s amount on each day, Monday first: seven shares that add up to 1. */
+  weekdayShares?: Array<number> | null | undefined;
+};
 
 /** How a figure came to be known. */
 export type Basis =
@@ -101,6 +115,26 @@ export type Basis =
   | 'PUBLISHED'
   /** Told by the organisation itself. */
   | 'REPORTED';
+
+/** How much comes at once. */
+export type BatchAmountInput = {
+  /** Unit without a time: `t`, `m³`, `MWh`. */
+  unit: string;
+  /** The number; finite, not negative. */
+  value: number;
+};
+
+/** The four conditions of a by-product, Directive 2008/98/EC article 5(1). */
+export type ByProductTestInput = {
+  /** (a) Its further use is certain. */
+  furtherUseCertain?: ConditionFindingInput | null | undefined;
+  /** (d) Its use is lawful: product, environmental and health rules are kept. */
+  lawfulUse?: ConditionFindingInput | null | undefined;
+  /** (c) It comes as an integral part of a production process. */
+  producedAsIntegralPart?: ConditionFindingInput | null | undefined;
+  /** (b) It can be used directly, without more than normal industrial practice. */
+  usableDirectly?: ConditionFindingInput | null | undefined;
+};
 
 /** A new address, to which a link to confirm it is mailed. */
 export type ChangeEmailInput = {
@@ -173,6 +207,14 @@ export type CompatibilityTier =
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */
   | 'SAME_WASTE_CODE';
+
+/** What is known of one condition. */
+export type ConditionFindingInput = {
+  /** What shows it: a contract, an analysis, a permit. */
+  evidence?: string | null | undefined;
+  /** Whether it is met; left out: not yet judged. */
+  met?: boolean | null | undefined;
+};
 
 /** The first code of an authenticator app. */
 export type ConfirmAuthenticatorAppInput = {
@@ -440,6 +482,18 @@ export type ParticipationState =
   /** The secretariat has refused; it may ask again. */
   | 'REFUSED';
 
+/** A permission that a stream is handled under. */
+export type PermitInput = {
+  /** Who gave it. */
+  authority?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** Its number at the authority. */
+  reference?: string | null | undefined;
+  /** Until when it holds: `2029`, `2029-06` or `2029-06-30`. */
+  validTo?: string | null | undefined;
+};
+
 /** Which person. */
 export type PersonChoiceInput = {
   /** The person. */
@@ -448,10 +502,12 @@ export type PersonChoiceInput = {
 
 /** What a stream costs its company today. */
 export type PresentCostInput = {
-  /** Its unit in your own words, such as `DKK/t`. */
+  /** A currency and what it is paid for, as people write it: `DKK/t`, `kr. pr. ton`, `EUR/MWh`, `DKK/y`. */
   unit: string;
   /** Positive is a cost, negative an income. */
   value: number;
+  /** Calendar year of the price. */
+  year?: number | null | undefined;
 };
 
 /** Two streams whose companies the secretariat would bring together. */
@@ -466,18 +522,24 @@ export type ProposeIntroductionInput = {
   supplyStreamId: string;
 };
 
-/** A named property of quality; at least one of the bounds is given. */
+/** A named property of quality; at least one of its three figures is given. */
 export type QualityPropertyInput = {
   /** How the figures came to be known; reported when left out. */
   basis?: Basis | null | undefined;
+  /** When it was sampled: `2026`, `2026-03` or `2026-03-14`. */
+  date?: string | null | undefined;
   /** Upper bound in `unit`. */
   maximum?: number | null | undefined;
+  /** How it was measured: a standard or an instrument. */
+  method?: string | null | undefined;
   /** Lower bound in `unit`. */
   minimum?: number | null | undefined;
   /** Its name, such as `temperature`, or the person’s own word. */
   name: string;
   /** Document, measurement or method, in words. */
   source?: string | null | undefined;
+  /** What it mostly is, within the bounds, in `unit`. */
+  typical?: number | null | undefined;
   /** Unit of the bounds, as a code (`degC`) or as people write it (`°C`). */
   unit: string;
   /** Calendar year that the figures speak of. */
@@ -681,8 +743,6 @@ export type StreamDraftInput = {
   direction: Direction;
   /** The facility, if the network has it. */
   facilityId?: string | null | undefined;
-  /** First calendar year in which it is there. */
-  fromYear?: number | null | undefined;
   /** WGS 84, decimal degrees; instead of a facility. */
   latitude?: number | null | undefined;
   /** WGS 84, decimal degrees; instead of a facility. */
@@ -691,6 +751,8 @@ export type StreamDraftInput = {
   networkId: string;
   /** Hours of operation a year, for amounts by the hour; left out: continuous. */
   operatingHours?: number | null | undefined;
+  /** How it spreads over the year. */
+  pattern?: AvailabilityPatternInput | null | undefined;
   /** Its quality. */
   properties?: Array<QualityPropertyInput> | null | undefined;
   /** The resource, if the registry has it. */
@@ -699,8 +761,10 @@ export type StreamDraftInput = {
   resourceKind?: ResourceKind | null | undefined;
   /** What it is, in words of any language, as far as typed. */
   resourceName?: string | null | undefined;
-  /** Last calendar year in which it is there. */
-  toYear?: number | null | undefined;
+  /** First date on which it is there: `2026`, `2026-03` or `2026-03-14`. */
+  validFrom?: string | null | undefined;
+  /** Last date on which it is there, written alike. */
+  validTo?: string | null | undefined;
   /** Its code in the European Waste Catalogue. */
   wasteCode?: string | null | undefined;
 };
@@ -711,18 +775,26 @@ export type StreamInput = {
   amount?: AmountInput | null | undefined;
   /** How it comes over the year. */
   availability?: Availability | null | undefined;
+  /** Whether it is a by-product, condition by condition. Left out: none, or as it was; null takes it away. */
+  byProductTest?: ByProductTestInput | null | undefined;
   /** What the plant’s people call it. */
   description?: string | null | undefined;
   /** Whether it leaves or enters the facility. */
   direction: Direction;
+  /** Your company’s own id of it, once among your streams. Left out: none, or as it was; null takes it away. */
+  externalId?: string | null | undefined;
   /** The facility that it leaves or enters. */
   facility: FacilityChoiceInput;
-  /** First calendar year in which it is there. */
-  fromYear?: number | null | undefined;
+  /** Whether it is hazardous waste. Left out: not said, or as it was; null takes it away. */
+  isHazardous?: boolean | null | undefined;
   /** How widely it is shown; left out: the secretariat, or as it was. */
   level?: DisclosureLevel | null | undefined;
   /** Hours of operation a year, for amounts by the hour; left out: continuous. */
   operatingHours?: number | null | undefined;
+  /** How it spreads over the year. Left out: none, or as it was; null takes it away. */
+  pattern?: AvailabilityPatternInput | null | undefined;
+  /** The permits it is handled under. Left out: none, or as they were; null takes them away. */
+  permits?: Array<PermitInput> | null | undefined;
   /** What it costs today: seen by your company and the secretariat alone. Left out: none, or as it was; null takes it away. */
   presentCost?: PresentCostInput | null | undefined;
   /** Supply: where it goes today. Demand: what serves it today. */
@@ -733,8 +805,12 @@ export type StreamInput = {
   releasePresentCost?: boolean | null | undefined;
   /** What it is. */
   resource: ResourceChoiceInput;
-  /** Last calendar year in which it is there. */
-  toYear?: number | null | undefined;
+  /** First date on which it is there, as precisely as it is known: `2026`, `2026-03` or `2026-03-14`. */
+  validFrom?: string | null | undefined;
+  /** Last date on which it is there, written alike. */
+  validTo?: string | null | undefined;
+  /** What it is in the eyes of the law. Left out: not said, or as it was; null takes it away. */
+  wasteStatus?: WasteStatus | null | undefined;
 };
 
 /** What sort of exchange a synergy is. */
@@ -825,6 +901,17 @@ export type Verdict =
   | 'FITS'
   /** Too little is known to say. */
   | 'UNKNOWN';
+
+/** What a material is in the eyes of the law (Directive 2008/98/EC). */
+export type WasteStatus =
+  /** A by-product: it never was waste (article 5). */
+  | 'BY_PRODUCT'
+  /** Waste no longer: it was recovered (article 6). */
+  | 'END_OF_WASTE'
+  /** A product made to be sold. */
+  | 'PRODUCT'
+  /** Waste: what its holder discards (article 3). */
+  | 'WASTE';
 
 /** An introduction to take back, for the future. */
 export type WithdrawIntroductionInput = {
@@ -1017,15 +1104,15 @@ export type EraseMeMutation = { eraseMe: { personId: string } };
 
 export type BlindFactsFragment = { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null };
 
-export type PresentCostFactsFragment = { value: number, unit: string, released: boolean };
+export type PresentCostFactsFragment = { value: number, unit: string, year: number | null, released: boolean };
 
-export type ShownFactsFragment = { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type ShownFactsFragment = { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
-export type OwnStreamFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null };
+export type OwnStreamFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null };
 
 export type OwnFacilityFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } };
 
-export type IntroductionFactsFragment = { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> };
+export type IntroductionFactsFragment = { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> };
 
 export type TrailFactsFragment = { id: string, at: string, action: TrailAction, audience: string, subjectKind: TrailSubject, subjectId: string, personName: string | null, organisationNames: Array<string>, details: Array<{ name: string, value: string }> };
 
@@ -1034,7 +1121,7 @@ export type CompanyStreamsQueryVariables = Exact<{
 }>;
 
 
-export type CompanyStreamsQuery = { organisation: { id: string, name: string, facilities: { totalCount: number, nodes: Array<{ id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, streams: { totalCount: number, nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null }> }, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }> } } | null };
+export type CompanyStreamsQuery = { organisation: { id: string, name: string, facilities: { totalCount: number, nodes: Array<{ id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, streams: { totalCount: number, nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null }> }, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }> } } | null };
 
 export type CompanyFacilitiesQueryVariables = Exact<{
   id: string;
@@ -1048,7 +1135,7 @@ export type OneStreamQueryVariables = Exact<{
 }>;
 
 
-export type OneStreamQuery = { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type OneStreamQuery = { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, positionIsCoarse: boolean, position: { latitude: number, longitude: number } | null, organisation: { id: string, name: string }, network: { id: string, slug: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamShownAsQueryVariables = Exact<{
   id: string;
@@ -1056,7 +1143,7 @@ export type StreamShownAsQueryVariables = Exact<{
 }>;
 
 
-export type StreamShownAsQuery = { streamShownAs: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+export type StreamShownAsQuery = { streamShownAs: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
 
 export type AuditTrailQueryVariables = Exact<{
   streamId?: string | null | undefined;
@@ -1073,7 +1160,7 @@ export type IntroductionsQueryVariables = Exact<{
 }>;
 
 
-export type IntroductionsQuery = { introductions: { totalCount: number, nodes: Array<{ id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IntroductionsQuery = { introductions: { totalCount: number, nodes: Array<{ id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NetworkStreamsQueryVariables = Exact<{
   networkId: string;
@@ -1082,14 +1169,14 @@ export type NetworkStreamsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NetworkStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SetStreamLevelMutationVariables = Exact<{
   input: SetStreamLevelInput;
 }>;
 
 
-export type SetStreamLevelMutation = { setStreamLevel: { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, released: boolean } | null } } };
+export type SetStreamLevelMutation = { setStreamLevel: { stream: { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null } } };
 
 export type SetFacilityLevelMutationVariables = Exact<{
   input: SetFacilityLevelInput;
@@ -1110,28 +1197,28 @@ export type AskForIntroductionMutationVariables = Exact<{
 }>;
 
 
-export type AskForIntroductionMutation = { askForIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+export type AskForIntroductionMutation = { askForIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
 
 export type AnswerIntroductionMutationVariables = Exact<{
   input: AnswerIntroductionInput;
 }>;
 
 
-export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
 
 export type WithdrawIntroductionMutationVariables = Exact<{
   input: WithdrawIntroductionInput;
 }>;
 
 
-export type WithdrawIntroductionMutation = { withdrawIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+export type WithdrawIntroductionMutation = { withdrawIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
 
 export type ProposeIntroductionMutationVariables = Exact<{
   input: ProposeIntroductionInput;
 }>;
 
 
-export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
+export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1173,18 +1260,18 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
+export type SuggestionsQuery = { symbiosisNetwork: { suggestions: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } };
 
-export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+export type MatchFactsFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type StreamFactsFragment = { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type StreamFactsFragment = { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type FacilityStreamsQueryVariables = Exact<{
   facilityId: string;
 }>;
 
 
-export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
+export type FacilityStreamsQuery = { facility: { id: string, streams: { totalCount: number, nodes: Array<{ id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> }> } } | null };
 
 export type RemoveMembershipMutationVariables = Exact<{
   input: RemoveMembershipInput;
@@ -1343,9 +1430,9 @@ export type ResourceChoiceFragment = { id: string, key: string | null, kind: Res
 
 export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } };
 
-export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
+export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type ResourceSearchQueryVariables = Exact<{
   text: string;
@@ -1375,35 +1462,35 @@ export type DraftMatchesQueryVariables = Exact<{
 }>;
 
 
-export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
+export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
 
 export type StreamToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamMatchesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StreamMatchesQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } } | null };
+export type StreamMatchesQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }> } } | null };
 
 export type RegisterStreamMutationVariables = Exact<{
   input: RegisterStreamInput;
 }>;
 
 
-export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type ChangeStreamMutationVariables = Exact<{
   input: ChangeStreamInput;
 }>;
 
 
-export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, fromYear: number | null, toYear: number | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, maximum: number | null, unit: string, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type WithdrawStreamMutationVariables = Exact<{
   input: WithdrawStreamInput;
@@ -1543,6 +1630,7 @@ export const PresentCostFactsFragmentDoc = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
     `, {"fragmentName":"PresentCostFacts"}) as unknown as TypedDocumentString<PresentCostFactsFragment, unknown>;
@@ -1567,6 +1655,7 @@ export const OwnStreamFragmentDoc = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment CodeFacts on ClassificationCode {
@@ -1673,15 +1762,18 @@ export const StreamFactsFragmentDoc = new TypedDocumentString(`
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -1766,6 +1858,7 @@ export const ShownFactsFragmentDoc = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ProvenanceFacts on Provenance {
@@ -1818,15 +1911,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }`, {"fragmentName":"ShownFacts"}) as unknown as TypedDocumentString<ShownFactsFragment, unknown>;
@@ -1896,6 +1992,7 @@ export const IntroductionFactsFragmentDoc = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -1970,15 +2067,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -2150,15 +2250,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
@@ -2277,15 +2380,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -2341,6 +2447,7 @@ export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ProvenanceFacts on Provenance {
@@ -2393,15 +2500,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -2906,6 +3016,7 @@ export const CompanyStreamsDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment OwnStream on Stream {
@@ -3007,6 +3118,7 @@ export const OneStreamDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment OwnStream on Stream {
@@ -3097,15 +3209,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }`) as unknown as TypedDocumentString<OneStreamQuery, OneStreamQueryVariables>;
@@ -3138,6 +3253,7 @@ export const StreamShownAsDocument = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -3212,15 +3328,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }`) as unknown as TypedDocumentString<StreamShownAsQuery, StreamShownAsQueryVariables>;
@@ -3292,6 +3411,7 @@ export const IntroductionsDocument = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -3395,15 +3515,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -3436,6 +3559,7 @@ export const NetworkStreamsDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment OwnStream on Stream {
@@ -3498,6 +3622,7 @@ export const SetStreamLevelDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment OwnStream on Stream {
@@ -3627,6 +3752,7 @@ export const AskForIntroductionDocument = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -3730,15 +3856,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -3784,6 +3913,7 @@ export const AnswerIntroductionDocument = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -3887,15 +4017,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -3941,6 +4074,7 @@ export const WithdrawIntroductionDocument = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -4044,15 +4178,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -4098,6 +4235,7 @@ export const ProposeIntroductionDocument = new TypedDocumentString(`
 fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ShownFacts on ShownStream {
@@ -4201,15 +4339,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -4505,15 +4646,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
@@ -4579,15 +4723,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }`) as unknown as TypedDocumentString<FacilityStreamsQuery, FacilityStreamsQueryVariables>;
@@ -5074,15 +5221,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -5121,6 +5271,7 @@ export const StreamToChangeDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ProvenanceFacts on Provenance {
@@ -5173,15 +5324,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -5340,15 +5494,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -5383,6 +5540,7 @@ export const RegisterStreamDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ProvenanceFacts on Provenance {
@@ -5435,15 +5593,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
@@ -5497,6 +5658,7 @@ export const ChangeStreamDocument = new TypedDocumentString(`
     fragment PresentCostFacts on PresentCost {
   value
   unit
+  year
   released
 }
 fragment ProvenanceFacts on Provenance {
@@ -5549,15 +5711,18 @@ fragment StreamFacts on Stream {
   properties {
     name
     minimum
+    typical
     maximum
     unit
+    method
+    date
     provenance {
       ...ProvenanceFacts
     }
   }
   availability
-  fromYear
-  toYear
+  validFrom
+  validTo
   presentSolution
   source
 }
