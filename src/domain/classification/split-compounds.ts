@@ -1,7 +1,7 @@
 import { stemOf } from './fold-words.ts';
 
 /** Sounds that join the parts of a Danish or German compound: affald-s-slagge, schwein-e-gülle. */
-const JOINTS = ['', 's', 'e', 'n', 'en', 'es', 'er'] as const;
+const JOINTS = ['s', '', 'e', 'n', 'en', 'es', 'er'] as const;
 const SHORTEST_PART = 3;
 /** One part of so many letters at least: two short ones are chance. */
 const LONGEST_PART = 4;

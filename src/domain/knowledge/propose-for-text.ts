@@ -9,6 +9,7 @@ import type { LocalText } from '../text.ts';
 import { EVERYDAY_WORDS } from './everyday-words.data.ts';
 import type { KnownMaterial } from './material.ts';
 import { preparedKnowledge, resolveFacility, resolveMaterial, resolveSector } from './resolve-names.ts';
+import { RESOURCE_CATALOGUE } from './resource-catalogue.ts';
 import { prepareResourceIndex, searchResources } from './search-resources.ts';
 import type { ResourceIndex, SearchableResource } from './search-resources.ts';
 import { keysIn, textsIn } from './sector.ts';
@@ -41,7 +42,8 @@ export interface ProposalOptions {
 interface Proposed {
   /** Above 0; comparable within one answer. */
   readonly score: number;
-  readonly why: LocalText;
+  /** Made only for the proposals that are shown. */
+  readonly why: () => LocalText;
 }
 
 export interface Proposals {
@@ -52,8 +54,8 @@ export interface Proposals {
 }
 
 const MOST_PROPOSALS = 10;
-/** Beyond these, hits share a chance word with what was written. */
-const MOST_HITS = 80;
+/** Beyond these, hits share a chance word with what was written: looked at only where more proposals are asked for. */
+const FEWEST_HITS = 80;
 /** A phrase taken apart says a little less than the same written so. */
 const TAKEN_APART = 0.95;
 /** `gülle` of `wasserbüffelgülle`: the head says what it is, though its beginning is unknown. */
@@ -66,7 +68,7 @@ const FURTHER_CODE = 0.8;
 /** Title and resource agree upon a code. */
 const AGREEMENT = 0.3;
 /** The line of business lifts what such plants yield, by up to so much; words that name one (`from the brewery`) by less. */
-const BY_ACTIVITY = 0.5;
+const BY_ACTIVITY = 1;
 const BY_NAMED_SECTOR = 0.35;
 /** What is known of a family, said of one kind in it. */
 const OF_FAMILY = 0.6;
@@ -74,7 +76,8 @@ const OF_FAMILY = 0.6;
 const OF_SUBCHAPTER = 0.6;
 const SYNONYM_WEIGHT = 0.9;
 /** `slam fra biogas`: what stands behind says where it is from. */
-const ORIGIN = /\s(?:fra|from|of|ved|af|aus|vom|von|der|bei)\s(?:den |det |the |our |vores |der |dem |einer |unserer )?(.+)$/iu;
+const ORIGIN =
+  /\s(?:fra|from|of|ved|af|aus|vom|von|der|bei)\s(?:den |det |the |our |vores |der |dem |einer |unserer )?(.+)$/iu;
 
 /** The resources made ready; those of the catalogue bring the everyday words of the knowledge base with them. */
 export function prepareProposals(resources: readonly ProposableResource[]): ProposalIndex {
@@ -105,6 +108,14 @@ export function prepareProposals(resources: readonly ProposableResource[]): Prop
   };
 }
 
+let ofCatalogue: ProposalIndex | null = null;
+
+/** The catalogue of resources made ready, at the first question; each resource's id is its key. */
+export function catalogueProposals(): ProposalIndex {
+  ofCatalogue ??= prepareProposals(RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key })));
+  return ofCatalogue;
+}
+
 /**
  * What everyday words may mean, in Danish, English or German: codes of the European List of Waste and resources. Found by titles,
  * synonyms, word stems, the parts of compounds, letters alike, and by each other: a resource proposes the codes it is filed under.
@@ -112,20 +123,25 @@ export function prepareProposals(resources: readonly ProposableResource[]): Prop
  */
 export function proposeForText(index: ProposalIndex, text: string, options: ProposalOptions = {}): Proposals {
   const { activityCodes = [], direction = 'supply', limit = MOST_PROPOSALS, withHeadings = false } = options;
+  const hits = Math.max(limit, FEWEST_HITS);
   const phrasings = phrasingsOf(text, index.vocabulary);
   const likely = likelyResources(text, activityCodes, direction);
-  const resources = rankResources(index, text, phrasings, likely);
+  const resources = rankResources(index, { text, phrasings, hits }, likely);
   const codes = isWasteCodeText(text)
-    ? searchWasteCodes(text, limit).map(({ code }, place) => ({ code, score: 1 / (place + 1), from: null }))
-    : rankCodes(index, phrasings, resources, likely);
+    ? searchWasteCodes(text, hits).map(({ code }, place) => ({ code, score: 1 / (place + 1), from: null }))
+    : rankCodes(index, { phrasings, hits }, resources, likely);
   return {
     wasteCodes: codes
       .filter(({ code }) => withHeadings || code.length === 6)
       .slice(0, limit)
-      .map(({ code, score, from }) => ({ code, score, why: whyCode(from, likely.subchapters.has(code.slice(0, 4))) })),
+      .map(({ code, score, from }) => ({
+        code,
+        score,
+        why: () => whyCode(from, likely.subchapters.has(code.slice(0, 4))),
+      })),
     resources: resources
       .slice(0, limit)
-      .map(({ id, key, score }) => ({ id, key, score, why: whyResource(index, id, text, likely.sector(key)) })),
+      .map(({ id, key, score }) => ({ id, key, score, why: () => whyResource(index, id, text, likely.sector(key)) })),
   };
 }
 
@@ -142,7 +158,9 @@ function phrasingsOf(text: string, vocabulary: Vocabulary): readonly Phrasing[] 
   return [
     { text, share: 1 },
     ...(apart.length === words.length ? [] : [{ text: apart.join(' '), share: TAKEN_APART }]),
-    ...(apart.length === words.length && heads.join() !== words.join() ? [{ text: heads.join(' '), share: HEAD_ALONE }] : []),
+    ...(apart.length === words.length && heads.join() !== words.join()
+      ? [{ text: heads.join(' '), share: HEAD_ALONE }]
+      : []),
   ];
 }
 
@@ -197,6 +215,13 @@ function likelihood(
   return all.reduce<(typeof all)[number] | null>((best, each) => (each.share > (best?.share ?? 0) ? each : best), null);
 }
 
+interface Asked {
+  readonly text: string;
+  readonly phrasings: readonly Phrasing[];
+  /** How many hits of each search are looked at. */
+  readonly hits: number;
+}
+
 interface RankedResource {
   readonly id: string;
   readonly key: string | null;
@@ -205,13 +230,12 @@ interface RankedResource {
 
 function rankResources(
   index: ProposalIndex,
-  text: string,
-  phrasings: readonly Phrasing[],
+  { text, phrasings, hits }: Asked,
   { materials }: Likely,
 ): readonly RankedResource[] {
   const scores = new Map<string, number>();
   for (const { text: words, share } of phrasings) {
-    for (const { id, score } of searchResources(index.texts, words, MOST_HITS)) {
+    for (const { id, score } of searchResources(index.texts, words, hits)) {
       scores.set(id, Math.max(scores.get(id) ?? 0, share * score));
     }
   }
@@ -256,16 +280,13 @@ interface RankedCode {
 
 function rankCodes(
   index: ProposalIndex,
-  phrasings: readonly Phrasing[],
+  { phrasings, hits }: Omit<Asked, 'text'>,
   resources: readonly RankedResource[],
   { subchapters }: Likely,
 ): readonly RankedCode[] {
   const said = new Map<string, number>();
   for (const { text, share } of phrasings) {
-    for (const { id, score } of [
-      ...rankWasteCodes(text, MOST_HITS),
-      ...searchTextIndex(index.codeTexts, text, MOST_HITS),
-    ]) {
+    for (const { id, score } of [...rankWasteCodes(text, hits), ...searchTextIndex(index.codeTexts, text, hits)]) {
       const lift = 1 + OF_SUBCHAPTER * (subchapters.get(id.slice(0, 4)) ?? 0);
       said.set(id, Math.max(said.get(id) ?? 0, share * score * lift));
     }
@@ -293,8 +314,10 @@ function rankCodes(
 
 /** The codes that a resource may be filed under, the usual one first. */
 function codesOf(resource: ProposableResource | null): readonly string[] {
-  const known: KnownMaterial | undefined = preparedKnowledge().base.materials.get(resource?.key ?? '');
-  return [...new Set([...(resource?.wasteCode == null ? [] : [resource.wasteCode]), ...(known?.wasteCodes ?? [])])];
+  if (resource === null) return [];
+  const { key, wasteCode } = resource;
+  const known: KnownMaterial | undefined = preparedKnowledge().base.materials.get(key ?? '');
+  return [...new Set([...(wasteCode === null ? [] : [wasteCode]), ...(known?.wasteCodes ?? [])])];
 }
 
 function whyCode(from: ProposableResource | null, usualHere: boolean): LocalText {
@@ -322,7 +345,9 @@ function whyResource(index: ProposalIndex, id: string, text: string, sector: str
 function wordFor(resource: ProposableResource | undefined, text: string): LocalText {
   const asked = new Set(wordsOf(text).map(stemOf));
   const { name, synonyms = [] } = resource ?? {};
-  const met = [name?.en ?? '', name?.da ?? '', ...synonyms].find((each) => wordsOf(each).some((word) => asked.has(stemOf(word)) && !FILLERS.has(word)));
+  const met = [name?.en ?? '', name?.da ?? '', ...synonyms].find((each) =>
+    wordsOf(each).some((word) => asked.has(stemOf(word)) && !FILLERS.has(word)),
+  );
   return met === undefined
     ? { en: 'Spelled or composed alike', da: 'Ligner i stavemåde eller sammensætning' }
     : { en: `Goes by “${met}”`, da: `Kaldes »${met}«` };
