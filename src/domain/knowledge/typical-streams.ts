@@ -14,24 +14,22 @@ export interface TypicalOfSectors {
   readonly source: string;
 }
 
-/** What facilities of these kinds typically give and take: each resource once a direction, surest first, ties by key. */
+/**
+ * What a facility that is one of these kinds typically gives and takes: each resource once a direction, surest first, ties by key.
+ * The likelihoods of kinds that exclude one another add up: what all power plants have, an unknown one of them has as well.
+ */
 export function typicalOfSectors(
   sectors: readonly Meaning[],
-  { base, sectorKinship }: PreparedKnowledge,
+  knowledge: PreparedKnowledge,
 ): readonly TypicalOfSectors[] {
-  const shares = new Map<string, number>();
-  for (const { key, confidence } of sectors) {
-    for (const [relative, share] of sectorKinship.relativesOf(key)) {
-      shares.set(relative, Math.max(shares.get(relative) ?? 0, share * confidence));
-    }
-  }
   const found = new Map<string, TypicalOfSectors>();
-  for (const stream of base.typicalStreams) {
-    const { sector, direction, material, source } = stream;
-    const confidence = (shares.get(sector) ?? 0) * stream.confidence;
-    const known = `${direction} ${material}`;
-    if (confidence > (found.get(known)?.confidence ?? 0)) {
-      found.set(known, { direction, material, confidence, sector, source });
+  const surest = new Map<string, number>();
+  for (const kind of sectors) {
+    for (const [known, own] of typicalOfKind(kind, knowledge)) {
+      const before = found.get(known);
+      const from = own.confidence > (surest.get(known) ?? 0) ? own : (before ?? own);
+      surest.set(known, Math.max(surest.get(known) ?? 0, own.confidence));
+      found.set(known, { ...from, confidence: Math.min(1, (before?.confidence ?? 0) + own.confidence) });
     }
   }
   return [...found.values()].sort(
@@ -40,4 +38,21 @@ export function typicalOfSectors(
       (one.material < other.material ? -1 : one.material > other.material ? 1 : 0) ||
       (one.direction < other.direction ? -1 : 1),
   );
+}
+
+/** By direction and material, what is known of a kind or of its nearest relative that tells most. */
+function typicalOfKind(
+  { key, confidence: likelihood }: Meaning,
+  { base, sectorKinship }: PreparedKnowledge,
+): ReadonlyMap<string, TypicalOfSectors> {
+  const shares = sectorKinship.relativesOf(key);
+  const found = new Map<string, TypicalOfSectors>();
+  for (const { sector, direction, material, source, confidence: usual } of base.typicalStreams) {
+    const confidence = likelihood * (shares.get(sector) ?? 0) * usual;
+    const known = `${direction} ${material}`;
+    if (confidence > (found.get(known)?.confidence ?? 0)) {
+      found.set(known, { direction, material, confidence, sector, source });
+    }
+  }
+  return found;
 }
