@@ -13,6 +13,7 @@ import {
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
 import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/joining.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
+import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
 import { StreamBulkResolver } from './api/stream-bulk.resolver.ts';
@@ -93,6 +94,7 @@ const API = [
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,
+  ProposalResolver,
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
