@@ -13,8 +13,10 @@ import {
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
 import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/joining.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
+import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
+import { StreamBulkResolver } from './api/stream-bulk.resolver.ts';
 import { StreamHistoryResolver, StreamVersionResolver } from './api/stream-history.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
@@ -45,6 +47,7 @@ import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
 import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
+import { StreamBulkService } from './writing/stream-bulk.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
 import { StreamRestoringService } from './writing/stream-restoring.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
@@ -71,6 +74,7 @@ const WRITING = [
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
+  StreamBulkService,
   StreamPartsService,
   StreamRestoringService,
   StreamWritingService,
@@ -90,9 +94,11 @@ const API = [
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,
+  ProposalResolver,
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
+  StreamBulkResolver,
   StreamHistoryResolver,
   StreamResolver,
   StreamTermsResolver,
@@ -107,6 +113,6 @@ const API = [
 @Module({
   imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [RegistryService, SeenService],
+  exports: [IdempotencyService, RegistryService, SeenService],
 })
 export class RegistryModule {}

@@ -1,10 +1,10 @@
+import type { PresentCost } from '../../domain/registry/cost-field.ts';
 import type { StreamInput } from '../../domain/registry/stream-input.ts';
 import type { Stream } from '../../domain/registry/stream.ts';
 import type { LocalText } from '../../domain/text.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
 import { together } from '../reading/columns.ts';
 import { readAll, type RowSource } from '../reading/list.rows.ts';
-import type { PresentCostOfStream } from '../reading/stream-terms.service.ts';
 import { sql } from '../reading/sql.ts';
 import { STREAM_ROWS } from '../reading/stream.rows.ts';
 
@@ -12,7 +12,7 @@ import { STREAM_ROWS } from '../reading/stream.rows.ts';
 export interface WholeStream extends Stream {
   readonly facilityName: string;
   readonly resourceName: LocalText;
-  readonly presentCost: PresentCostOfStream | null;
+  readonly presentCost: (PresentCost & { readonly released: boolean }) | null;
 }
 
 const WHOLE_STREAM_ROWS: RowSource = {
@@ -21,7 +21,7 @@ const WHOLE_STREAM_ROWS: RowSource = {
     ...STREAM_ROWS.columns,
     facilityName: 'f.name',
     resourceName: together({ en: 'r.name_en', da: 'r.name_da' }),
-    presentCost: together({ value: 't.present_cost_value', unit: 't.present_cost_unit', released: 't.released' }),
+    presentCost: together({ value: 't.present_cost_value', unit: 't.present_cost_unit', year: 't.present_cost_year', released: 't.released' }),
   },
   from: `stream s LEFT JOIN facility f ON f.id = s.facility_id LEFT JOIN resource r ON r.id = s.resource_id
     LEFT JOIN stream_terms t ON t.stream_id = s.id`,

@@ -15,8 +15,7 @@ import { STREAM_ROWS } from '../reading/stream.rows.ts';
 import { visibleStreams } from '../reading/visible.rows.ts';
 import { noteInTrail } from '../trail/trail.rows.ts';
 import { widenFacility } from './facility-level.rows.ts';
-import { IdempotencyService, type CreatingRequest } from './idempotency.service.ts';
-import { withKnownFailures } from './known-failure.ts';
+import { IdempotencyService, type ChangingRequest, type CreatingRequest } from './idempotency.service.ts';
 import { countRevision } from './network-revision.rows.ts';
 import { streamChanged, streamNotFound } from './stream-conflict.ts';
 import { StreamPartsService, type StreamToStore } from './stream-parts.service.ts';
@@ -55,7 +54,8 @@ export class StreamWritingService {
       await widenFacility(manager, stream.facilityId, level);
       const columns = ['id', 'network_id', 'level', ...STREAM_COLUMNS];
       await manager.query(
-        `INSERT INTO stream (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
+        `INSERT INTO stream (${columns.join(', ')}, confirmed_at)
+         VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}, now())`,
         [newId, networkId, level, ...valuesOf(stream)],
       );
       await storeProperties(manager, newId, stream.properties);
@@ -72,24 +72,22 @@ export class StreamWritingService {
   }
 
   /** Stores a stream as it shall be from now on. Throws a ProblemError with all that is wrong, or `STREAM_CHANGED`. */
-  async change(asking: Viewer, request: SeenStream & { readonly stream: StreamInput }): Promise<Stream> {
+  async change(
+    asking: Viewer,
+    request: SeenStream & ChangingRequest & { readonly stream: StreamInput },
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
     const { id } = request;
-    await withKnownFailures(() =>
-      this.database.write(viewer, async (manager) => {
-        const before = await ownStream(manager, viewer, id);
-        await this.rewrite(manager, viewer, before, {
-          ...request,
-          stream: withWhatWasSaid(request.stream, before),
-        });
-        await keepVersions(manager, viewer, 'changed', [id]);
-        const level = request.stream.level ?? before.level;
-        const entry = entryOf(before);
-        await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
-        if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
-        await countRevision(manager, before.networkId);
-      }),
-    );
+    await this.idempotency.change(viewer, 'changeStream', request, async (manager) => {
+      const before = await ownStream(manager, viewer, id);
+      await this.rewrite(manager, viewer, before, request);
+      await keepVersions(manager, viewer, 'changed', [id]);
+      const level = request.stream.level ?? before.level;
+      const entry = entryOf(before);
+      await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
+      if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
+      await countRevision(manager, before.networkId);
+    });
     return this.shown(viewer, id);
   }
 
@@ -102,11 +100,11 @@ export class StreamWritingService {
   ): Promise<void> {
     const { id } = before;
     const writer = { viewer, networkId: before.networkId, role: 'member' as const };
-    const stream = await this.parts.settle(manager, writer, request.stream);
+    const stream = await this.parts.settle(manager, writer, withWhatWasSaid(request.stream, before));
     const level = stream.level ?? before.level;
     await widenFacility(manager, stream.facilityId, level);
     const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
-    const others = `${assignments}, changed_at = now(), withdrawn_at = NULL`;
+    const others = `${assignments}, changed_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
     await updateSeen(manager, viewer, request, others, [level, ...valuesOf(stream)], before.withdrawnAt !== null);
     await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
     await storeProperties(manager, id, stream.properties);
@@ -114,9 +112,12 @@ export class StreamWritingService {
   }
 
   /** Shows a stream more or less widely; its facility as widely as it needs. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async setLevel(asking: Viewer, seen: SeenStream & { readonly level: DisclosureLevel }): Promise<Stream> {
+  async setLevel(
+    asking: Viewer,
+    seen: SeenStream & ChangingRequest & { readonly level: DisclosureLevel },
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
-    await this.database.write(viewer, async (manager) => {
+    await this.idempotency.change(viewer, 'setStreamLevel', seen, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await widenFacility(manager, before.facilityId, seen.level);
       await updateSeen(manager, viewer, seen, 'level = $3', [seen.level]);
@@ -128,9 +129,9 @@ export class StreamWritingService {
   }
 
   /** Takes a stream out of the network; the row is kept. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async withdraw(asking: Viewer, seen: SeenStream): Promise<void> {
+  async withdraw(asking: Viewer, seen: SeenStream & ChangingRequest): Promise<void> {
     const viewer = requireWriter(asking);
-    await this.database.write(viewer, async (manager) => {
+    await this.idempotency.change(viewer, 'withdrawStream', seen, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await updateSeen(manager, viewer, seen, 'withdrawn_at = now()', []);
       await keepVersions(manager, viewer, 'withdrew', [seen.id]);
@@ -304,10 +305,22 @@ export async function ownStream(
   id: string,
   alsoWithdrawn = false,
 ): Promise<OwnStream> {
-  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
-  const [stream] = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, [id], [mine]);
+  const [stream] = await ownStreams(manager, viewer, [id], alsoWithdrawn);
   if (!stream) throw new ProblemError([streamNotFound()]);
-  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
-  if (!stream.isKept) await keepAsItWas(manager, [stream.id]);
   return stream;
+}
+
+/** As `ownStream`, for many, in the order of `ids`: null where the viewer has none such. */
+export async function ownStreams(
+  manager: EntityManager,
+  viewer: Viewer,
+  ids: readonly string[],
+  alsoWithdrawn = false,
+): Promise<(OwnStream | null)[]> {
+  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
+  const streams = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, ids, [mine]);
+  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
+  const unkept = streams.flatMap((stream) => (stream?.isKept === false ? stream.id : []));
+  if (unkept.length > 0) await keepAsItWas(manager, unkept);
+  return streams;
 }

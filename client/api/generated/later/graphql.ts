@@ -170,6 +170,8 @@ export type ChangeRoleInput = {
 export type ChangeStreamInput = {
   /** The stream to change. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** The whole stream, what stays the same too. */
   stream: StreamInput;
   /** The version that the change was made from. */
@@ -393,6 +395,16 @@ export type InviteInput = {
   organisationId?: string | null | undefined;
   /** What the person will be. */
   role: Role;
+};
+
+/** Which organisation asks which network. */
+export type JoinNetworkInput = {
+  /** A new UUID for each time of asking: the same request sent twice asks once. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+  /** The organisation. */
+  organisationId: string;
 };
 
 /** The languages of the product. */
@@ -620,6 +632,8 @@ export type ResourceKind =
 export type RestoreStreamInput = {
   /** The stream; also one that was withdrawn. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** The version to go back to. */
   toVersion: number;
   /** The version that was read before. */
@@ -672,6 +686,8 @@ export type SetFacilityLevelInput = {
 export type SetStreamLevelInput = {
   /** The stream. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** How widely. */
   level: DisclosureLevel;
   /** The version that was read before. */
@@ -938,6 +954,8 @@ export type WithdrawIntroductionInput = {
 export type WithdrawStreamInput = {
   /** The stream to withdraw. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** The version that was read before. */
   version: number;
 };
@@ -1438,7 +1456,7 @@ export type EndParticipationMutationVariables = Exact<{
 export type EndParticipationMutation = { endParticipation: { state: ParticipationState } };
 
 export type JoinNetworkMutationVariables = Exact<{
-  input: ParticipationInput;
+  input: JoinNetworkInput;
 }>;
 
 
@@ -5218,7 +5236,7 @@ export const EndParticipationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
 export const JoinNetworkDocument = new TypedDocumentString(`
-    mutation JoinNetwork($input: ParticipationInput!) {
+    mutation JoinNetwork($input: JoinNetworkInput!) {
   joinNetwork(input: $input) {
     state
   }
