@@ -15,6 +15,7 @@ import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/j
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
+import { StarterResolver } from './api/starter.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
@@ -39,6 +40,8 @@ import { ResourceService } from './reading/resource.service.ts';
 import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
+import { StarterWritingService } from './starters/starter-writing.service.ts';
+import { StartersService } from './starters/starters.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
 import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
@@ -58,6 +61,7 @@ const READING = [
   ResourceService,
   SeenService,
   ShowAsService,
+  StartersService,
   StreamService,
   StreamTermsService,
   SynergyService,
@@ -68,6 +72,7 @@ const WRITING = [
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
+  StarterWritingService,
   StreamPartsService,
   StreamWritingService,
   SynergyWritingService,
@@ -90,6 +95,7 @@ const API = [
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
+  StarterResolver,
   StreamResolver,
   StreamTermsResolver,
   StreamWritingResolver,
