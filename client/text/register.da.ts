@@ -6,6 +6,7 @@ export const registerDa: Translation<typeof registerEn> = {
   titleChange: 'Ret en strøm',
   lead: 'Tre ting er nok: retningen, hvad det er, og hvor. Resten gør matchene sikrere og kan vente.',
   leadChange: '{{resource}}, {{facility}}',
+  leadLike: 'Som {{resource}} ved {{facility}}, der var {{amount}}. Angiv de nye tal; resten er udfyldt.',
   inNetwork: 'Netværk',
 
   direction: 'Hvad vil I registrere?',
@@ -321,6 +322,8 @@ export const registerDa: Translation<typeof registerEn> = {
   withdrawYes: 'Træk den tilbage',
   withdrawNo: 'Behold den',
   conflict: 'En anden har ændret strømmen imens',
+  conflictWho: '{{who}} gemte den {{when}}.',
+  conflictWhen: 'Den blev gemt {{when}}.',
   conflictText: 'Vælg for hver del, hvis udgave der skal gælde, og gem igen. Intet er gemt endnu.',
   conflictSame: 'De to udgaver siger nu det samme. Du kan gemme igen.',
   conflictMine: 'Min',

@@ -3,6 +3,7 @@ export const registerEn = {
   titleChange: 'Change a stream',
   lead: 'Three things are enough: the direction, what it is, and where. The rest makes the matches surer and can wait.',
   leadChange: '{{resource}}, {{facility}}',
+  leadLike: 'Like {{resource}} at {{facility}}, which was {{amount}}. Give the new figures; all else is filled in.',
   inNetwork: 'Network',
 
   direction: 'What do you want to register?',
@@ -317,6 +318,8 @@ export const registerEn = {
   withdrawYes: 'Withdraw it',
   withdrawNo: 'Keep it',
   conflict: 'Somebody else changed this stream meanwhile',
+  conflictWho: '{{who}} saved it {{when}}.',
+  conflictWhen: 'It was saved {{when}}.',
   conflictText: 'Choose for each part whose version is to stand, then save again. Nothing is saved yet.',
   conflictSame: 'Both versions now say the same. You can save again.',
   conflictMine: 'Mine',
