@@ -26,6 +26,24 @@ const MONTHS: readonly (readonly [Pair, readonly string[]])[] = [
   [['December', 'December'], ['dec', 'dez', 'dezember']],
 ];
 
+const WEEKDAYS: readonly (readonly [Pair, readonly string[]])[] = [
+  [['Monday', 'Mandag'], ['mon', 'man', 'montag']],
+  [['Tuesday', 'Tirsdag'], ['tue', 'tir', 'dienstag']],
+  [['Wednesday', 'Onsdag'], ['wed', 'ons', 'mittwoch']],
+  [['Thursday', 'Torsdag'], ['thu', 'tor', 'donnerstag']],
+  [['Friday', 'Fredag'], ['fri', 'fre', 'freitag']],
+  [['Saturday', 'Lørdag'], ['sat', 'lør', 'samstag']],
+  [['Sunday', 'Søndag'], ['sun', 'søn', 'sonntag']],
+];
+
+/** The four conditions of Directive 2008/98/EC article 5(1), in the words of its Danish and English editions, shortened. */
+const CONDITIONS: readonly (readonly [key: string, label: Pair])[] = [
+  ['furtherUseCertain', ['By-product: further use is certain', 'Biprodukt: videre anvendelse er sikker']],
+  ['usableDirectly', ['By-product: can be used directly', 'Biprodukt: kan anvendes direkte']],
+  ['producedAsIntegralPart', ['By-product: integral part of production', 'Biprodukt: integreret del af produktionen']],
+  ['lawfulUse', ['By-product: further use is lawful', 'Biprodukt: videre anvendelse er lovlig']],
+];
+
 export const COLUMNS: readonly ColumnRecord[] = [
   column('direction', 'choice', ['Direction', 'Retning'], ['udbud/behov', 'udbud eller behov', 'ud/ind', 'ind/ud', 'supply/demand', 'supply or demand', 'output/input', 'input/output', 'in/out', 'i/o', 'flow direction', 'strømretning', 'udbyder/aftager', 'richtung', 'angebot/bedarf', 'angebot/nachfrage', 'offer/need', 'have/want', 'haves/wants', 'type af strøm', 'strømtype', 'stream type'], ['“supply” for what leaves the plant, “demand” for what it needs', '»udbud« for det, der forlader anlægget, »behov« for det, det har brug for'], ['supply', 'udbud'], DIRECTION_CHOICES),
   column('externalId', 'text', ['Your own id', 'Jeres eget nummer'], ['external id', 'ekstern id', 'eksternt id', 'id', 'nr', 'no', 'nummer', 'number', 'løbenummer', 'lbnr', 'løbenr', 'strøm-id', 'strømnr', 'stream id', 'reference', 'ref', 'varenr', 'varenummer', 'item no', 'item number', 'artikelnummer', 'kennung', 'lfd nr', 'laufende nummer', 'own id', 'eget id', 'eget nr', 'internt nr', 'fraktionsnr'], ['Your own number for the stream. A second import with the same number changes the stream instead of adding another', 'Jeres eget nummer for strømmen. En ny import med samme nummer ændrer strømmen i stedet for at tilføje en til'], ['S-017', 'S-017']),
@@ -50,6 +68,11 @@ export const COLUMNS: readonly ColumnRecord[] = [
   ...MONTHS.map(([label, names], month) =>
     column(`month${month + 1}`, 'share', label, names, ['Share of the year’s amount in this month: all twelve months or none', 'Månedens andel af årets mængde: alle tolv måneder eller ingen'], ['8.3%', '8,3 %']),
   ),
+  ...WEEKDAYS.map(([label, names], day) =>
+    column(`weekday${day + 1}`, 'share', label, names, ['Share of the week’s amount on this day: all seven days or none', 'Dagens andel af ugens mængde: alle syv dage eller ingen'], ['14.3%', '14,3 %']),
+  ),
+  column('batchAmount', 'amount', ['Amount of a batch', 'Mængde pr. portion'], ['batch amount', 'batch size', 'portionsstørrelse', 'parti', 'partistørrelse', 'chargengröße'], ['How much comes at once, with its unit', 'Hvor meget der kommer ad gangen, med enhed'], ['24 t', '24 t']),
+  column('batchEveryDays', 'number', ['Days between batches', 'Dage mellem portioner'], ['batch every days', 'dage mellem afhentninger', 'days between pickups', 'afhentningsinterval', 'intervall tage'], ['Days from one batch to the next', 'Dage fra den ene portion til den næste'], ['14', '14']),
   column('validFrom', 'date', ['Valid from', 'Gælder fra'], ['fra', 'from', 'start', 'startdato', 'start date', 'fra år', 'fra dato', 'from year', 'gyldig fra', 'tilgængelig fra', 'available from', 'gültig ab', 'ab', 'von', 'begyndelse'], ['Day, month or year: 2026, 2026-04, 2026-04-01', 'Dag, måned eller år: 2026, 04/2026, 01-04-2026'], ['2024', '2024']),
   column('validTo', 'date', ['Valid to', 'Gælder til'], ['til', 'to', 'slut', 'slutdato', 'end', 'end date', 'til år', 'til dato', 'to year', 'until', 'gyldig til', 'tilgængelig til', 'available until', 'gültig bis', 'bis', 'ophør', 'udløb'], ['Day, month or year; empty while no end is known', 'Dag, måned eller år; tom, så længe der ikke er nogen slutdato'], ['2030', '2030']),
   column('wasteStatus', 'choice', ['Legal status', 'Juridisk status'], ['affaldsstatus', 'waste status', 'status', 'affald/biprodukt', 'klassificering', 'classification', 'abfallstatus', 'rechtlicher status'], ['Waste, by-product, end of waste or product', 'Affald, biprodukt, affaldsfase ophørt eller produkt'], ['by-product', 'biprodukt'], WASTE_STATUS_CHOICES),
@@ -58,5 +81,10 @@ export const COLUMNS: readonly ColumnRecord[] = [
   column('presentSolution', 'text', ['Where it goes or comes from today', 'Hvor det går hen eller kommer fra i dag'], ['nuværende løsning', 'nuværende håndtering', 'nuværende afsætning', 'nuværende behandling', 'nuværende modtager', 'behandlingsform', 'behandling', 'håndtering', 'afsætning', 'modtager', 'modtageanlæg', 'aftager i dag', 'bortskaffelse', 'present solution', 'current solution', 'current use', 'current treatment', 'current handling', 'disposal', 'treatment', 'destination', 'leverandør', 'supplier', 'entsorgung', 'entsorgungsweg', 'verbleib', 'nuværende kilde', 'nyttiggørelse/bortskaffelse'], ['Landfill, incineration, a customer … or what serves the need', 'Deponi, forbrænding, en kunde … eller det, der dækker behovet'], ['feed, farmers nearby', 'foder til landmænd i nærheden']),
   column('presentCost', 'number', ['Cost today', 'Omkostning i dag'], ['pris', 'omkostning', 'omkostninger', 'udgift', 'nuværende pris', 'nuværende omkostning', 'behandlingspris', 'cost', 'price', 'present cost', 'current cost', 'disposal cost', 'kosten', 'preis', 'entsorgungskosten'], ['What it costs your company today; an income is negative. Seen by your company and the secretariat alone', 'Hvad det koster jer i dag; en indtægt er negativ. Ses kun af jer selv og sekretariatet'], ['-120', '-120']),
   column('presentCostUnit', 'text', ['Unit of the cost', 'Omkostningens enhed'], ['prisenhed', 'valuta', 'currency', 'cost unit', 'price unit', 'währung', 'preiseinheit', 'present cost unit'], ['DKK/t, EUR/MWh …', 'DKK/t, EUR/MWh …'], ['DKK/t', 'DKK/t']),
+  column('presentCostYear', 'year', ['Year of the cost', 'Årstal for omkostningen'], ['prisår', 'price year', 'cost year', 'preisjahr'], ['Calendar year of the cost', 'Kalenderåret, som omkostningen gælder for'], ['2025', '2025']),
   column('level', 'choice', ['Who may see it', 'Hvem må se den'], ['synlighed', 'niveau', 'adgang', 'fortrolighed', 'visibility', 'level', 'disclosure', 'confidentiality', 'sichtbarkeit', 'vertraulichkeit'], ['Empty: your company and the secretariat', 'Tom: jeres virksomhed og sekretariatet'], ['Anonymous in the network', 'Anonym i netværket'], LEVEL_CHOICES),
+  ...CONDITIONS.flatMap(([key, [en, da]]) => [
+    column(`${key}Met`, 'yesNo', [en, da], [], ['yes or no; empty while it is not judged (Directive 2008/98/EC, article 5)', 'ja eller nej; tom, så længe det ikke er vurderet (direktiv 2008/98/EF, artikel 5)'], ['yes', 'ja']),
+    column(`${key}Evidence`, 'text', [`${en} – evidence`, `${da} – dokumentation`], [], ['What shows it: a contract, an analysis, a permit', 'Det, der viser det: en kontrakt, en analyse, en tilladelse'], ['Contract with a feed producer', 'Kontrakt med foderproducent']),
+  ]),
 ];

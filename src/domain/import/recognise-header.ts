@@ -3,7 +3,7 @@ import { parseUnit } from '../quantity/parse-unit.ts';
 import { QUALITY_PROPERTIES } from '../quantity/quality-properties.data.ts';
 import type { Dimension } from '../quantity/unit.ts';
 import { COLUMNS } from './columns.data.ts';
-import { propertyKey } from './columns.ts';
+import { PROPERTY_PART_COLUMNS, PROPERTY_PARTS, propertyKey } from './columns.ts';
 import type { PropertyPart } from './columns.ts';
 import { foldName } from './fold-name.ts';
 
@@ -89,6 +89,8 @@ export function readHeader(header: string): HeaderReading | null {
   const text = header.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > 120) return null;
   const { name, unit } = splitUnit(text);
+  const written = writtenProperty(name);
+  if (written !== null) return { field: written, unit, year: null, confidence: 1 };
   const year = yearIn(name);
   const folded = foldName(year === null ? name : name.replace(String(year), ' '));
   const field = best(FIELDS_BY_NAME, FIELD_NAMES, folded) ?? unitAlone(name, unit, year);
@@ -98,6 +100,15 @@ export function readHeader(header: string): HeaderReading | null {
   const dimension = unit === null ? null : (parseUnit(unit)?.dimension ?? null);
   if (folded === '' || dimension === null || !QUALITY_DIMENSIONS.has(dimension)) return null;
   return { field: propertyKey(name.slice(0, 100), 'typical'), unit, year, confidence: OWN_PROPERTY };
+}
+
+/** As the template and the export write it: `Fugt – maks.`, `Fedtsyrer – metode`. */
+function writtenProperty(name: string): string | null {
+  const parts = /^(?<property>.{1,100}) – (?<word>[\p{L}.]+)$/u.exec(name)?.groups;
+  const part = PROPERTY_PARTS.find((it) => Object.values(PROPERTY_PART_COLUMNS[it].label).includes(parts?.word ?? ''));
+  if (parts?.property === undefined || part === undefined) return null;
+  const known = PROPERTIES_BY_NAME.get(foldName(parts.property))?.field;
+  return propertyKey(known ?? parts.property, part);
 }
 
 /** `Mængde (t/år)`, `Mængde [t/år]`, `Mængde, t/år`, `Mængde i ton`, `Fugt %`: name and unit. */
