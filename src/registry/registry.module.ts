@@ -16,6 +16,7 @@ import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
+import { StreamBulkResolver } from './api/stream-bulk.resolver.ts';
 import { StreamHistoryResolver, StreamVersionResolver } from './api/stream-history.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
@@ -46,6 +47,7 @@ import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
 import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
+import { StreamBulkService } from './writing/stream-bulk.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
 import { StreamRestoringService } from './writing/stream-restoring.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
@@ -72,6 +74,7 @@ const WRITING = [
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
+  StreamBulkService,
   StreamPartsService,
   StreamRestoringService,
   StreamWritingService,
@@ -95,6 +98,7 @@ const API = [
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
+  StreamBulkResolver,
   StreamHistoryResolver,
   StreamResolver,
   StreamTermsResolver,

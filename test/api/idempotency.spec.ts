@@ -69,7 +69,14 @@ const WITHOUT_A_KEY: Readonly<Record<string, string>> = {
 };
 
 /** Changes that name a version are refused the second time without a key, which may be given. */
-const MAY_HAVE_A_KEY = ['changeStream', 'restoreStream', 'setStreamLevel', 'withdrawStream'];
+const MAY_HAVE_A_KEY = [
+  'confirmStreams',
+  'setStreamLevels',
+  'changeStream',
+  'restoreStream',
+  'setStreamLevel',
+  'withdrawStream',
+];
 
 type Place = GraphQLArgument | GraphQLInputField;
 

@@ -61,6 +61,12 @@ class StreamsArgs extends ConnectionArgs {
   })
   text?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that nobody has confirmed for 12 months; false: only the others.',
+  })
+  stale?: boolean | null;
+
   @Field(() => StreamSort, { nullable: true, description: 'The order; the latest change first when left out.' })
   sort?: StreamOrder | null;
 }

@@ -54,7 +54,8 @@ export class StreamWritingService {
       await widenFacility(manager, stream.facilityId, level);
       const columns = ['id', 'network_id', 'level', ...STREAM_COLUMNS];
       await manager.query(
-        `INSERT INTO stream (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
+        `INSERT INTO stream (${columns.join(', ')}, confirmed_at)
+         VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}, now())`,
         [newId, networkId, level, ...valuesOf(stream)],
       );
       await storeProperties(manager, newId, stream.properties);
@@ -103,7 +104,7 @@ export class StreamWritingService {
     const level = stream.level ?? before.level;
     await widenFacility(manager, stream.facilityId, level);
     const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
-    const others = `${assignments}, changed_at = now(), withdrawn_at = NULL`;
+    const others = `${assignments}, changed_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
     await updateSeen(manager, viewer, request, others, [level, ...valuesOf(stream)], before.withdrawnAt !== null);
     await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
     await storeProperties(manager, id, stream.properties);
@@ -304,10 +305,22 @@ export async function ownStream(
   id: string,
   alsoWithdrawn = false,
 ): Promise<OwnStream> {
-  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
-  const [stream] = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, [id], [mine]);
+  const [stream] = await ownStreams(manager, viewer, [id], alsoWithdrawn);
   if (!stream) throw new ProblemError([streamNotFound()]);
-  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
-  if (!stream.isKept) await keepAsItWas(manager, [stream.id]);
   return stream;
+}
+
+/** As `ownStream`, for many, in the order of `ids`: null where the viewer has none such. */
+export async function ownStreams(
+  manager: EntityManager,
+  viewer: Viewer,
+  ids: readonly string[],
+  alsoWithdrawn = false,
+): Promise<(OwnStream | null)[]> {
+  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
+  const streams = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, ids, [mine]);
+  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
+  const unkept = streams.flatMap((stream) => (stream?.isKept === false ? stream.id : []));
+  if (unkept.length > 0) await keepAsItWas(manager, unkept);
+  return streams;
 }
