@@ -13,6 +13,7 @@ import { StreamPropertyEntity } from './stream-property.entity.ts';
 import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
 import { StreamVersionEntity } from './stream-version.entity.ts';
+import { StruckStarterEntity } from './struck-starter.entity.ts';
 import { SynergyFlowEntity } from './synergy-flow.entity.ts';
 import { SynergyEntity } from './synergy.entity.ts';
 
@@ -28,6 +29,7 @@ export const REGISTRY_ENTITIES = [
   StreamHourlyProfileEntity,
   StreamTermsEntity,
   StreamVersionEntity,
+  StruckStarterEntity,
   SynergyEntity,
   SynergyFlowEntity,
   IdempotencyKeyEntity,
