@@ -79,5 +79,11 @@ function headerOf(rows: readonly Row[]): Header {
   });
   const filled = texts.filter((text) => text !== '').length;
   const weight = [...weights.values()].reduce((sum, it) => sum + it, 0);
-  return { row: upper?.number ?? 1, rows: lower === undefined ? 1 : 2, texts, readings, weight: weight - 0.05 * (filled - weights.size) };
+  return {
+    row: upper?.number ?? 1,
+    rows: lower === undefined ? 1 : 2,
+    texts,
+    readings,
+    weight: weight - 0.05 * (filled - weights.size),
+  };
 }
