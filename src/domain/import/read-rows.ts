@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { unitByCode } from '../quantity/units.ts';
 import type { StreamInput } from '../registry/stream-input.ts';
 import { validateStream } from '../registry/validate-stream.ts';
 import type { ValidStream } from '../registry/validate-stream.ts';
@@ -231,6 +232,8 @@ function tellRepeated(cells: RowCells, externalId: string | null, address: strin
 /** The codes and units that a problem offers, as something to put into the cell. */
 function proposalsOf({ facts, code }: Problem): readonly Proposal[] {
   const offered = facts?.offered ?? facts?.nearest;
-  if (Array.isArray(offered)) return offered.map((value: string) => proposal(value));
+  if (Array.isArray(offered)) {
+    return offered.map((value: string) => proposal(value, unitByCode(value)?.label));
+  }
   return code === 'AMOUNT_ZERO' ? [proposal('', { en: '(empty)', da: '(tom)' })] : [];
 }
