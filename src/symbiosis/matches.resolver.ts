@@ -3,6 +3,7 @@ import type { ViewerContext } from '../identity/viewer.ts';
 import { ConnectionArgs } from '../platform/relay.ts';
 import { StreamType } from '../registry/api/stream.type.ts';
 import { loadTogether } from '../registry/reading/request-loader.ts';
+import { CompletenessType } from './completeness.type.ts';
 import { DraftMatchesType, MatchConnection, MatchType } from './match.type.ts';
 import { MatchesService } from './matches.service.ts';
 import { SymbiosisNetworkType } from './network.type.ts';
@@ -16,6 +17,16 @@ export class StreamMatchesResolver {
   matches(@Parent() { id, networkId }: StreamType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
     return loadTogether(context, `Stream.matches ${networkId} ${JSON.stringify(page)}`, id, (streamIds) =>
       this.service.ofStreams(context.viewer, networkId, streamIds, page),
+    );
+  }
+
+  @ResolveField(() => CompletenessType, {
+    nullable: true,
+    description: 'Which missing figure would sharpen its matches most, by the matches that you are shown.',
+  })
+  completeness(@Parent() { id, networkId }: StreamType, @Context() context: ViewerContext) {
+    return loadTogether(context, `Stream.completeness ${networkId}`, id, (streamIds) =>
+      this.service.completenessOfStreams(context.viewer, networkId, streamIds),
     );
   }
 
