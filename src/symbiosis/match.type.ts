@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CompletenessType } from './completeness.type.ts';
+import type { CompletenessType } from './completeness.type.ts';
 import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
@@ -156,8 +156,8 @@ class InputProblemType {
 
 @ObjectType('DraftMatches', { description: 'Matches of a stream that is still being written.' })
 export class DraftMatchesType {
-  @Field(() => CompletenessType, { nullable: true, description: 'What it still lacks, the most useful figure first.' })
-  completeness: CompletenessType | null;
+  /** Worked out where it is asked for. */
+  readonly completeness: () => CompletenessType | null;
 
   @Field(() => [MatchType], { description: 'The matches, best first.' })
   matches: MatchType[];

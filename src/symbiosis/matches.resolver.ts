@@ -43,6 +43,17 @@ export class StreamMatchesResolver {
   }
 }
 
+@Resolver(() => DraftMatchesType)
+export class DraftCompletenessResolver {
+  @ResolveField(() => CompletenessType, {
+    nullable: true,
+    description: 'What the draft still lacks, the most useful figure first.',
+  })
+  completeness(@Parent() { completeness }: DraftMatchesType) {
+    return completeness();
+  }
+}
+
 @Resolver(() => SymbiosisNetworkType)
 export class SuggestionsResolver {
   constructor(private readonly service: MatchesService) {}

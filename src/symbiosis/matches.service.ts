@@ -77,7 +77,8 @@ export class MatchesService {
     first: number,
   ): Promise<{
     readonly matches: readonly MatchWithRows[];
-    readonly completeness: Completeness | null;
+    /** Worked out where it is asked for. */
+    readonly completeness: () => Completeness | null;
     readonly problems: readonly Problem[];
   }> {
     const limit = readPageSize({ first });
@@ -94,7 +95,7 @@ export class MatchesService {
     const matches = findMatches(this.#indexOf(snapshot), { draft }, { limit, presentYear: presentYear() });
     const shown = withRows(matches, snapshot);
     await this.#noteSeen(viewer, snapshot, shown);
-    const completeness = completenessOf(this.#indexOf(snapshot), { draft }, { presentYear: presentYear() });
+    const completeness = () => completenessOf(this.#indexOf(snapshot), { draft }, { presentYear: presentYear() });
     return { matches: shown, completeness, problems };
   }
 
