@@ -17,6 +17,8 @@ import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { StarterResolver } from './api/starter.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
+import { StreamBulkResolver } from './api/stream-bulk.resolver.ts';
+import { StreamHistoryResolver, StreamVersionResolver } from './api/stream-history.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
@@ -29,6 +31,7 @@ import { ParticipationQueue } from './joining/participation-queue.service.ts';
 import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
+import { StreamHistoryService } from './history/stream-history.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
@@ -47,7 +50,9 @@ import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
 import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
+import { StreamBulkService } from './writing/stream-bulk.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
+import { StreamRestoringService } from './writing/stream-restoring.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
 import { SynergyWritingService } from './writing/synergy-writing.service.ts';
 
@@ -61,6 +66,7 @@ const READING = [
   ResourceService,
   SeenService,
   ShowAsService,
+  StreamHistoryService,
   StartersService,
   StreamService,
   StreamTermsService,
@@ -72,8 +78,10 @@ const WRITING = [
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
+  StreamBulkService,
   StarterWritingService,
   StreamPartsService,
+  StreamRestoringService,
   StreamWritingService,
   SynergyWritingService,
 ];
@@ -95,9 +103,12 @@ const API = [
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
+  StreamBulkResolver,
+  StreamHistoryResolver,
   StarterResolver,
   StreamResolver,
   StreamTermsResolver,
+  StreamVersionResolver,
   StreamWritingResolver,
   SynergyResolver,
   SynergyWritingResolver,
@@ -108,6 +119,6 @@ const API = [
 @Module({
   imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [RegistryService, SeenService],
+  exports: [IdempotencyService, RegistryService, SeenService],
 })
 export class RegistryModule {}

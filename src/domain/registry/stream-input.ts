@@ -50,7 +50,7 @@ export interface ConditionFindingInput {
   readonly evidence?: string | null;
 }
 
-export type ByProductTestInput = { readonly [Condition in ByProductCondition]?: ConditionFindingInput | null };
+export type ByProductTestInput = Readonly<Partial<Record<ByProductCondition, ConditionFindingInput | null>>>;
 
 export interface PermitInput {
   readonly name: string;
