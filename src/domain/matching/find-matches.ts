@@ -97,7 +97,8 @@ function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOption
     .sort(byScore);
 }
 
-function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
+/** What is matched: a stream as it is, or each thing that a draft may mean. Empty where nothing is known of it. */
+export function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
   if ('streamId' in subject) {
     const party = index.parties.get(subject.streamId);
     return party ? [party] : [];
