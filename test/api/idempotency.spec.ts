@@ -56,6 +56,7 @@ const WITHOUT_A_KEY: Readonly<Record<string, string>> = {
       'erasePerson',
       'refuseParticipation',
       'releaseSynergy',
+      'removeAttachment',
       'removeAuthenticatorApp',
       'removeMembership',
       'removePasskey',

@@ -1,4 +1,5 @@
 import { AuditTrailEntity } from './audit-trail.entity.ts';
+import { AttachmentEntity, AttachmentPartEntity } from './attachment.entity.ts';
 import { FacilityExactPositionEntity } from './facility-exact-position.entity.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
@@ -30,6 +31,8 @@ export const REGISTRY_ENTITIES = [
   StreamVersionEntity,
   SynergyEntity,
   SynergyFlowEntity,
+  AttachmentEntity,
+  AttachmentPartEntity,
   IdempotencyKeyEntity,
   IntroductionEntity,
   IntroductionSideEntity,
