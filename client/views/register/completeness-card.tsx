@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CompletenessFactsFragment } from '../../api/generated/later/graphql.ts';
 import { useLanguage } from '../../text/use-language.ts';
@@ -36,9 +37,10 @@ export function CompletenessCard({ completeness: { share, missing }, fill }: Com
               <li key={field}>
                 <p>
                   <Button
-                    variant="subtle"
+                    variant="default"
                     size="compact-sm"
-                    className={classes.fill ?? ''}
+                    radius="xl"
+                    leftSection={<IconPlus size={14} aria-hidden />}
                     onClick={() => {
                       fill(field);
                     }}
@@ -47,7 +49,7 @@ export function CompletenessCard({ completeness: { share, missing }, fill }: Com
                   </Button>{' '}
                   <span className={classes.soft}>{t('completenessGain', { gain: format.percent(gain) })}</span>
                 </p>
-                <p className={classes.why}>{local(why)}</p>
+                <p className={classes.missingWhy}>{local(why)}</p>
               </li>
             ))}
           </ul>
