@@ -64,7 +64,7 @@ export function myStreamsQuestion(companyId: string, facilityIds: readonly strin
             : { facilityId: following, after: null },
       };
     },
-    initialPageParam: first === undefined ? null : ({ facilityId: first, after: null } as Place | null),
+    initialPageParam: first === undefined ? null : { facilityId: first, after: null },
     getNextPageParam: ({ next }) => next,
   });
 }

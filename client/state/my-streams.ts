@@ -111,7 +111,7 @@ export function isTableFiltered({ text, direction, facilityId, level, stale, hal
   return text.trim() !== '' || stale || halfEmpty || [direction, facilityId, level].some((chosen) => chosen !== null);
 }
 
-export function isHalfEmpty({ completeness }: Pick<MyStream, 'completeness'>): boolean {
+function isHalfEmpty({ completeness }: Pick<MyStream, 'completeness'>): boolean {
   return completeness !== null && completeness < HALF;
 }
 
