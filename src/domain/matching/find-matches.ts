@@ -3,7 +3,10 @@ import { CRITERIA } from './criteria.ts';
 import type { Candidate, Criterion, Finding } from './criterion.ts';
 import { confidenceOf, scoreOf, sharpenedBy } from './score.ts';
 import type { Findings } from './score.ts';
+import type { Direction } from '../registry/stream.ts';
+import { diversify } from './diversify.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findLatent } from './find-latent.ts';
 import type { Match } from './match.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
@@ -19,6 +22,10 @@ export interface MatchingOptions {
   readonly includeKnown?: boolean;
   /** Leaves out pairs that were both there only before this calendar year. */
   readonly presentYear?: number;
+  /** Also facilities that registered nothing of the kind, but are likely to: of a tier that says so. */
+  readonly includeLatent?: boolean;
+  /** Orders so that one line of business does not fill the top; else by score alone. */
+  readonly diverse?: boolean;
 }
 
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
@@ -50,8 +57,15 @@ function byScore(one: Judged, other: Judged): number {
   return (
     other.score - one.score ||
     compareText(one.candidate.supply.streamId ?? '', other.candidate.supply.streamId ?? '') ||
-    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '')
+    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '') ||
+    compareText(one.candidate.supply.facilityId ?? '', other.candidate.supply.facilityId ?? '') ||
+    compareText(one.candidate.demand.facilityId ?? '', other.candidate.demand.facilityId ?? '')
   );
+}
+
+function latentSideOf({ tier }: Candidate['compatibility']): Direction | null {
+  if (tier === 'latentSupply') return 'supply';
+  return tier === 'latentDemand' || tier === 'trial' ? 'demand' : null;
 }
 
 function matchOf({ candidate, findings, score }: Judged): Match {
@@ -64,6 +78,7 @@ function matchOf({ candidate, findings, score }: Judged): Match {
     donorId: supply.blind ? null : supply.facilityId,
     receiverId: demand.blind ? null : demand.facilityId,
     tier: compatibility.tier,
+    latentSide: latentSideOf(compatibility),
     score,
     confidence: confidenceOf(findings),
     sharpenedBy: sharpenedBy(findings),
@@ -85,10 +100,34 @@ function matchOf({ candidate, findings, score }: Judged): Match {
 
 /** The judged pairs of one party, best first. */
 function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOptions): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null } = options;
-  return findCandidates(index, party, { includeKnown, presentYear })
-    .flatMap((candidate) => judge(candidate, includeUnfit) ?? [])
-    .sort(byScore);
+  const { includeUnfit = false, includeKnown = false, presentYear = null, includeLatent = false } = options;
+  const candidates = findCandidates(index, party, { includeKnown, presentYear });
+  const judged = candidates.flatMap((candidate) => judge(candidate, includeUnfit) ?? []);
+  if (!includeLatent) return judged.sort(byScore);
+  // Also those that are known or unfit have registered the need: they are not to be asked for it again.
+  const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
+  const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
+  const hasTaker = judged.some(
+    ({ candidate, score }) => score >= SUGGESTED && isCommercial(partnerOf(party, candidate)),
+  );
+  const latent = findLatent(index, party, new Set(partners), hasTaker);
+  return [...judged, ...latent.flatMap((candidate) => judge(candidate, includeUnfit) ?? [])].sort(byScore);
+}
+
+/** From this score on a match is suggested. */
+const SUGGESTED = 0.5;
+
+function isCommercial({ facilityKind }: Party): boolean {
+  return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
+}
+
+function partnerOf(party: Party, { supply, demand }: Candidate): Party {
+  return party.direction === 'supply' ? demand : supply;
+}
+
+/** NACE division of a party's main activity; null where it is not stated. */
+function divisionOf({ activityCodes }: Party): string | null {
+  return activityCodes[0]?.slice(0, 2) ?? null;
 }
 
 function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
@@ -107,7 +146,7 @@ function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Par
 function bestOfEachPartner(judged: readonly Judged[]): readonly Judged[] {
   const seen = new Set<string>();
   return judged.toSorted(byScore).filter(({ candidate: { supply, demand } }) => {
-    const partner = supply.streamId ?? demand.streamId ?? '';
+    const partner = supply.streamId ?? demand.streamId ?? `${supply.facilityId ?? ''} ${demand.facilityId ?? ''}`;
     if (seen.has(partner)) return false;
     seen.add(partner);
     return true;
@@ -126,7 +165,19 @@ export function findMatches(
 ): readonly Match[] {
   const parties = partiesOf(index, subject);
   const judged = parties.flatMap((party) => judgedPairs(index, party, options));
-  return (parties.length > 1 ? bestOfEachPartner(judged) : judged).slice(0, options.limit).map(matchOf);
+  const ranked = parties.length > 1 ? bestOfEachPartner(judged) : judged;
+  return ordered(ranked, options, (candidate) =>
+    divisionOf(parties.includes(candidate.supply) ? candidate.demand : candidate.supply),
+  ).map(matchOf);
+}
+
+/** The best of a ranking: by score, or so that no line of business fills the top. */
+function ordered(
+  ranked: readonly Judged[],
+  { diverse = false, limit }: MatchingOptions,
+  kindOf: (candidate: Candidate) => string | null,
+): readonly Judged[] {
+  return diverse ? diversify(ranked, ({ candidate }) => kindOf(candidate), limit) : ranked.slice(0, limit);
 }
 
 /** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
@@ -134,9 +185,8 @@ export function findAllMatches(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
 ): readonly Match[] {
-  return index.sides.supply.all
+  const ranked = index.sides.supply.all
     .flatMap((supply) => judgedPairs(index, supply, options).slice(0, limitPerSupply))
-    .sort(byScore)
-    .slice(0, options.limit)
-    .map(matchOf);
+    .sort(byScore);
+  return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
 }
