@@ -1,13 +1,13 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
-import { CRITERIA } from './criteria.ts';
-import type { Candidate, Criterion, Finding } from './criterion.ts';
-import { confidenceOf, scoreOf, sharpenedBy } from './score.ts';
-import type { Findings } from './score.ts';
-import type { Direction } from '../registry/stream.ts';
+import type { Candidate } from './criterion.ts';
 import { diversify } from './diversify.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findLatent } from './find-latent.ts';
+import { byScore, judge, matchOf } from './judge-pair.ts';
+import type { Judged } from './judge-pair.ts';
 import type { Match } from './match.ts';
+import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
@@ -26,83 +26,19 @@ export interface MatchingOptions {
   readonly includeLatent?: boolean;
   /** Orders so that one line of business does not fill the top; else by score alone. */
   readonly diverse?: boolean;
+  /** What the secretariat of the network has dismissed and corrected. */
+  readonly rules?: MatchingRules;
 }
 
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
 
-interface Judged {
-  readonly candidate: Candidate;
-  readonly findings: Findings;
-  readonly score: number;
-}
-
-/** Null where a hard criterion refuses the pair and unfit ones are not asked for. */
-function judge(candidate: Candidate, includeUnfit: boolean): Judged | null {
-  const findings: (readonly [Criterion, Finding])[] = [];
-  for (const criterion of CRITERIA) {
-    const finding = criterion.judge(candidate);
-    if (!finding) continue;
-    if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return null;
-    findings.push([criterion, finding]);
-  }
-  return { candidate, findings, score: scoreOf(findings) };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function byScore(one: Judged, other: Judged): number {
-  return (
-    other.score - one.score ||
-    compareText(one.candidate.supply.streamId ?? '', other.candidate.supply.streamId ?? '') ||
-    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '') ||
-    compareText(one.candidate.supply.facilityId ?? '', other.candidate.supply.facilityId ?? '') ||
-    compareText(one.candidate.demand.facilityId ?? '', other.candidate.demand.facilityId ?? '')
-  );
-}
-
-function latentSideOf({ tier }: Candidate['compatibility']): Direction | null {
-  if (tier === 'latentSupply') return 'supply';
-  return tier === 'latentDemand' || tier === 'trial' ? 'demand' : null;
-}
-
-function matchOf({ candidate, findings, score }: Judged): Match {
-  const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
-  return {
-    supplyId: supply.streamId,
-    demandId: demand.streamId,
-    supplyBlind: supply.blind,
-    demandBlind: demand.blind,
-    donorId: supply.blind ? null : supply.facilityId,
-    receiverId: demand.blind ? null : demand.facilityId,
-    tier: compatibility.tier,
-    latentSide: latentSideOf(compatibility),
-    score,
-    confidence: confidenceOf(findings),
-    sharpenedBy: sharpenedBy(findings),
-    judgements: findings.map(([{ id, label, weight }, { verdict, condition, score: own, reason, figures }]) => ({
-      criterionId: id,
-      label,
-      verdict,
-      condition: condition ?? null,
-      score: own,
-      weight,
-      reason: reason(),
-      figures: figures?.() ?? [],
-    })),
-    distanceKm,
-    distanceBand,
-    demandCoverage,
-  };
-}
-
 /** The judged pairs of one party, best first. */
 function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOptions): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null, includeLatent = false } = options;
+  const { includeUnfit = false, includeKnown = false, presentYear = null, includeLatent = false, rules } = options;
+  const criteria = criteriaUnder(rules);
   const candidates = findCandidates(index, party, { includeKnown, presentYear });
-  const judged = candidates.flatMap((candidate) => judge(candidate, includeUnfit) ?? []);
+  const judged = candidates.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? []);
   if (!includeLatent) return judged.sort(byScore);
   // Also those that are known or unfit have registered the need: they are not to be asked for it again.
   const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
@@ -111,7 +47,7 @@ function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOption
     ({ candidate, score }) => score >= SUGGESTED && isCommercial(partnerOf(party, candidate)),
   );
   const latent = findLatent(index, party, new Set(partners), hasTaker);
-  return [...judged, ...latent.flatMap((candidate) => judge(candidate, includeUnfit) ?? [])].sort(byScore);
+  return [...judged, ...latent.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? [])].sort(byScore);
 }
 
 /** From this score on a match is suggested. */
