@@ -13,8 +13,12 @@ import {
 import { FacilityNetworkResolver, NetworkResolver } from './api/network.resolver.ts';
 import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/joining.resolver.ts';
 import { OrganisationResolver } from './api/organisation.resolver.ts';
+import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
+import { StarterResolver } from './api/starter.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
+import { StreamBulkResolver } from './api/stream-bulk.resolver.ts';
+import { StreamHistoryResolver, StreamVersionResolver } from './api/stream-history.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
@@ -27,6 +31,7 @@ import { ParticipationQueue } from './joining/participation-queue.service.ts';
 import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
+import { StreamHistoryService } from './history/stream-history.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
@@ -38,12 +43,16 @@ import { ResourceService } from './reading/resource.service.ts';
 import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
+import { StarterWritingService } from './starters/starter-writing.service.ts';
+import { StartersService } from './starters/starters.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
 import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
 import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
+import { StreamBulkService } from './writing/stream-bulk.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
+import { StreamRestoringService } from './writing/stream-restoring.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
 import { SynergyWritingService } from './writing/synergy-writing.service.ts';
 
@@ -57,6 +66,8 @@ const READING = [
   ResourceService,
   SeenService,
   ShowAsService,
+  StreamHistoryService,
+  StartersService,
   StreamService,
   StreamTermsService,
   SynergyService,
@@ -67,7 +78,10 @@ const WRITING = [
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
+  StreamBulkService,
+  StarterWritingService,
   StreamPartsService,
+  StreamRestoringService,
   StreamWritingService,
   SynergyWritingService,
 ];
@@ -85,11 +99,16 @@ const API = [
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,
+  ProposalResolver,
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
+  StreamBulkResolver,
+  StreamHistoryResolver,
+  StarterResolver,
   StreamResolver,
   StreamTermsResolver,
+  StreamVersionResolver,
   StreamWritingResolver,
   SynergyResolver,
   SynergyWritingResolver,
@@ -100,6 +119,6 @@ const API = [
 @Module({
   imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [RegistryService, SeenService],
+  exports: [IdempotencyService, RegistryService, SeenService],
 })
 export class RegistryModule {}

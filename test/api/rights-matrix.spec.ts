@@ -52,6 +52,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
 const MATRIX: Readonly<Record<string, Kind>> = {
   'aggregates.networkId': 'network',
   'releaseAggregates.networkId': 'network',
+  'releaseAggregates.idempotencyKey': 'key',
   'auditTrail.organisationId': 'organisation',
   'auditTrail.streamId': 'stream',
   'colleagues.networkId': 'network',
@@ -78,6 +79,16 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'synergies.facilityId': 'facility',
   'synergies.networkId': 'network',
   'synergy.id': 'synergy',
+  'withdrawnStreams.networkId': 'network',
+  'changeStream.input.idempotencyKey': 'key',
+  'setStreamLevel.input.idempotencyKey': 'key',
+  'withdrawStream.input.idempotencyKey': 'key',
+  'restoreStream.input.idempotencyKey': 'key',
+  'joinNetwork.input.idempotencyKey': 'key',
+  'confirmStreams.input.idempotencyKey': 'key',
+  'confirmStreams.input.streams.id': 'stream',
+  'setStreamLevels.input.idempotencyKey': 'key',
+  'setStreamLevels.input.streams.id': 'stream',
   'answerIntroduction.input.id': 'introduction',
   'approveParticipation.input.networkId': 'network',
   'approveParticipation.input.organisationId': 'organisation',
@@ -92,6 +103,8 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'changeStream.input.stream.facility.new.organisationId': 'organisation',
   'changeStream.input.stream.resource.id': 'resource',
   'coarsenFacilityPosition.input.id': 'facility',
+  'confirmStarter.input.facilityId': 'facility',
+  'confirmStarter.input.idempotencyKey': 'key',
   'createApiToken.input.idempotencyKey': 'key',
   'createApiToken.input.networkId': 'network',
   'createNetwork.input.idempotencyKey': 'key',
@@ -131,15 +144,18 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'renamePasskey.input.id': 'passkey',
   'revokeApiToken.input.id': 'token',
   'revokeInvitation.input.id': 'invitation',
+  'restoreStream.input.id': 'stream',
   'setFacilityLevel.input.id': 'facility',
   'setStreamLevel.input.id': 'stream',
   'signUp.input.networkId': 'network',
+  'strikeStarter.input.facilityId': 'facility',
+  'takeBackStarter.input.facilityId': 'facility',
   'withdrawIntroduction.input.id': 'introduction',
   'withdrawStream.input.id': 'stream',
 };
 
 /** Where a secretariat works on things of its network's companies: it may register at a facility and name an organisation. */
-const SECRETARIAT_REGISTERS = 'registerStream.input.stream.facility.';
+const SECRETARIAT_REGISTERS = /^(registerStream\.input\.stream\.facility|confirmStarter\.input\.facilityId)/;
 
 const DOORS = [
   ...queryFields().map((field) => ({ kind: 'query' as const, field })),
@@ -303,7 +319,7 @@ describe.each([
   test.each(tried)('$place: a foreign id is answered as one that does not exist', async ({ place, kind, field }) => {
     const thing = MATRIX[place] as Exclude<Kind, 'network' | 'key'>;
     const { reads, writes } = BY_OFFICE[thing];
-    const allowed = place.startsWith(SECRETARIAT_REGISTERS) ? ['secretary'] : kind === 'query' ? reads : writes;
+    const allowed = SECRETARIAT_REGISTERS.test(place) ? ['secretary'] : kind === 'query' ? reads : writes;
     for (const role of ROLES.filter((each) => !allowed.includes(each))) {
       const unknown = await answer(role, field, kind, place, randomUUID());
       const foreign = await answer(role, field, kind, place, await make[thing]());
@@ -362,6 +378,9 @@ const WRITES_OF_COMPANIES = new Set([
   'changeStream',
   'withdrawStream',
   'setStreamLevel',
+  'restoreStream',
+  'confirmStreams',
+  'setStreamLevels',
   'setFacilityLevel',
   'coarsenFacilityPosition',
   'identifySynergy',
@@ -370,4 +389,7 @@ const WRITES_OF_COMPANIES = new Set([
   'proposeIntroduction',
   'answerIntroduction',
   'withdrawIntroduction',
+  'confirmStarter',
+  'strikeStarter',
+  'takeBackStarter',
 ]);

@@ -62,8 +62,20 @@ class StreamsArgs extends ConnectionArgs {
   })
   text?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that nobody has confirmed for 12 months; false: only the others.',
+  })
+  stale?: boolean | null;
+
   @Field(() => StreamSort, { nullable: true, description: 'The order; the latest change first when left out.' })
   sort?: StreamOrder | null;
+}
+
+@ArgsType()
+class WithdrawnStreamsArgs extends ConnectionArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this network.' })
+  networkId?: string | null;
 }
 
 @Resolver(() => StreamType)
@@ -90,6 +102,18 @@ export class StreamResolver {
   ) {
     const [stream] = await this.streams.byIds(viewer, [id]);
     return stream;
+  }
+
+  @Query(() => StreamConnection, {
+    name: 'withdrawnStreams',
+    description: 'What your companies have withdrawn, the latest first: `restoreStream` brings it back.',
+  })
+  withdrawn(
+    @Args() args: WithdrawnStreamsArgs,
+    @Context() { viewer }: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.streams.withdrawn(viewer, args.networkId ?? null, args, selectedOfItems(info));
   }
 
   @ResolveField(() => ResourceType, { description: 'What it is.' })

@@ -12,6 +12,8 @@ import { StreamHourlyProfileEntity } from './stream-hourly-profile.entity.ts';
 import { StreamPropertyEntity } from './stream-property.entity.ts';
 import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
+import { StreamVersionEntity } from './stream-version.entity.ts';
+import { StruckStarterEntity } from './struck-starter.entity.ts';
 import { SynergyFlowEntity } from './synergy-flow.entity.ts';
 import { SynergyEntity } from './synergy.entity.ts';
 
@@ -26,6 +28,8 @@ export const REGISTRY_ENTITIES = [
   StreamPropertyEntity,
   StreamHourlyProfileEntity,
   StreamTermsEntity,
+  StreamVersionEntity,
+  StruckStarterEntity,
   SynergyEntity,
   SynergyFlowEntity,
   IdempotencyKeyEntity,
