@@ -66,6 +66,7 @@ export const QUANTITY_ROWS: readonly QuantityRow[] = [
   { code: '1000 Nm3', dimension: 'gasVolume', flow: 'gasFlow', factor: 1000, label: { en: '1,000 Nm³', da: '1.000 Nm³' }, words: ['1000nm3', '1,000nm3', 'tusindnm3', 'thousandnm3'], periods: ['year', 'day'] },
   { code: 'million Nm3', dimension: 'gasVolume', flow: 'gasFlow', factor: 1e6, label: { en: 'million Nm³', da: 'mio. Nm³' }, words: ['millionnm3'], periods: ['year'] },
   { code: 'Sm3', dimension: 'gasVolume', flow: 'gasFlow', factor: STANDARD_TO_NORMAL, label: { en: 'Sm³', da: 'Sm³' }, words: ['sm3', 'standardm3', 'standardcubicmetre', 'standardcubicmetres', 'standardkubikmeter'], periods: ['year', 'day', 'hour'] },
+  { code: 'Wh', dimension: 'energy', flow: 'energyFlow', factor: 1e-6, label: { en: 'Wh', da: 'Wh' }, words: ['wh', 'watthour', 'watthours', 'watttime', 'watttimer'], periods: ['day'] },
   { code: 'kWh', dimension: 'energy', flow: 'energyFlow', factor: 0.001, label: { en: 'kWh', da: 'kWh' }, words: ['kwh', 'kilowatthour', 'kilowatthours', 'kilowatttime', 'kilowatttimer'], periods: ['year', 'month', 'week', 'day'] },
   { code: 'MWh', dimension: 'energy', flow: 'energyFlow', factor: 1, label: { en: 'MWh', da: 'MWh' }, words: ['mwh', 'megawatthour', 'megawatthours', 'megawatttime', 'megawatttimer'], periods: ['year', 'month', 'week', 'day'] },
   { code: 'GWh', dimension: 'energy', flow: 'energyFlow', factor: 1000, label: { en: 'GWh', da: 'GWh' }, words: ['gwh', 'gigawatthour', 'gigawatthours', 'gigawatttime', 'gigawatttimer', 'millionkwh'], periods: ['year', 'month'] },
