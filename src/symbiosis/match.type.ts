@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CompletenessType } from './completeness.type.ts';
 import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
@@ -243,6 +244,9 @@ class InputProblemType {
 
 @ObjectType('DraftMatches', { description: 'Matches of a stream that is still being written.' })
 export class DraftMatchesType {
+  /** Worked out where it is asked for. */
+  readonly completeness: () => CompletenessType | null;
+
   @Field(() => [MatchType], { description: 'The matches, best first.' })
   matches: MatchType[];
 

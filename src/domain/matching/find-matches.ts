@@ -66,7 +66,8 @@ function divisionOf({ activityCodes }: Party): string | null {
   return activityCodes[0]?.slice(0, 2) ?? null;
 }
 
-function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
+/** What is matched: a stream as it is, or each thing that a draft may mean. Empty where nothing is known of it. */
+export function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
   if ('streamId' in subject) {
     const party = index.parties.get(subject.streamId);
     return party ? [party] : [];
