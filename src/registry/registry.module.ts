@@ -15,6 +15,7 @@ import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/j
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
+import { StreamHistoryResolver, StreamVersionResolver } from './api/stream-history.resolver.ts';
 import { StreamWritingResolver } from './api/stream-writing.resolver.ts';
 import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
@@ -27,6 +28,7 @@ import { ParticipationQueue } from './joining/participation-queue.service.ts';
 import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
+import { StreamHistoryService } from './history/stream-history.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
@@ -44,6 +46,7 @@ import { TrailService } from './trail/trail.service.ts';
 import { FacilityWritingService } from './writing/facility-writing.service.ts';
 import { IdempotencyService } from './writing/idempotency.service.ts';
 import { StreamPartsService } from './writing/stream-parts.service.ts';
+import { StreamRestoringService } from './writing/stream-restoring.service.ts';
 import { StreamWritingService } from './writing/stream-writing.service.ts';
 import { SynergyWritingService } from './writing/synergy-writing.service.ts';
 
@@ -57,6 +60,7 @@ const READING = [
   ResourceService,
   SeenService,
   ShowAsService,
+  StreamHistoryService,
   StreamService,
   StreamTermsService,
   SynergyService,
@@ -68,6 +72,7 @@ const WRITING = [
   IntroductionWritingService,
   LoadDemonstrationService,
   StreamPartsService,
+  StreamRestoringService,
   StreamWritingService,
   SynergyWritingService,
 ];
@@ -88,8 +93,10 @@ const API = [
   ResourceResolver,
   SignUpResolver,
   ShownStreamResolver,
+  StreamHistoryResolver,
   StreamResolver,
   StreamTermsResolver,
+  StreamVersionResolver,
   StreamWritingResolver,
   SynergyResolver,
   SynergyWritingResolver,

@@ -5,8 +5,10 @@ import { BASES } from '../../src/domain/registry/provenance.ts';
 import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
 import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
+import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
+import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -97,6 +99,7 @@ export const VALID = {
   idempotency_key: { person_id: PERSON, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
   wall_secret: { single: true, secret: Buffer.alloc(32) },
   ...validAggregateRows(NETWORK),
+  ...validHistoryRows(STREAM, PERSON),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -303,6 +306,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   wall_secret_once: ['wall_secret', { single: false }],
   wall_secret_length: ['wall_secret', { single: true, secret: Buffer.alloc(31) }],
   ...REFUSED_AGGREGATE_ROWS,
+  ...REFUSED_HISTORY_ROWS,
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -331,6 +335,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   audit_trail_once: ['audit_trail', { once_key: NOBODY }],
   wall_secret_pkey: ['wall_secret', {}],
   ...AGGREGATE_ROWS_ONCE,
+  ...HISTORY_ROWS_ONCE,
 };
 
 /** What people there are before each try. */
@@ -349,5 +354,7 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['stream_property', 'basis', BASES],
   ['synergy', 'kind', SYNERGY_KINDS],
   ['synergy', 'stage', SYNERGY_STAGES],
+  ['stream_version', 'action', VERSION_ACTIONS],
+  ['stream_version', 'level', DISCLOSURE_LEVELS],
   ...IDENTITY_CHOICES,
 ];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
+import { KEPT } from './refused-history-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -76,6 +77,7 @@ describe('the database', () => {
     await insert('audit_trail', { id: 999_999, once_key: NOBODY });
     for (const id of [RELEASE, BARE_RELEASE]) await insert('aggregate_release', { id });
     await insert('aggregate_basis', { release_id: RELEASE });
+    await insert('stream_version', KEPT);
   });
 
   afterAll(async () => {

@@ -23,6 +23,7 @@ const WALLED: Readonly<Record<string, string>> = {
   introduction: 'id',
   introduction_side: 'introduction_id',
   audit_trail: 'subject_id',
+  stream_version: 'stream_id',
 };
 
 const DENIED = /permission denied/;
@@ -70,6 +71,9 @@ describe('the second wall: the database asked directly as the role of the progra
     await owner.query('INSERT INTO facility_exact_position (facility_id, latitude, longitude) VALUES ($1, 55, 11)', [
       works.id,
     ]);
+    await owner.query(
+      `INSERT INTO stream_version (stream_id, version, action, level, stream) SELECT id, version, 'asItWas', level, '{}' FROM stream`,
+    );
     a = (await given.memberOf(works)).id;
     b = (await given.memberOf(boards)).id;
     secretary = (await given.secretary()).id;
@@ -162,6 +166,7 @@ describe('the second wall: the database asked directly as the role of the progra
         synergy_flow: [synergy!],
         introduction: [introduction!],
         introduction_side: [introduction!],
+        stream_version: [demand!],
       }),
     );
     const sides = await as(b, () => program.query('SELECT side FROM introduction_side'));
@@ -174,6 +179,7 @@ describe('the second wall: the database asked directly as the role of the progra
     expect(seen).toMatchObject({
       stream: own.toSorted(),
       stream_terms: own.toSorted(),
+      stream_version: own.toSorted(),
       facility_exact_position: [works!.id],
       idempotency_key: [a],
       audit_trail: levels('private'),
@@ -186,6 +192,7 @@ describe('the second wall: the database asked directly as the role of the progra
     const entrusted = [...levels('secretariat', 'blind', 'network', 'public'), demand!].sort();
     const seen = await all(secretary);
     expect(seen).toMatchObject({ stream: entrusted, stream_terms: entrusted, stream_property: entrusted });
+    expect(seen.stream_version).toEqual(entrusted);
     expect([seen.audit_trail, seen.idempotency_key]).toEqual([[], []]);
   });
 
@@ -221,10 +228,22 @@ describe('the second wall: the database asked directly as the role of the progra
     const trail = `INSERT INTO audit_trail (person_id, organisation_ids, audience, action, subject_kind, subject_id) VALUES ($1, '{}', 'company', 'changed', 'stream', $1)`;
     expect(await refused(b, trail, [a])).toMatch(policy);
     expect(await refused(b, trail, [b])).toBe(1);
+    const version = `INSERT INTO stream_version (stream_id, version, person_id, action, level, stream) VALUES ($1, $2, $3, 'changed', $4, '{}')`;
+    const [open] = levels('public');
+    // Another's stream, in another's name, of a version or a level that it does not have.
+    await owner.query('UPDATE stream SET version = 2 WHERE id = ANY($1)', [[open, demand]]);
+    expect(await refused(b, version, [open, 2, b, 'public'])).toMatch(policy);
+    expect(await refused(secretary, version, [open, 2, secretary, 'public'])).toMatch(policy);
+    expect(await refused(b, version, [demand, 2, a, 'secretariat'])).toMatch(policy);
+    expect(await refused(b, version, [demand, 3, b, 'secretariat'])).toMatch(policy);
+    expect(await refused(b, version, [demand, 2, b, 'public'])).toMatch(policy);
+    expect(await refused(b, version, [demand, 2, b, 'secretariat'])).toBe(1);
   });
 
-  test('only ever adds to the trail', async () => {
+  test('only ever adds to the trail and to the history of streams', async () => {
     for (const statement of [
+      `UPDATE stream_version SET action = 'asItWas'`,
+      'DELETE FROM stream_version',
       `UPDATE audit_trail SET action = 'nothing'`,
       'DELETE FROM audit_trail',
       'TRUNCATE audit_trail',

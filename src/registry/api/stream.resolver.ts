@@ -65,6 +65,12 @@ class StreamsArgs extends ConnectionArgs {
   sort?: StreamOrder | null;
 }
 
+@ArgsType()
+class WithdrawnStreamsArgs extends ConnectionArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this network.' })
+  networkId?: string | null;
+}
+
 @Resolver(() => StreamType)
 export class StreamResolver {
   constructor(
@@ -89,6 +95,18 @@ export class StreamResolver {
   ) {
     const [stream] = await this.streams.byIds(viewer, [id]);
     return stream;
+  }
+
+  @Query(() => StreamConnection, {
+    name: 'withdrawnStreams',
+    description: 'What your companies have withdrawn, the latest first: `restoreStream` brings it back.',
+  })
+  withdrawn(
+    @Args() args: WithdrawnStreamsArgs,
+    @Context() { viewer }: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.streams.withdrawn(viewer, args.networkId ?? null, args, selectedOfItems(info));
   }
 
   @ResolveField(() => ResourceType, { description: 'What it is.' })

@@ -50,5 +50,11 @@ export const STREAMS_BY_CHANGE: RowOrder = {
   type: 'timestamptz',
   descending: true,
 };
+export const STREAMS_BY_WITHDRAWAL: RowOrder = {
+  name: 'streams:withdrawal',
+  by: 's.withdrawn_at',
+  type: 'timestamptz',
+  descending: true,
+};
 export const STREAMS_BY_RESOURCE: RowOrder = { name: 'streams:resource', by: 'r.name_en', type: 'text' };
 export const STREAMS_BY_FACILITY: RowOrder = { name: 'streams:facility', by: 'f.name', type: 'text' };

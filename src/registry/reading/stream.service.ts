@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction, Stream } from '../../domain/registry/stream.ts';
+import { requireReader } from '../../identity/access.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type RowOrder, type PageArguments } from './list.rows.ts';
-import { hasValue } from './sql.ts';
+import { hasValue, sql } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import {
   NAMED_STREAM_ROWS,
@@ -14,6 +15,7 @@ import {
   STREAMS_BY_CHANGE,
   STREAMS_BY_FACILITY,
   STREAMS_BY_RESOURCE,
+  STREAMS_BY_WITHDRAWAL,
 } from './stream.rows.ts';
 import { SeenService } from '../trail/seen.service.ts';
 import { visibleStreams } from './visible.rows.ts';
@@ -62,6 +64,22 @@ export class StreamService {
     const found = await readList<Stream>(this.database.as(viewer), question);
     await this.seen.whole(viewer, found.nodes);
     return found;
+  }
+
+  /** What the viewer's companies have withdrawn, the latest first: to be looked at, and restored. */
+  withdrawn(
+    asking: Viewer,
+    networkId: string | null,
+    page: PageArguments,
+    selected?: ItemSelection,
+  ): Promise<Page<Stream>> {
+    const viewer = requireReader(asking);
+    const conditions = [
+      sql`s.withdrawn_at IS NOT NULL AND s.organisation_id = ANY(${viewer.organisationIds}::uuid[])`,
+      hasValue('s.network_id', networkId),
+    ];
+    const question = { source: STREAM_ROWS, order: STREAMS_BY_WITHDRAWAL, conditions, page, selected };
+    return readList<Stream>(this.database.as(viewer), question);
   }
 
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {

@@ -11,6 +11,7 @@ import { ResourceEntity } from './resource.entity.ts';
 import { StreamPropertyEntity } from './stream-property.entity.ts';
 import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
+import { StreamVersionEntity } from './stream-version.entity.ts';
 import { SynergyFlowEntity } from './synergy-flow.entity.ts';
 import { SynergyEntity } from './synergy.entity.ts';
 
@@ -24,6 +25,7 @@ export const REGISTRY_ENTITIES = [
   StreamEntity,
   StreamPropertyEntity,
   StreamTermsEntity,
+  StreamVersionEntity,
   SynergyEntity,
   SynergyFlowEntity,
   IdempotencyKeyEntity,

@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { DEFAULT_LEVEL, type DisclosureLevel } from '../../domain/disclosure/disclosure-level.ts';
 import type { StreamInput } from '../../domain/registry/stream-input.ts';
 import type { QualityProperty, Stream } from '../../domain/registry/stream.ts';
-import { requireWriter } from '../../identity/access.ts';
+import { requireWriter, type SignedIn } from '../../identity/access.ts';
 import { ViewerDatabase, type Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { readRows } from '../reading/list.rows.ts';
+import { keepAsItWas, keepVersions } from '../history/version.rows.ts';
+import { readRows, type RowSource } from '../reading/list.rows.ts';
 import { sql } from '../reading/sql.ts';
 import { STREAM_ROWS } from '../reading/stream.rows.ts';
 import { visibleStreams } from '../reading/visible.rows.ts';
@@ -21,13 +22,13 @@ import { StreamPartsService, type StreamToStore } from './stream-parts.service.t
 import { levelNotYours, writingRole } from './write-access.ts';
 
 /** A stream as somebody saw it last. */
-interface SeenStream {
+export interface SeenStream {
   readonly id: string;
   readonly version: number;
 }
 
 /** A stream with whose it is: who writes must be of that company. */
-type OwnStream = Stream & { readonly organisationId: string };
+export type OwnStream = Stream & { readonly organisationId: string; readonly withdrawnAt: Date | null };
 
 /** Every way in which a stream is written. A change names the version it was made from, and is refused by any other. */
 @Injectable()
@@ -58,6 +59,7 @@ export class StreamWritingService {
       );
       await storeProperties(manager, newId, stream.properties);
       await storeTerms(manager, newId, stream);
+      await keepVersions(manager, viewer, 'registered', [newId]);
       await noteInTrail(manager, viewer, {
         ...entryOf({ ...stream, id: newId, networkId }),
         action: 'registered',
@@ -65,7 +67,7 @@ export class StreamWritingService {
       });
       await countRevision(manager, networkId);
     });
-    return this.#shown(viewer, id);
+    return this.shown(viewer, id);
   }
 
   /** Stores a stream as it shall be from now on. Throws a ProblemError with all that is wrong, or `STREAM_CHANGED`. */
@@ -75,23 +77,36 @@ export class StreamWritingService {
     await withKnownFailures(() =>
       this.database.write(viewer, async (manager) => {
         const before = await ownStream(manager, viewer, id);
-        const { networkId } = before;
-        const writer = { viewer, networkId, role: 'member' as const };
-        const stream = await this.parts.settle(manager, writer, request.stream);
-        const level = stream.level ?? before.level;
-        await widenFacility(manager, stream.facilityId, level);
-        const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
-        await updateSeen(manager, viewer, request, `${assignments}, changed_at = now()`, [level, ...valuesOf(stream)]);
-        await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
-        await storeProperties(manager, id, stream.properties);
-        await storeTerms(manager, id, stream);
-        const entry = entryOf({ ...stream, id, networkId });
+        await this.rewrite(manager, viewer, before, request);
+        await keepVersions(manager, viewer, 'changed', [id]);
+        const level = request.stream.level ?? before.level;
+        const entry = entryOf(before);
         await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
         if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
-        await countRevision(manager, networkId);
+        await countRevision(manager, before.networkId);
       }),
     );
-    return this.#shown(viewer, id);
+    return this.shown(viewer, id);
+  }
+
+  /** Writes all of a stream anew that is still as it was seen; in the network again, where it was withdrawn. */
+  async rewrite(
+    manager: EntityManager,
+    viewer: SignedIn,
+    before: OwnStream,
+    request: SeenStream & { readonly stream: StreamInput },
+  ): Promise<void> {
+    const { id } = before;
+    const writer = { viewer, networkId: before.networkId, role: 'member' as const };
+    const stream = await this.parts.settle(manager, writer, request.stream);
+    const level = stream.level ?? before.level;
+    await widenFacility(manager, stream.facilityId, level);
+    const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
+    const others = `${assignments}, changed_at = now(), withdrawn_at = NULL`;
+    await updateSeen(manager, viewer, request, others, [level, ...valuesOf(stream)], before.withdrawnAt !== null);
+    await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
+    await storeProperties(manager, id, stream.properties);
+    await storeTerms(manager, id, stream);
   }
 
   /** Shows a stream more or less widely; its facility as widely as it needs. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
@@ -101,10 +116,11 @@ export class StreamWritingService {
       const before = await ownStream(manager, viewer, seen.id);
       await widenFacility(manager, before.facilityId, seen.level);
       await updateSeen(manager, viewer, seen, 'level = $3', [seen.level]);
+      await keepVersions(manager, viewer, 'changedLevel', [seen.id]);
       if (seen.level !== before.level) await noteLevel(manager, viewer, entryOf(before), before.level, seen.level);
       await countRevision(manager, before.networkId);
     });
-    return this.#shown(viewer, seen.id);
+    return this.shown(viewer, seen.id);
   }
 
   /** Takes a stream out of the network; the row is kept. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
@@ -113,24 +129,26 @@ export class StreamWritingService {
     await this.database.write(viewer, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await updateSeen(manager, viewer, seen, 'withdrawn_at = now()', []);
+      await keepVersions(manager, viewer, 'withdrew', [seen.id]);
       await noteInTrail(manager, viewer, { ...entryOf(before), action: 'withdrew' });
       await countRevision(manager, before.networkId);
     });
   }
 
-  async #shown(viewer: Viewer, id: string): Promise<Stream> {
+  /** The stream as the viewer is shown it. Throws a ProblemError with `STREAM_NOT_FOUND`. */
+  async shown(viewer: Viewer, id: string): Promise<Stream> {
     const [stream] = await readRows<Stream>(this.database.as(viewer), STREAM_ROWS, [id], [visibleStreams(viewer)]);
     if (!stream) throw new ProblemError([streamNotFound()]);
     return stream;
   }
 }
 
-function entryOf(stream: Pick<OwnStream, 'id' | 'networkId' | 'organisationId'>) {
+export function entryOf(stream: Pick<OwnStream, 'id' | 'networkId' | 'organisationId'>) {
   const { id, networkId, organisationId } = stream;
   return { subjectKind: 'stream' as const, subjectId: id, ownerOrganisationId: organisationId, networkId };
 }
 
-function noteLevel(
+export function noteLevel(
   reader: Reader,
   viewer: Viewer,
   entry: ReturnType<typeof entryOf>,
@@ -182,18 +200,20 @@ function valuesOf({ amount, ...stream }: StreamToStore): unknown[] {
 }
 
 /** Writes a stream that is still as it was seen; else throws a ProblemError with what it is now. */
-async function updateSeen(
+export async function updateSeen(
   manager: EntityManager,
   viewer: Viewer,
   seen: SeenStream,
   assignments: string,
   values: unknown[],
-) {
+  isWithdrawn = false,
+): Promise<void> {
   const [, count] = await manager.query<[unknown, number]>(
-    `UPDATE stream SET ${assignments}, version = version + 1 WHERE id = $1 AND version = $2 AND withdrawn_at IS NULL`,
+    `UPDATE stream SET ${assignments}, version = version + 1
+     WHERE id = $1 AND version = $2 AND withdrawn_at IS ${isWithdrawn ? 'NOT ' : ''}NULL`,
     [seen.id, seen.version, ...values],
   );
-  if (count === 0) throw new ProblemError([streamChanged(await ownStream(manager, viewer, seen.id), seen.version)]);
+  if (count === 0) throw new ProblemError([await streamChanged(manager, viewer, seen)]);
 }
 
 /** What is kept back: said anew, taken away, or left as it was; and whether it is released. */
@@ -233,10 +253,29 @@ async function storeProperties(manager: EntityManager, streamId: string, propert
   );
 }
 
-/** The stream as it is now; throws a ProblemError where the viewer has none such, or it is withdrawn. */
-async function ownStream(manager: EntityManager, viewer: Viewer, id: string): Promise<OwnStream> {
-  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND s.withdrawn_at IS NULL`;
-  const [stream] = await readRows<OwnStream>(manager, STREAM_ROWS, [id], [mine]);
+const OWN_STREAM_ROWS: RowSource = {
+  ...STREAM_ROWS,
+  columns: {
+    ...STREAM_ROWS.columns,
+    withdrawnAt: 's.withdrawn_at',
+    isKept: 'EXISTS (SELECT FROM stream_version v WHERE v.stream_id = s.id AND v.version = s.version)',
+  },
+};
+
+/**
+ * The stream as it is now, kept in its history as such; throws a ProblemError where the viewer has none such, or it is withdrawn
+ * and that is not asked for.
+ */
+export async function ownStream(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: string,
+  alsoWithdrawn = false,
+): Promise<OwnStream> {
+  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
+  const [stream] = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, [id], [mine]);
   if (!stream) throw new ProblemError([streamNotFound()]);
+  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
+  if (!stream.isKept) await keepAsItWas(manager, [stream.id]);
   return stream;
 }

@@ -753,16 +753,22 @@ export type TrailAction =
   | 'AGREED_TO_INTRODUCTION'
   /** The person asked for introduction. */
   | 'ASKED_FOR_INTRODUCTION'
+  /** The person attached. */
+  | 'ATTACHED'
   /** The person changed. */
   | 'CHANGED'
   /** The person changed facility. */
   | 'CHANGED_FACILITY'
   /** The person changed level. */
   | 'CHANGED_LEVEL'
+  /** The person confirmed. */
+  | 'CONFIRMED'
   /** The person declined introduction. */
   | 'DECLINED_INTRODUCTION'
   /** The person identified synergy. */
   | 'IDENTIFIED_SYNERGY'
+  /** The person imported. */
+  | 'IMPORTED'
   /** The person proposed introduction. */
   | 'PROPOSED_INTRODUCTION'
   /** The person registered. */
@@ -771,6 +777,10 @@ export type TrailAction =
   | 'RELEASED_SYNERGY'
   /** The person released terms. */
   | 'RELEASED_TERMS'
+  /** The person removed attachment. */
+  | 'REMOVED_ATTACHMENT'
+  /** The person restored. */
+  | 'RESTORED'
   /** The person seen. */
   | 'SEEN'
   /** The person seen blind. */
