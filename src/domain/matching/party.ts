@@ -2,6 +2,7 @@ import { asMatchingStream } from '../disclosure/blind-stream.ts';
 import type { BlindStream } from '../disclosure/blind-stream.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { GeoPoint } from '../registry/great-circle.ts';
+import { yearOf } from '../registry/partial-date.ts';
 import type { Resource } from '../registry/resource.ts';
 import type { StreamDraft } from '../registry/stream-draft.ts';
 import type { Stream } from '../registry/stream.ts';
@@ -39,6 +40,16 @@ export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties
   readonly toYear: number | null;
 }
 
+function yearsOf(
+  { validFrom, validTo }: Pick<Stream, 'validFrom' | 'validTo'>,
+  facility: Facility | null,
+): Pick<Party, 'fromYear' | 'toYear'> {
+  return {
+    fromYear: validFrom === null ? (facility?.startYear ?? null) : yearOf(validFrom),
+    toYear: validTo === null ? (facility?.endYear ?? null) : yearOf(validTo),
+  };
+}
+
 export function partyOfStream(stream: Stream, facility: Facility, resource: Resource): Party {
   return {
     direction: stream.direction,
@@ -53,8 +64,7 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
     amount: stream.amount,
     properties: stream.properties,
     availability: stream.availability,
-    fromYear: stream.fromYear ?? facility.startYear,
-    toYear: stream.toYear ?? facility.endYear,
+    ...yearsOf(stream, facility),
   };
 }
 
@@ -83,7 +93,6 @@ export function partyOfDraft(
     amount: draft.amount,
     properties: draft.properties,
     availability: draft.availability,
-    fromYear: draft.fromYear ?? facility?.startYear ?? null,
-    toYear: draft.toYear ?? facility?.endYear ?? null,
+    ...yearsOf(draft, facility),
   };
 }

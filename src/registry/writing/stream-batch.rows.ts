@@ -56,10 +56,13 @@ export async function storePropertiesOf(manager: EntityManager, rows: readonly S
   );
   if (properties.length === 0) return;
   await manager.query(
-    `INSERT INTO stream_property (stream_id, name, position, minimum, maximum, unit, basis, source, year)
-     SELECT stream_id, name, position, minimum, maximum, unit, basis, source, year FROM json_to_recordset($1) AS item(
-       stream_id uuid, name text, position smallint, minimum double precision, maximum double precision, unit text,
-       basis text, source text, year integer
+    `INSERT INTO stream_property (
+       stream_id, name, position, minimum, typical, maximum, unit, method, analysis_date, basis, source, year
+     )
+     SELECT stream_id, name, position, minimum, typical, maximum, unit, method, date, basis, source, year
+     FROM json_to_recordset($1) AS item(
+       stream_id uuid, name text, position smallint, minimum double precision, typical double precision,
+       maximum double precision, unit text, method text, date text, basis text, source text, year integer
      )`,
     [JSON.stringify(properties)],
   );
@@ -74,12 +77,12 @@ export async function storeTermsOf(manager: EntityManager, rows: readonly Stream
   );
   if (costs.length === 0) return;
   await manager.query(
-    `INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit, released)
-     SELECT stream_id, value, unit, coalesce(released, false) FROM json_to_recordset($1) AS item(
-       stream_id uuid, value double precision, unit text, released boolean
+    `INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit, present_cost_year, released)
+     SELECT stream_id, value, unit, year, coalesce(released, false) FROM json_to_recordset($1) AS item(
+       stream_id uuid, value double precision, unit text, year integer, released boolean
      )
      ON CONFLICT (stream_id) DO UPDATE SET present_cost_value = excluded.present_cost_value,
-       present_cost_unit = excluded.present_cost_unit`,
+       present_cost_unit = excluded.present_cost_unit, present_cost_year = excluded.present_cost_year`,
     [JSON.stringify(costs)],
   );
 }
