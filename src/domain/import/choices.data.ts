@@ -55,7 +55,7 @@ export const LEVEL_CHOICES: readonly Choice<DisclosureLevel>[] = DISCLOSURE_LEVE
   names: { private: ['privat', 'intern', 'fortrolig', 'confidential', 'internal', 'vertraulich'], secretariat: ['sekretariat', 'sekretariatet', 'secretariat', 'sekretariat og virksomhed'], blind: ['anonym', 'anonymous', 'blind', 'blindt'], network: ['netværk', 'netværket', 'network', 'the network', 'netzwerk'], public: ['offentlig', 'public', 'alle', 'everyone', 'all', 'åben', 'open', 'öffentlich'] }[id],
 }));
 
-export const WASTE_STATUS_CHOICES: readonly Choice[] = [
+export const WASTE_STATUS_CHOICES: readonly Choice<'waste' | 'byProduct' | 'endOfWaste' | 'product'>[] = [
   { value: 'waste', label: { en: 'waste', da: 'affald' }, names: ['abfall', 'ja', 'yes'] },
   { value: 'byProduct', label: { en: 'by-product', da: 'biprodukt' }, names: ['byproduct', 'nebenprodukt', 'bi-produkt'] },
   { value: 'endOfWaste', label: { en: 'end of waste', da: 'affaldsfase ophørt' }, names: ['end-of-waste', 'EoW', 'ophør af affaldsfasen', 'affaldets ophør', 'ende der abfalleigenschaft'] },

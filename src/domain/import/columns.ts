@@ -20,7 +20,8 @@ const BY_KEY: ReadonlyMap<string, ColumnRecord> = new Map(COLUMNS.map((column) =
 
 export const MONTH_KEYS: readonly string[] = Array.from({ length: 12 }, (_, month) => `month${month + 1}`);
 
-const PARTS: Readonly<Record<PropertyPart, { readonly kind: ColumnKind; readonly label: LocalText }>> = {
+/** Figures, and what is said of them: kind of value, and the word behind the dash of the header. */
+export const PROPERTY_PART_COLUMNS: Readonly<Record<PropertyPart, { readonly kind: ColumnKind; readonly label: LocalText }>> = {
   minimum: { kind: 'number', label: { en: 'min.', da: 'min.' } },
   typical: { kind: 'number', label: { en: 'typical', da: 'typisk' } },
   maximum: { kind: 'number', label: { en: 'max.', da: 'maks.' } },
@@ -51,13 +52,13 @@ export function columnByKey(key: string): ColumnRecord | null {
   return field === null ? null : propertyColumn(field, null);
 }
 
-/** The column of a part of a property, its unit in the header: `Fugt maks. [%]`. */
+/** The column of a part of a property, its unit in the header: `Fugt – maks. [%]`. */
 export function propertyColumn({ name, part }: PropertyField, unit: string | null): ColumnRecord {
-  const { kind, label } = PARTS[part];
+  const { kind, label } = PROPERTY_PART_COLUMNS[part];
   const own = qualityPropertyByKey(name)?.label ?? { en: name, da: name };
   const numeric = kind === 'number';
   const header = (language: 'en' | 'da'): string =>
-    `${own[language]} ${label[language]}${numeric && unit !== null ? ` [${unitLabel(unit, language)}]` : ''}`;
+    `${own[language]} – ${label[language]}${numeric && unit !== null ? ` [${unitLabel(unit, language)}]` : ''}`;
   const [en, da] = LANGUAGES.map(header) as [string, string];
   return {
     key: propertyKey(name, part),
