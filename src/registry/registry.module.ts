@@ -107,6 +107,6 @@ const API = [
 @Module({
   imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [RegistryService, SeenService],
+  exports: [IdempotencyService, RegistryService, SeenService],
 })
 export class RegistryModule {}

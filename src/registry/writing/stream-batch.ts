@@ -46,7 +46,6 @@ export interface BatchDecision {
 
 /** Streams that come together, a part after the other, in one transaction: what one part has added the next one finds. */
 export class StreamBatch {
-  readonly #manager: EntityManager;
   readonly #writer: StreamWriter;
   readonly #context: RegistryContext;
   readonly #facilities = new Map<string, { readonly id: string; readonly organisationId: string }>();
@@ -56,8 +55,9 @@ export class StreamBatch {
   /** Streams that a line without id was taken for, or that this batch made: no other line is taken for them. */
   readonly #taken = new Set<string>();
 
-  constructor(manager: EntityManager, writer: StreamWriter, context: RegistryContext) {
-    this.#manager = manager;
+  /** @param taken streams that earlier lines were taken for */
+  constructor(writer: StreamWriter, context: RegistryContext, taken: readonly string[] = []) {
+    for (const id of taken) this.#taken.add(id);
     this.#writer = writer;
     this.#context = context;
   }
@@ -66,9 +66,9 @@ export class StreamBatch {
    * What would come of each stream: one with an id that the company has used already changes that one; what is silent about a
    * field leaves it as it is. One without id that is there exactly so is the same.
    */
-  async decide(streams: readonly StreamOfBatch[]): Promise<BatchDecision[]> {
-    const byExternalId = await this.#byExternalId(streams);
-    const alike = await this.#alike(streams.filter(({ externalId }) => externalId === null));
+  async decide(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<BatchDecision[]> {
+    const byExternalId = await this.#byExternalId(manager, streams);
+    const alike = await this.#alike(manager, streams.filter(({ externalId }) => externalId === null));
     return streams.map((stream): BatchDecision => {
       const { externalId, valid } = stream;
       if (externalId === null) {
@@ -83,8 +83,8 @@ export class StreamBatch {
   }
 
   /** Stores what is new and what has changed; gives the id of each stream, in their order. */
-  async store(streams: readonly StreamOfBatch[]): Promise<{ readonly id: string; readonly outcome: BatchOutcome }[]> {
-    const decisions = await this.decide(streams);
+  async store(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<{ readonly id: string; readonly outcome: BatchOutcome }[]> {
+    const decisions = await this.decide(manager, streams);
     const [fresh, changed]: [StreamRow[], StreamRow[]] = [[], []];
     const stored: { id: string; outcome: BatchOutcome }[] = [];
     for (const [index, { outcome, before, valid }] of decisions.entries()) {
@@ -92,35 +92,35 @@ export class StreamBatch {
       stored.push({ id, outcome });
       const stream = streams[index];
       if (outcome === 'unchanged' || stream === undefined) continue;
-      const settled = await this.#settle(valid, stream);
+      const settled = await this.#settle(manager, valid, stream);
       const level = settled.level ?? before?.level ?? DEFAULT_LEVEL;
       if (this.#writer.role === 'secretariat' && level !== (before?.level ?? DEFAULT_LEVEL)) {
         throw new ProblemError([levelNotYours()]);
       }
-      await this.#widen(settled.facilityId, level);
+      await this.#widen(manager, settled.facilityId, level);
       (before === null ? fresh : changed).push({ id, version: before?.version ?? 0, level, before, stream: settled });
       this.#taken.add(id);
     }
-    await this.#write(fresh, changed);
+    await this.#write(manager, fresh, changed);
     return stored;
   }
 
-  async #write(fresh: readonly StreamRow[], changed: readonly StreamRow[]): Promise<void> {
+  async #write(manager: EntityManager, fresh: readonly StreamRow[], changed: readonly StreamRow[]): Promise<void> {
     const { viewer, networkId } = this.#writer;
-    await insertStreams(this.#manager, networkId, fresh);
-    await updateStreams(this.#manager, changed);
-    await storePropertiesOf(this.#manager, [...fresh, ...changed]);
-    await storeTermsOf(this.#manager, [...fresh, ...changed]);
+    await insertStreams(manager, networkId, fresh);
+    await updateStreams(manager, changed);
+    await storePropertiesOf(manager, [...fresh, ...changed]);
+    await storeTermsOf(manager, [...fresh, ...changed]);
     const written = [...fresh, ...changed];
     if (written.length === 0) return;
     await keepVersions(
-      this.#manager,
+      manager,
       viewer,
       'imported',
       written.map(({ id }) => id),
     );
     await noteAllInTrail(
-      this.#manager,
+      manager,
       viewer,
       written.map(({ id, before, level, version, stream: { organisationId } }): TrailEntry => ({
         subjectKind: 'stream',
@@ -146,17 +146,17 @@ export class StreamBatch {
     return { outcome: isSame ? 'unchanged' : 'changed', before, valid: merged.value };
   }
 
-  async #byExternalId(streams: readonly StreamOfBatch[]): Promise<ReadonlyMap<string, WholeStream>> {
+  async #byExternalId(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<ReadonlyMap<string, WholeStream>> {
     const wanted = streams.flatMap(({ externalId }) => externalId ?? []);
     if (wanted.length === 0) return new Map();
     const { viewer, networkId, role } = this.#writer;
-    const rows = await this.#manager.query<{ id: string; externalId: string; organisationId: string }[]>(
+    const rows = await manager.query<{ id: string; externalId: string; organisationId: string }[]>(
       `SELECT id, external_id AS "externalId", organisation_id AS "organisationId" FROM stream
        WHERE network_id = $1 AND external_id = ANY($2) AND withdrawn_at IS NULL AND ($3 OR organisation_id = ANY($4::uuid[]))`,
       [networkId, wanted, role === 'secretariat', viewer.organisationIds],
     );
     const whole = await readWholeStreams(
-      this.#manager,
+      manager,
       rows.map(({ id }) => id),
     );
     const wholeOf = new Map(whole.map((stream) => [stream.id, stream]));
@@ -169,19 +169,19 @@ export class StreamBatch {
   }
 
   /** Streams at the facilities of these, by what they are: candidates for being the same. */
-  async #alike(streams: readonly StreamOfBatch[]): Promise<ReadonlyMap<string, readonly WholeStream[]>> {
+  async #alike(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<ReadonlyMap<string, readonly WholeStream[]>> {
     const places = streams.flatMap(({ valid: { facility, resource } }) =>
       'id' in facility && 'id' in resource ? [{ facility: facility.id, resource: resource.id }] : [],
     );
     if (places.length === 0) return new Map();
-    const rows = await this.#manager.query<{ id: string }[]>(
+    const rows = await manager.query<{ id: string }[]>(
       `SELECT DISTINCT s.id FROM json_to_recordset($1) AS place(facility uuid, resource uuid)
        JOIN stream s ON s.facility_id = place.facility AND s.resource_id = place.resource
        WHERE s.network_id = $2 AND s.withdrawn_at IS NULL`,
       [JSON.stringify(places), this.#writer.networkId],
     );
     const candidates = await readWholeStreams(
-      this.#manager,
+      manager,
       rows.map(({ id }) => id).filter((id) => !this.#taken.has(id)),
     );
     const alike = new Map<string, WholeStream[]>();
@@ -194,21 +194,20 @@ export class StreamBatch {
     return alike;
   }
 
-  async #settle(valid: ValidStream, { newFacilityKey, newResourceKey, input }: StreamOfBatch): Promise<StreamToStore> {
+  async #settle(manager: EntityManager, valid: ValidStream, { newFacilityKey, newResourceKey, input }: StreamOfBatch): Promise<StreamToStore> {
     const { facility, resource, ...facts } = valid;
-    const place = await this.#facility(facility, newFacilityKey);
+    const place = await this.#facility(manager, facility, newFacilityKey);
     return {
       ...facts,
       organisationId: place.organisationId,
       facilityId: place.id,
-      resourceId: await this.#resource(resource, newResourceKey, input, place.organisationId),
+      resourceId: await this.#resource(manager, resource, newResourceKey, input, place.organisationId),
     };
   }
 
-  async #facility(facility: ValidStream['facility'], key: string | null) {
+  async #facility(manager: EntityManager, facility: ValidStream['facility'], key: string | null) {
     const known = this.#facilities.get('id' in facility ? facility.id : (key ?? ''));
     if (known !== undefined) return known;
-    const manager = this.#manager;
     if ('id' in facility) {
       const [{ organisationId }] = await manager.query<[{ organisationId: string }]>(
         'SELECT organisation_id AS "organisationId" FROM facility WHERE id = $1',
@@ -229,6 +228,7 @@ export class StreamBatch {
   }
 
   async #resource(
+    manager: EntityManager,
     resource: ValidStream['resource'],
     key: string | null,
     input: StreamInput,
@@ -240,17 +240,17 @@ export class StreamBatch {
     const known = this.#resources.get(place);
     if (known !== undefined) return known;
     const id =
-      (await resourceOfThatName(this.#manager, this.#writer, input.resource.new ?? null)) ??
-      (await storeResource(this.#manager, organisationId, resource.new));
+      (await resourceOfThatName(manager, this.#writer, input.resource.new ?? null)) ??
+      (await storeResource(manager, organisationId, resource.new));
     this.#resources.set(place, id);
     return id;
   }
 
-  async #widen(facilityId: string, level: DisclosureLevel): Promise<void> {
+  async #widen(manager: EntityManager, facilityId: string, level: DisclosureLevel): Promise<void> {
     const key = `${facilityId} ${level}`;
     if (this.#widened.has(key)) return;
     this.#widened.add(key);
-    await widenFacility(this.#manager, facilityId, level);
+    await widenFacility(manager, facilityId, level);
   }
 }
 
