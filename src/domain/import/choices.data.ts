@@ -5,6 +5,7 @@ import type { FacilityKind } from '../registry/facility.ts';
 import type { Basis } from '../registry/provenance.ts';
 import type { ResourceKind } from '../registry/resource.ts';
 import type { Availability, Direction } from '../registry/stream.ts';
+import type { WasteStatus } from '../registry/waste-status.ts';
 import type { Choice } from './choice.ts';
 
 export const DIRECTION_CHOICES: readonly Choice<Direction>[] = [
@@ -15,6 +16,7 @@ export const DIRECTION_CHOICES: readonly Choice<Direction>[] = [
 export const AVAILABILITY_CHOICES: readonly Choice<Availability>[] = [
   { value: 'continuous', label: { en: 'all year round', da: 'hele året' }, names: ['kontinuerlig', 'kontinuert', 'løbende', 'året rundt', 'continuous', 'konstant', 'jævn', 'døgndrift', 'all year', 'year-round', 'constant', 'steady', 'kontinuierlich', 'laufend', 'ganzjährig', '24/7'] },
   { value: 'seasonal', label: { en: 'seasonal', da: 'i sæson' }, names: ['sæsonbetonet', 'sæson', 'sæsonmæssig', 'kampagne', 'campaign', 'season', 'saisonal', 'saison', 'vinter', 'sommer', 'winter', 'summer'] },
+  { value: 'weekly', label: { en: 'by a weekly pattern', da: 'efter ugemønster' }, names: ['weekly', 'ugentlig', 'ugentligt', 'hverdage', 'weekdays', 'workdays', 'arbejdsdage', 'wöchentlich', 'werktags'] },
   { value: 'batch', label: { en: 'in batches', da: 'i portioner' }, names: ['batch', 'batchvis', 'partier', 'portion', 'portioner', 'periodisk', 'af og til', 'in lots', 'intermittent', 'chargenweise', 'charge', 'diskontinuierlich'] },
   { value: 'oneOff', label: { en: 'once', da: 'én gang' }, names: ['one-off', 'engangs', 'engang', 'engangsparti', 'one time', 'one-time', 'single', 'einmalig'] },
 ];
@@ -55,7 +57,7 @@ export const LEVEL_CHOICES: readonly Choice<DisclosureLevel>[] = DISCLOSURE_LEVE
   names: { private: ['privat', 'intern', 'fortrolig', 'confidential', 'internal', 'vertraulich'], secretariat: ['sekretariat', 'sekretariatet', 'secretariat', 'sekretariat og virksomhed'], blind: ['anonym', 'anonymous', 'blind', 'blindt'], network: ['netværk', 'netværket', 'network', 'the network', 'netzwerk'], public: ['offentlig', 'public', 'alle', 'everyone', 'all', 'åben', 'open', 'öffentlich'] }[id],
 }));
 
-export const WASTE_STATUS_CHOICES: readonly Choice<'waste' | 'byProduct' | 'endOfWaste' | 'product'>[] = [
+export const WASTE_STATUS_CHOICES: readonly Choice<WasteStatus>[] = [
   { value: 'waste', label: { en: 'waste', da: 'affald' }, names: ['abfall', 'ja', 'yes'] },
   { value: 'byProduct', label: { en: 'by-product', da: 'biprodukt' }, names: ['byproduct', 'nebenprodukt', 'bi-produkt'] },
   { value: 'endOfWaste', label: { en: 'end of waste', da: 'affaldsfase ophørt' }, names: ['end-of-waste', 'EoW', 'ophør af affaldsfasen', 'affaldets ophør', 'ende der abfalleigenschaft'] },
