@@ -47,6 +47,7 @@ export interface BatchDecision {
 /** Streams that come together, a part after the other, in one transaction: what one part has added the next one finds. */
 export class StreamBatch {
   readonly #writer: StreamWriter;
+  readonly #level: DisclosureLevel;
   readonly #context: RegistryContext;
   readonly #facilities = new Map<string, { readonly id: string; readonly organisationId: string }>();
   readonly #resources = new Map<string, string>();
@@ -55,8 +56,17 @@ export class StreamBatch {
   /** Streams that a line without id was taken for, or that this batch made: no other line is taken for them. */
   readonly #taken = new Set<string>();
 
-  /** @param taken streams that earlier lines were taken for */
-  constructor(writer: StreamWriter, context: RegistryContext, taken: readonly string[] = []) {
+  /**
+   * @param level of new streams that say none
+   * @param taken streams that earlier lines were taken for
+   */
+  constructor(
+    writer: StreamWriter,
+    context: RegistryContext,
+    level: DisclosureLevel = DEFAULT_LEVEL,
+    taken: readonly string[] = [],
+  ) {
+    this.#level = level;
     for (const id of taken) this.#taken.add(id);
     this.#writer = writer;
     this.#context = context;
@@ -68,7 +78,10 @@ export class StreamBatch {
    */
   async decide(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<BatchDecision[]> {
     const byExternalId = await this.#byExternalId(manager, streams);
-    const alike = await this.#alike(manager, streams.filter(({ externalId }) => externalId === null));
+    const alike = await this.#alike(
+      manager,
+      streams.filter(({ externalId }) => externalId === null),
+    );
     return streams.map((stream): BatchDecision => {
       const { externalId, valid } = stream;
       if (externalId === null) {
@@ -83,7 +96,10 @@ export class StreamBatch {
   }
 
   /** Stores what is new and what has changed; gives the id of each stream, in their order. */
-  async store(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<{ readonly id: string; readonly outcome: BatchOutcome }[]> {
+  async store(
+    manager: EntityManager,
+    streams: readonly StreamOfBatch[],
+  ): Promise<{ readonly id: string; readonly outcome: BatchOutcome }[]> {
     const decisions = await this.decide(manager, streams);
     const [fresh, changed]: [StreamRow[], StreamRow[]] = [[], []];
     const stored: { id: string; outcome: BatchOutcome }[] = [];
@@ -93,7 +109,7 @@ export class StreamBatch {
       const stream = streams[index];
       if (outcome === 'unchanged' || stream === undefined) continue;
       const settled = await this.#settle(manager, valid, stream);
-      const level = settled.level ?? before?.level ?? DEFAULT_LEVEL;
+      const level = settled.level ?? before?.level ?? this.#level;
       if (this.#writer.role === 'secretariat' && level !== (before?.level ?? DEFAULT_LEVEL)) {
         throw new ProblemError([levelNotYours()]);
       }
@@ -146,7 +162,10 @@ export class StreamBatch {
     return { outcome: isSame ? 'unchanged' : 'changed', before, valid: merged.value };
   }
 
-  async #byExternalId(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<ReadonlyMap<string, WholeStream>> {
+  async #byExternalId(
+    manager: EntityManager,
+    streams: readonly StreamOfBatch[],
+  ): Promise<ReadonlyMap<string, WholeStream>> {
     const wanted = streams.flatMap(({ externalId }) => externalId ?? []);
     if (wanted.length === 0) return new Map();
     const { viewer, networkId, role } = this.#writer;
@@ -169,7 +188,10 @@ export class StreamBatch {
   }
 
   /** Streams at the facilities of these, by what they are: candidates for being the same. */
-  async #alike(manager: EntityManager, streams: readonly StreamOfBatch[]): Promise<ReadonlyMap<string, readonly WholeStream[]>> {
+  async #alike(
+    manager: EntityManager,
+    streams: readonly StreamOfBatch[],
+  ): Promise<ReadonlyMap<string, readonly WholeStream[]>> {
     const places = streams.flatMap(({ valid: { facility, resource } }) =>
       'id' in facility && 'id' in resource ? [{ facility: facility.id, resource: resource.id }] : [],
     );
@@ -194,7 +216,11 @@ export class StreamBatch {
     return alike;
   }
 
-  async #settle(manager: EntityManager, valid: ValidStream, { newFacilityKey, newResourceKey, input }: StreamOfBatch): Promise<StreamToStore> {
+  async #settle(
+    manager: EntityManager,
+    valid: ValidStream,
+    { newFacilityKey, newResourceKey, input }: StreamOfBatch,
+  ): Promise<StreamToStore> {
     const { facility, resource, ...facts } = valid;
     const place = await this.#facility(manager, facility, newFacilityKey);
     return {

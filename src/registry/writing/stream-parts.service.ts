@@ -11,6 +11,7 @@ import type { ValidFacility } from '../../domain/registry/validate-facility.ts';
 import type { ValidResource } from '../../domain/registry/validate-resource.ts';
 import { validateStream, type ValidStream } from '../../domain/registry/validate-stream.ts';
 import type { SignedIn } from '../../identity/access.ts';
+import type { Reader } from '../../identity/viewer-database.service.ts';
 import { ProblemError, valueOrThrow } from '../../platform/problem-error.ts';
 import { readRows } from '../reading/list.rows.ts';
 import { RESOURCE_ROWS } from '../reading/resource.rows.ts';
@@ -100,7 +101,7 @@ async function holderOf(manager: EntityManager, facilityId: string, writer: Stre
 }
 
 /** Places that the writer may know: the check for a place far off must not tell of others. */
-export function placesOf(manager: EntityManager, { viewer, networkId }: StreamWriter): Promise<GeoPoint[]> {
+export function placesOf(manager: Reader, { viewer, networkId }: StreamWriter): Promise<GeoPoint[]> {
   const question = sql`SELECT f.latitude, f.longitude FROM facility f
     WHERE f.network_id = ${networkId} AND f.latitude IS NOT NULL AND (${visibleFacilities(viewer)})`;
   return manager.query(...statement(question));
