@@ -18,7 +18,9 @@ export function choiceNamed<T extends string>(choices: readonly Choice<T>[], tex
   let byKey = PREPARED.get(choices) as ReadonlyMap<string, Choice<T>> | undefined;
   if (byKey === undefined) {
     byKey = new Map(
-      [...choices].reverse().flatMap((choice) => spellingsOf(choice).map((spelling) => [keyOf(spelling), choice] as const)),
+      [...choices]
+        .reverse()
+        .flatMap((choice) => spellingsOf(choice).map((spelling) => [keyOf(spelling), choice] as const)),
     );
     PREPARED.set(choices, byKey);
   }

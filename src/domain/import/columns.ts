@@ -21,7 +21,9 @@ const BY_KEY: ReadonlyMap<string, ColumnRecord> = new Map(COLUMNS.map((column) =
 export const MONTH_KEYS: readonly string[] = Array.from({ length: 12 }, (_, month) => `month${month + 1}`);
 
 /** Figures, and what is said of them: kind of value, and the word behind the dash of the header. */
-export const PROPERTY_PART_COLUMNS: Readonly<Record<PropertyPart, { readonly kind: ColumnKind; readonly label: LocalText }>> = {
+export const PROPERTY_PART_COLUMNS: Readonly<
+  Record<PropertyPart, { readonly kind: ColumnKind; readonly label: LocalText }>
+> = {
   minimum: { kind: 'number', label: { en: 'min.', da: 'min.' } },
   typical: { kind: 'number', label: { en: 'typical', da: 'typisk' } },
   maximum: { kind: 'number', label: { en: 'max.', da: 'maks.' } },

@@ -24,7 +24,8 @@ export interface FigureParts {
   readonly unit: string;
 }
 
-const APPROXIMATE = /^(?:ca\b\.?|c\.|circa\b|cirka\b|omkring\b|omtrent\b|approx\b\.?|approximately\b|about\b|around\b|etwa\b|rund\b|~|≈|±)\s*/i;
+const APPROXIMATE =
+  /^(?:ca\b\.?|c\.|circa\b|cirka\b|omkring\b|omtrent\b|approx\b\.?|approximately\b|about\b|around\b|etwa\b|rund\b|~|≈|±)\s*/i;
 const UPPER = /^(?:<|≤|<=|max\b\.?|maks\b\.?|højst\b|op til\b|up to\b|bis zu\b|under\b|below\b)\s*/i;
 const LOWER = /^(?:>|≥|>=|min\b\.?|mindst\b|over\b|above\b|at least\b|mindestens\b)\s*/i;
 const CURRENCY = /^(?<currency>kr\b\.?|dkk\b|eur\b|usd\b|sek\b|nok\b|gbp\b|€|\$|£)\s*/i;
@@ -62,7 +63,10 @@ export function figureParts(text: string): FigureParts | null {
   const unit = rest.replace(/^\s*(?:,-|-)(?=\s|$)/, '').trim();
   return {
     // `1-2 mio.`: the word belongs to both ends.
-    first: { ...start.figure, multiplier: end !== null && start.figure.multiplier === 1 ? end.figure.multiplier : start.figure.multiplier },
+    first: {
+      ...start.figure,
+      multiplier: end !== null && start.figure.multiplier === 1 ? end.figure.multiplier : start.figure.multiplier,
+    },
     last: end?.figure ?? null,
     bound,
     approximate,
@@ -87,7 +91,10 @@ function numberIn(text: string): { readonly figure: FigureText; readonly rest: s
 
 /** How the figure is written; null where its signs fit no way of writing figures (`1.2.3`, `1,23,456`). */
 function figureStyle(written: string): FigureStyle | null {
-  const [mantissa = '', exponent] = written.replace(/^[-+]\s?/, '').toLowerCase().split('e');
+  const [mantissa = '', exponent] = written
+    .replace(/^[-+]\s?/, '')
+    .toLowerCase()
+    .split('e');
   const grouped = /^\d{1,3}(?:[ '’]\d{3})+(?![\d '’])/.test(mantissa);
   const figure = mantissa.replace(/[ '’]/g, '');
   if (/[ '’]/.test(mantissa) && !grouped) return null;

@@ -20,6 +20,14 @@ export function signatureOf(texts: readonly string[]): string {
   return texts.map(foldName).join('|').replace(/\|+$/, '');
 }
 
+/** Words that take their meaning from the heading above them: `Anlæg` over `Navn`. */
+const DEPENDENT: ReadonlySet<string> = new Set(
+  'navn name nr no nummer number id type kode code bezeichnung betegnelse'.split(' '),
+);
+const NAME: ReadonlySet<string> = new Set(['navn', 'name', 'bezeichnung', 'betegnelse']);
+const WITHOUT_HEADING = 0.5;
+const BY_HEADING = 0.9;
+
 /** The header of a sheet: the row of its first rows, or the two rows, in which most columns are recognised; null without any. */
 export function findHeader({ head }: SheetSurvey): Header | null {
   let found: Header | null = null;
@@ -65,9 +73,7 @@ function headerOf(rows: readonly Row[]): Header {
     // A merged heading holds its text in its first cell; it spans the empty cells behind, a heading of its own cell does not.
     if (above !== '') group = below === '' ? '' : above;
     const heading = above === '' ? group : above;
-    const candidates = [below, `${heading} ${below}`, `${below} ${heading}`, ...(below === '' ? [above] : [])]
-      .map((text) => readHeader(text.trim()))
-      .filter((reading) => reading !== null);
+    const candidates = candidatesOf(heading, below === '' ? above : below);
     candidates.sort((one, other) => other.confidence - one.confidence);
     texts.push(`${heading} ${below}`.trim());
     readings.push(candidates[0] ?? null);
@@ -79,5 +85,26 @@ function headerOf(rows: readonly Row[]): Header {
   });
   const filled = texts.filter((text) => text !== '').length;
   const weight = [...weights.values()].reduce((sum, it) => sum + it, 0);
-  return { row: upper?.number ?? 1, rows: lower === undefined ? 1 : 2, texts, readings, weight: weight - 0.05 * (filled - weights.size) };
+  return {
+    row: upper?.number ?? 1,
+    rows: lower === undefined ? 1 : 2,
+    texts,
+    readings,
+    weight: weight - 0.05 * (filled - weights.size),
+  };
+}
+
+/** What a column under a heading may be: by its own words, by both together, or by the heading alone. */
+function candidatesOf(heading: string, below: string): HeaderReading[] {
+  const folded = foldName(below);
+  const weighed: readonly (readonly [string, number])[] = [
+    [below, heading !== '' && DEPENDENT.has(folded) ? WITHOUT_HEADING : 1],
+    [`${heading} ${below}`, 1],
+    [`${below} ${heading}`, 1],
+    ...(NAME.has(folded) ? [[heading, BY_HEADING] as const] : []),
+  ];
+  return weighed.flatMap(([text, weight]) => {
+    const reading = readHeader(text.trim());
+    return reading === null ? [] : { ...reading, confidence: reading.confidence * weight };
+  });
 }

@@ -20,7 +20,9 @@ export function readWasteCodeCell(cell: Cell | undefined): CellReading<string> {
   if (cell !== null && typeof cell === 'object' && 'day' in cell) return fromDate(cell.day);
   const text = cellText(cell);
   if (text === '' || text === '-') return NOTHING;
-  const lost = /^(?:\d{5}|\d \d\d \d\d|\d\.\d\d\.\d\d)\*?$/.test(text) ? wasteCode(`0${text.replace(/[\s.*]/g, '')}`) : null;
+  const lost = /^(?:\d{5}|\d \d\d \d\d|\d\.\d\d\.\d\d)\*?$/.test(text)
+    ? wasteCode(`0${text.replace(/[\s.*]/g, '')}`)
+    : null;
   if (lost !== null) {
     const code = lost.displayCode;
     return taken(

@@ -33,6 +33,7 @@ export function readCoordinate(
     });
   }
   const part = (written: string | undefined): number => Number((written ?? '0').replace(',', '.'));
-  const degrees = Number(`${parts.degrees ?? ''}.${parts.decimals ?? '0'}`) + part(parts.minutes) / 60 + part(parts.seconds) / 3600;
+  const degrees =
+    Number(`${parts.degrees ?? ''}.${parts.decimals ?? '0'}`) + part(parts.minutes) / 60 + part(parts.seconds) / 3600;
   return taken('SWV'.includes(side) && side !== '' ? -degrees : degrees);
 }

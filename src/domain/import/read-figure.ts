@@ -29,7 +29,8 @@ const NO_FIGURE = /^(?:-|–|—|\.|\?|n\/?a\.?|i\.?\s?d\.?|ukendt|unknown|unbek
  * both readings). Else `NUMBER_UNREADABLE`, `NUMBER_TOO_LARGE`, and the warnings of `told`.
  */
 export function readFigure(cell: Cell | undefined, sign: DecimalSign | null): CellReading<Figure> {
-  if (typeof cell === 'number') return exact(cell);
+  if (typeof cell === 'number') return exact(cell, null);
+  if (cell !== null && typeof cell === 'object' && 'percent' in cell) return exact(cell.percent, '%');
   const text = cellText(cell);
   if (text === '' || NO_FIGURE.test(text)) return NOTHING;
   const parts = typeof cell === 'string' ? figureParts(text) : null;
@@ -52,7 +53,8 @@ export function readFigure(cell: Cell | undefined, sign: DecimalSign | null): Ce
     unit: parts.unit === '' ? null : parts.unit,
   };
   if (Math.abs(figure.value) > Number.MAX_SAFE_INTEGER) return tooLarge(text);
-  const odd = sign !== null && parts.first.style !== 'plain' && parts.first.style !== 'undecided' && parts.first.style !== sign;
+  const odd =
+    sign !== null && parts.first.style !== 'plain' && parts.first.style !== 'undecided' && parts.first.style !== sign;
   return odd ? taken(figure, oddSign(text, first)) : taken(figure);
 }
 
@@ -63,16 +65,19 @@ export function readNumber(cell: Cell | undefined, sign: DecimalSign | null): Ce
   if (value.unit !== null || value.minimum !== null || value.maximum !== null) {
     return refused(
       'NUMBER_WITH_WORDS',
-      { en: `${quoted(value.given).en}: a number alone is wanted here.`, da: `${quoted(value.given).da}: her skal der kun stå et tal.` },
+      {
+        en: `${quoted(value.given).en}: a number alone is wanted here.`,
+        da: `${quoted(value.given).da}: her skal der kun stå et tal.`,
+      },
       [proposal(String(value.value), written(value.value))],
     );
   }
   return { value: value.value, findings };
 }
 
-function exact(value: number): CellReading<Figure> {
+function exact(value: number, unit: string | null): CellReading<Figure> {
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return tooLarge(String(value));
-  return taken({ value, minimum: null, maximum: null, approximate: false, given: String(value), unit: null });
+  return taken({ value, minimum: null, maximum: null, approximate: false, given: String(value), unit });
 }
 
 /** As a person types it: `1234.5`, `1234,5`. */

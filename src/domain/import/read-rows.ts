@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { unitByCode } from '../quantity/units.ts';
 import type { StreamInput } from '../registry/stream-input.ts';
 import { validateStream } from '../registry/validate-stream.ts';
 import type { ValidStream } from '../registry/validate-stream.ts';
@@ -64,6 +65,7 @@ export function rowReader(
     const cells = rowCells(row, own, columns);
     const reading = readStream(cells, context, confirmedNew, properties);
     const externalId = cells.text('externalId');
+    tellRagged(cells, row, own);
     tellRepeated(cells, externalId, `${sheet}!${row.number}`, seenExternalIds);
     const problems = [...cells.problems()].sort((one, other) => (one.column ?? -1) - (other.column ?? -1));
     const isGood = !problems.some(({ severity }) => severity === 'error');
@@ -105,10 +107,16 @@ function readStream(
   const ofMonths = yearlyTotal === null || cells.text('amount') !== null ? null : yearlyTotal;
   const facility = rowFacility(cells, context, confirmedNew);
   const resource = rowResource(cells, context, unit);
-  const operatingHours = cells.take('operatingHours', readNumber(cells.cell('operatingHours'), cells.column('operatingHours')?.decimalSign ?? null));
+  const operatingHours = cells.take(
+    'operatingHours',
+    readNumber(cells.cell('operatingHours'), cells.column('operatingHours')?.decimalSign ?? null),
+  );
   const amount = rowAmount(
     cells,
-    figure ?? (ofMonths === null ? null : { value: ofMonths, minimum: null, maximum: null, approximate: false, given: '', unit: null }),
+    figure ??
+      (ofMonths === null
+        ? null
+        : { value: ofMonths, minimum: null, maximum: null, approximate: false, given: '', unit: null }),
     availability,
   );
   const input: StreamInput = {
@@ -133,7 +141,12 @@ function readStream(
       const field = fieldOfPath(problem.path, input, (key) => cells.column(key) !== null);
       if (field !== null && told.has(field)) continue;
       if ((facility === null && field === 'facility') || (resource === null && field === 'resource')) continue;
-      cells.tell(field, { severity: 'error', code: problem.code, message: problem.message, proposals: proposalsOf(problem) });
+      cells.tell(field, {
+        severity: 'error',
+        code: problem.code,
+        message: problem.message,
+        proposals: proposalsOf(problem),
+      });
     }
   }
   return {
@@ -153,6 +166,21 @@ function repeatsHeader(row: Row, { columns, headerRows }: SheetMapping): boolean
   if (headerRows !== 1) return false;
   const mapped = columns.filter(({ field, header }) => field !== null && header !== '');
   return mapped.length > 1 && mapped.every(({ at, header }) => foldName(cellText(row.cells[at])) === foldName(header));
+}
+
+/** A row of a CSV with other cells than the header: a delimiter in a text, most often, and all behind it is one column off. */
+function tellRagged(cells: RowCells, { width, cells: own }: Row, { columns }: SheetMapping): void {
+  const wanted = columns.length;
+  if (width === undefined || width === wanted || (width > wanted && own.length <= wanted)) return;
+  cells.tell(null, {
+    severity: width > wanted ? 'error' : 'warning',
+    code: 'ROW_RAGGED',
+    message: {
+      en: `The row has ${width} cells, the header ${wanted}. Does a text hold the sign that parts the cells?`,
+      da: `Rækken har ${width} celler, overskriften ${wanted}. Indeholder en tekst det tegn, der skiller cellerne?`,
+    },
+    proposals: [],
+  });
 }
 
 function tellDirectionMissing(cells: RowCells): void {
@@ -204,6 +232,8 @@ function tellRepeated(cells: RowCells, externalId: string | null, address: strin
 /** The codes and units that a problem offers, as something to put into the cell. */
 function proposalsOf({ facts, code }: Problem): readonly Proposal[] {
   const offered = facts?.offered ?? facts?.nearest;
-  if (Array.isArray(offered)) return offered.map((value: string) => proposal(value));
+  if (Array.isArray(offered)) {
+    return offered.map((value: string) => proposal(value, unitByCode(value)?.label));
+  }
   return code === 'AMOUNT_ZERO' ? [proposal('', { en: '(empty)', da: '(tom)' })] : [];
 }

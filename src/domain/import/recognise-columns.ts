@@ -63,7 +63,13 @@ interface SheetProposal {
 function proposeSheet(survey: SheetSurvey, remembered: readonly SheetMapping[]): SheetProposal {
   const header = findHeader(survey);
   if (header === null) {
-    const empty = { sheet: survey.name, headerRow: survey.head[0]?.number ?? 1, headerRows: 1, signature: '', columns: [] };
+    const empty = {
+      sheet: survey.name,
+      headerRow: survey.head[0]?.number ?? 1,
+      headerRows: 1,
+      signature: '',
+      columns: [],
+    };
     return { sheet: { ...empty, included: false, defaults: {} }, questions: [], remembered: false };
   }
   const signature = signatureOf(header.texts);
@@ -85,7 +91,7 @@ function proposeSheet(survey: SheetSurvey, remembered: readonly SheetMapping[]):
       columns,
       defaults,
     },
-    questions: isData ? questions : [],
+    questions: isData ? [...questions, ...formulaNote(survey), ...emptyNote(survey, header)] : [],
     remembered: false,
   };
 }
@@ -104,7 +110,7 @@ function applied(known: SheetMapping, survey: SheetSurvey, header: Header): Shee
   });
   return {
     sheet: { ...known, sheet: survey.name, headerRow: header.row, headerRows: header.rows, columns },
-    questions: [],
+    questions: formulaNote(survey),
     remembered: true,
   };
 }
@@ -148,7 +154,13 @@ function columnOf(
   const path = ['columns', at];
   const decimalSign = counts === undefined ? null : decimalSignOf(counts);
   const dateOrder = counts === undefined ? null : dateOrderOf(counts);
-  if (counts !== undefined && kind !== null && KINDS_WITH_SIGN.has(kind) && counts.undecidedFigures > 0 && decimalSign === null) {
+  if (
+    counts !== undefined &&
+    kind !== null &&
+    KINDS_WITH_SIGN.has(kind) &&
+    counts.undecidedFigures > 0 &&
+    decimalSign === null
+  ) {
     questions.push(signQuestion(header, counts, [...path, 'decimalSign']));
   }
   if (counts !== undefined && kind === 'date' && counts.undecidedDates > 0 && dateOrder === null) {
@@ -160,7 +172,15 @@ function columnOf(
     );
   }
   const unit = reading?.unit ?? (field === null ? null : assumedUnit(field, header, [...path, 'unit'], questions));
-  return { at, header, field, unit, decimalSign, dateOrder, confidence: field === null ? 0 : (reading?.confidence ?? 0) };
+  return {
+    at,
+    header,
+    field,
+    unit,
+    decimalSign,
+    dateOrder,
+    confidence: field === null ? 0 : (reading?.confidence ?? 0),
+  };
 }
 
 /** The unit that a property has where its header names none: its usual one, which is told unless it is the only one. */
@@ -207,6 +227,32 @@ function defaultsOf(
     );
   }
   return defaults;
+}
+
+function emptyNote(survey: SheetSurvey, header: Header): readonly Problem[] {
+  if (survey.filledRows > header.rows) return [];
+  return [
+    question('SHEET_WITHOUT_ROWS', [], {
+      en: `The sheet “${survey.name}” has a header and no rows below it.`,
+      da: `Arket »${survey.name}« har overskrifter, men ingen rækker under dem.`,
+    }),
+  ];
+}
+
+function formulaNote(survey: SheetSurvey): readonly Problem[] {
+  const count = survey.columns.reduce((sum, { formulas }) => sum + formulas, 0);
+  if (count === 0) return [];
+  return [
+    question(
+      'FORMULA_VALUES_TAKEN',
+      [],
+      {
+        en: `${count} cells of the sheet “${survey.name}” hold formulas. Their results as stored in the file are taken; nothing is calculated anew.`,
+        da: `${count} celler i arket »${survey.name}« indeholder formler. De resultater, der er gemt i filen, bruges; intet beregnes på ny.`,
+      },
+      { count },
+    ),
+  ];
 }
 
 function signQuestion(header: string, counts: ColumnSurvey, path: Problem['path']): Problem {

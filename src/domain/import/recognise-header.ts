@@ -61,7 +61,24 @@ const PROPERTIES_BY_NAME = firstOfEach(PROPERTY_NAMES);
 const PART_WORDS: readonly (readonly [PropertyPart, readonly string[]])[] = [
   ['minimum', ['min', 'minimum', 'laveste', 'nedre graense', 'lowest', 'mindst']],
   ['maximum', ['max', 'maks', 'maksimum', 'maximum', 'hoejeste', 'oevre graense', 'highest', 'hoejst']],
-  ['typical', ['typisk', 'typical', 'gns', 'gennemsnit', 'gennemsnitlig', 'middel', 'average', 'avg', 'mean', 'typ', 'mittel', 'mittelwert', 'typisch']],
+  [
+    'typical',
+    [
+      'typisk',
+      'typical',
+      'gns',
+      'gennemsnit',
+      'gennemsnitlig',
+      'middel',
+      'average',
+      'avg',
+      'mean',
+      'typ',
+      'mittel',
+      'mittelwert',
+      'typisch',
+    ],
+  ],
   ['method', ['metode', 'method', 'methode']],
   ['date', ['dato', 'date', 'analysedato', 'datum']],
   ['basis', ['grundlag', 'basis']],
@@ -69,7 +86,21 @@ const PART_WORDS: readonly (readonly [PropertyPart, readonly string[]])[] = [
   ['year', ['aarstal', 'year', 'jahr']],
 ];
 
-const QUALITY_DIMENSIONS: ReadonlySet<Dimension> = new Set<Dimension>(['temperature', 'pressure', 'concentration', 'gasConcentration', 'dryMatterConcentration', 'fraction', 'volumeFraction', 'heatingValue', 'gasHeatingValue', 'acidity', 'conductivity', 'density', 'grainSize']);
+const QUALITY_DIMENSIONS: ReadonlySet<Dimension> = new Set<Dimension>([
+  'temperature',
+  'pressure',
+  'concentration',
+  'gasConcentration',
+  'dryMatterConcentration',
+  'fraction',
+  'volumeFraction',
+  'heatingValue',
+  'gasHeatingValue',
+  'acidity',
+  'conductivity',
+  'density',
+  'grainSize',
+]);
 const MONEY = /^(?:(?:t|tusind|1000)\s?)?(?:kr\.?|dkk|eur|usd|sek|nok|gbp|€|\$)(?:\s*(?:\/|pr\.?|per)\s*\S+)?$/i;
 const TYPO = 0.8;
 const PART_OF_WORDS = 0.7;
@@ -79,7 +110,11 @@ const SHORTEST_PART = 4;
 /** A header that begins with the name is about it, one that only mentions it may be about something else. */
 const BEGINS_WITH = 1.05;
 /** Names that say nothing of a header that has other words besides: `P-nummer`, `Kontaktnavn`, `Dato fra`. */
-const GENERIC: ReadonlySet<string> = new Set('nummer number kode code type navn name total status reference art gruppe group kategori category from start slut dokument document metode method timer hours strom stream volume volumen vaegt weight'.split(' '));
+const GENERIC: ReadonlySet<string> = new Set(
+  'nummer number kode code type navn name total status reference art gruppe group kategori category from start slut dokument document metode method timer hours strom stream volume volumen vaegt weight'.split(
+    ' ',
+  ),
+);
 /** An unknown word with a unit that only laboratories use. */
 const OWN_PROPERTY = 0.5;
 const UNIT_ALONE = 0.85;
@@ -119,9 +154,15 @@ function splitUnit(text: string): { readonly name: string; readonly unit: string
   }
   const words = text.split(' ');
   for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
-    const unit = words.slice(from).join(' ').replace(/^(?:i|in)\s+/i, '');
+    const unit = words
+      .slice(from)
+      .join(' ')
+      .replace(/^(?:i|in)\s+/i, '');
     if (!isUnit(unit)) continue;
-    const name = words.slice(0, from).join(' ').replace(/(?:[,;:\-–]|\s(?:i|in))$/i, '');
+    const name = words
+      .slice(0, from)
+      .join(' ')
+      .replace(/(?:[,;:\-–]|\s(?:i|in))$/i, '');
     return { name, unit };
   }
   return { name: text, unit: null };
@@ -192,7 +233,10 @@ function propertyOf(folded: string, unit: string | null): Found | null {
   if (found === null) return null;
   // A word of three letters is a property only where a unit or `min` and `max` say so.
   const sure = unit !== null || part !== null || rest.length >= 4 || rest === 'ph';
-  return { field: propertyKey(found.field, part ?? 'typical'), confidence: sure ? found.confidence : 0.6 * found.confidence };
+  return {
+    field: propertyKey(found.field, part ?? 'typical'),
+    confidence: sure ? found.confidence : 0.6 * found.confidence,
+  };
 }
 
 function partOf(folded: string): { readonly rest: string; readonly part: PropertyPart | null } {

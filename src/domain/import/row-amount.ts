@@ -10,7 +10,8 @@ import type { Figure } from './read-figure.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** A header that says the amount is of a year: `Årsmængde (ton)`. */
-const OF_A_YEAR = /(?:^|[^\p{L}])(?:år|aar|års|årlig|årligt|year|yearly|annual|jahr|jahres)(?=[^\p{L}]|$)|årsm|jahresm/iu;
+const OF_A_YEAR =
+  /(?:^|[^\p{L}])(?:år|aar|års|årlig|årligt|year|yearly|annual|jahr|jahres)(?=[^\p{L}]|$)|årsm|jahresm/iu;
 
 /** The unit that the amount of a row is in, as written: the cell's own, the unit column's, or the header's; null without any. */
 export function rowUnit(cells: RowCells, figure: Figure | null): string | null {
@@ -77,7 +78,8 @@ function withPeriod(cells: RowCells, written: string, availability: Availability
   const once = availability === 'oneOff' || availability === 'batch';
   const yearly = unit === null ? null : unitByCode(`${unit.code}/y`);
   if (unit === null || yearly === null || once) return written;
-  if (year !== null || OF_A_YEAR.test(cells.column('amount')?.header ?? '')) {
+  const ofHeader = year !== null && cells.column('year') === null;
+  if (ofHeader || OF_A_YEAR.test(cells.column('amount')?.header ?? '')) {
     cells.tell(
       'amount',
       warning('PERIOD_ASSUMED', {

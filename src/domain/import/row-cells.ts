@@ -36,7 +36,10 @@ export function rowCells(row: Row, sheet: SheetMapping, columns: ReadonlyMap<str
       sheet: sheet.sheet,
       row: row.number,
       column: at,
-      address: at === null ? cellAddress(sheet.sheet, row.number, 0).replace(/A(?=\d+$)/, '') : cellAddress(sheet.sheet, row.number, at),
+      address:
+        at === null
+          ? cellAddress(sheet.sheet, row.number, 0).replace(/A(?=\d+$)/, '')
+          : cellAddress(sheet.sheet, row.number, at),
       field,
       given: at === null ? '' : cellText(row.cells[at]),
     });

@@ -22,7 +22,11 @@ const USUAL_KIND: FacilityKind = 'productionPlant';
  * `FACILITY_MISSING`, `FACILITY_SIMILAR` (a slip of the pen away from a known one and not confirmed to be new),
  * `FACILITY_AMBIGUOUS`, `ORGANISATION_MISSING`.
  */
-export function rowFacility(cells: RowCells, context: ImportContext, confirmedNew: ReadonlySet<string>): RowFacility | null {
+export function rowFacility(
+  cells: RowCells,
+  context: ImportContext,
+  confirmedNew: ReadonlySet<string>,
+): RowFacility | null {
   const name = cells.text('facility');
   const organisation = cells.text('organisation');
   if (name === null) return withoutName(cells, context, organisation);
@@ -82,7 +86,12 @@ function tellAmbiguous(cells: RowCells, name: string, known: readonly KnownFacil
   });
 }
 
-function newFacility(name: string, organisation: string | null, cells: RowCells, context: ImportContext): RowFacility | null {
+function newFacility(
+  name: string,
+  organisation: string | null,
+  cells: RowCells,
+  context: ImportContext,
+): RowFacility | null {
   const owner = organisation === null ? context.registry.organisation : context.organisationNamed(organisation);
   if (owner === null && organisation === null) {
     cells.tell('organisation', {
@@ -112,8 +121,14 @@ function newFacility(name: string, organisation: string | null, cells: RowCells,
         ...(owner === null ? { organisationName: organisation } : { organisationId: owner.id }),
         kind: cells.choice('facilityKind', FACILITY_KIND_CHOICES) ?? USUAL_KIND,
         place: cells.text('place'),
-        latitude: cells.take('latitude', readCoordinate(cells.cell('latitude'), 'latitude', cells.column('latitude')?.decimalSign ?? null)),
-        longitude: cells.take('longitude', readCoordinate(cells.cell('longitude'), 'longitude', cells.column('longitude')?.decimalSign ?? null)),
+        latitude: cells.take(
+          'latitude',
+          readCoordinate(cells.cell('latitude'), 'latitude', cells.column('latitude')?.decimalSign ?? null),
+        ),
+        longitude: cells.take(
+          'longitude',
+          readCoordinate(cells.cell('longitude'), 'longitude', cells.column('longitude')?.decimalSign ?? null),
+        ),
         activityCode: cells.take('activityCode', readActivityCodeCell(cells.cell('activityCode'))),
       },
     },

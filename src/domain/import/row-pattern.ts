@@ -29,8 +29,14 @@ export interface RowPattern {
 export function rowPattern(cells: RowCells, unit: string | null): RowPattern {
   const months = spread(cells, 'month', 12);
   const days = spread(cells, 'weekday', 7);
-  const batch = cells.take('batchAmount', readFigure(cells.cell('batchAmount'), cells.column('batchAmount')?.decimalSign ?? null));
-  const everyDays = cells.take('batchEveryDays', readNumber(cells.cell('batchEveryDays'), cells.column('batchEveryDays')?.decimalSign ?? null));
+  const batch = cells.take(
+    'batchAmount',
+    readFigure(cells.cell('batchAmount'), cells.column('batchAmount')?.decimalSign ?? null),
+  );
+  const everyDays = cells.take(
+    'batchEveryDays',
+    readNumber(cells.cell('batchEveryDays'), cells.column('batchEveryDays')?.decimalSign ?? null),
+  );
   const nothing = months === null && days === null && batch === null && everyDays === null;
   return {
     yearlyTotal: months?.total ?? null,
@@ -52,7 +58,9 @@ function unitOfBatch(cells: RowCells, batch: Figure, unit: string | null): strin
 
 function spread(cells: RowCells, name: string, count: number): Shares | null {
   const keys = Array.from({ length: count }, (_, at) => `${name}${at + 1}`);
-  const figures = keys.map((key) => cells.take(key, readFigure(cells.cell(key), cells.column(key)?.decimalSign ?? null)));
+  const figures = keys.map((key) =>
+    cells.take(key, readFigure(cells.cell(key), cells.column(key)?.decimalSign ?? null)),
+  );
   const given = figures.flatMap((figure) => figure ?? []);
   if (given.length === 0) return null;
   const missing = keys.find((_, at) => figures[at] === null);

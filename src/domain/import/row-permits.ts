@@ -8,7 +8,12 @@ export function permitsIn(text: string | null): readonly PermitInput[] {
   return split(text, '|').flatMap((permit) => {
     const [name = '', authority, reference, validTo] = split(permit, ';', PARTS).map((part) => part.trim());
     if (name === '') return [];
-    return { name, authority: authority ?? null, reference: reference ?? null, validTo: (validTo ?? '') === '' ? null : (validTo ?? null) };
+    return {
+      name,
+      authority: authority ?? null,
+      reference: reference ?? null,
+      validTo: (validTo ?? '') === '' ? null : (validTo ?? null),
+    };
   });
 }
 

@@ -28,7 +28,7 @@ function rowProperty(cells: RowCells, name: string): QualityPropertyInput | null
     if (column === null) continue;
     const figure = cells.take(field(part), readFigure(cells.cell(field(part)), column.decimalSign));
     if (figure === null) continue;
-    unit ??= figure.unit ?? column.unit;
+    unit ??= unitOf(figure.unit, column.unit);
     if (figure.minimum !== null || figure.maximum !== null) {
       minimum ??= figure.minimum;
       maximum ??= figure.maximum;
@@ -50,4 +50,9 @@ function rowProperty(cells: RowCells, name: string): QualityPropertyInput | null
     source: cells.text(field('source')),
     year: cells.take(field('year'), readYearCell(cells.cell(field('year')))),
   };
+}
+
+/** A cell's own unit goes first; a bare per cent sign says no more than a header of per cent of dry matter does. */
+function unitOf(own: string | null, header: string | null): string | null {
+  return own === null || (own === '%' && header?.includes('%') === true) ? header : own;
 }

@@ -8,14 +8,23 @@ export interface CellFault {
   readonly fault: string;
 }
 
+/** A figure that the sheet shows in per cent: 12.5 for a cell with 0.125 and the format `0.0%`. */
+export interface Percentage {
+  readonly percent: number;
+}
+
 /** What stands in a cell; null for an empty one. From a CSV all cells are texts. Plain JSON, so that rows can be kept. */
-export type Cell = string | number | boolean | CalendarDay | CellFault | null;
+export type Cell = string | number | boolean | CalendarDay | Percentage | CellFault | null;
 
 export interface Row {
   /** As the spreadsheet counts it, from 1; of a CSV the line on which the row begins. */
   readonly number: number;
   /** From column A on; shorter than the header where the last cells are empty. */
   readonly cells: readonly Cell[];
+  /** Columns whose value is the stored result of a formula. */
+  readonly formulas?: readonly number[];
+  /** How many cells a row of a CSV has, the empty ones at its end among them: not that of its header means it is ragged. */
+  readonly width?: number;
 }
 
 /** What a column holds, counted over all its rows: what decides how its figures and dates are read. */
@@ -26,6 +35,8 @@ export interface ColumnSurvey {
   readonly numbers: number;
   readonly days: number;
   readonly texts: number;
+  /** Cells with a formula, whose stored result is taken. */
+  readonly formulas: number;
   /** Figures in texts that can only be read with a decimal comma (`1.234,5`, `12,5`), only with a point, or either way (`1.234`). */
   readonly commaFigures: number;
   readonly pointFigures: number;
@@ -66,6 +77,6 @@ export function cellAddress(sheet: string, row: number, at: number): string {
 /** The cell as a person sees it; empty for an empty one. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'object') return 'day' in cell ? cell.day : cell.fault;
+  if (typeof cell === 'object') return 'day' in cell ? cell.day : 'fault' in cell ? cell.fault : `${cell.percent} %`;
   return String(cell).trim();
 }

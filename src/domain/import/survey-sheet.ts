@@ -14,7 +14,9 @@ const HEAD_ROWS = 40;
 const EXAMPLES = 5;
 const LONGEST_EXAMPLE = 80;
 
-type Counts = { -readonly [Key in keyof ColumnSurvey]: ColumnSurvey[Key] extends readonly string[] ? string[] : number };
+type Counts = {
+  -readonly [Key in keyof ColumnSurvey]: ColumnSurvey[Key] extends readonly string[] ? string[] : number;
+};
 
 /** A surveyor for a sheet: the first of the two passes that an import makes. */
 export function sheetSurveyor(name: string, hidden: boolean): SheetSurveyor {
@@ -29,6 +31,10 @@ export function sheetSurveyor(name: string, hidden: boolean): SheetSurveyor {
         filled = true;
         while (columns.length <= at) columns.push(emptyCounts(columns.length));
         count(columns[at], cell);
+      });
+      row.formulas?.forEach((at) => {
+        const counts = columns[at];
+        if (counts !== undefined) counts.formulas++;
       });
       if (!filled) return;
       filledRows++;
@@ -45,6 +51,7 @@ function emptyCounts(at: number): Counts {
     numbers: 0,
     days: 0,
     texts: 0,
+    formulas: 0,
     commaFigures: 0,
     pointFigures: 0,
     undecidedFigures: 0,
@@ -59,7 +66,7 @@ function emptyCounts(at: number): Counts {
 function count(counts: Counts | undefined, cell: Cell): void {
   if (counts === undefined) return;
   counts.filled++;
-  if (typeof cell === 'number') counts.numbers++;
+  if (typeof cell === 'number' || (cell !== null && typeof cell === 'object' && 'percent' in cell)) counts.numbers++;
   if (cell !== null && typeof cell === 'object' && 'day' in cell) counts.days++;
   if (counts.examples.length < EXAMPLES) keep(counts.examples, cellText(cell));
   if (typeof cell !== 'string') return;

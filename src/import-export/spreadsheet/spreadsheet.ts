@@ -4,10 +4,12 @@ import type { Problem } from '../../domain/problem.ts';
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+export type Delimiter = ';' | ',' | '\t' | '|';
+
 /** What the person decided about a CSV; what is left out is found out. */
 export interface ReadingChoices {
   readonly encoding?: Encoding | null;
-  readonly delimiter?: ';' | ',' | '\t' | '|' | null;
+  readonly delimiter?: Delimiter | null;
 }
 
 /** A sheet of a file on disk. */
@@ -26,7 +28,7 @@ export interface Spreadsheet {
   readonly format: 'csv' | 'xlsx';
   /** Null for XLSX. */
   readonly encoding: Encoding | null;
-  readonly delimiter: string | null;
+  readonly delimiter: Delimiter | null;
   readonly sheets: readonly SpreadsheetSheet[];
   /** What the person should know and need not act upon: hidden sheets, formulas, links, an encoding that was guessed. */
   readonly notes: readonly Problem[];
