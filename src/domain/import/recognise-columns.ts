@@ -91,7 +91,7 @@ function proposeSheet(survey: SheetSurvey, remembered: readonly SheetMapping[]):
       columns,
       defaults,
     },
-    questions: isData ? [...questions, ...formulaNote(survey)] : [],
+    questions: isData ? [...questions, ...formulaNote(survey), ...emptyNote(survey, header)] : [],
     remembered: false,
   };
 }
@@ -227,6 +227,16 @@ function defaultsOf(
     );
   }
   return defaults;
+}
+
+function emptyNote(survey: SheetSurvey, header: Header): readonly Problem[] {
+  if (survey.filledRows > header.rows) return [];
+  return [
+    question('SHEET_WITHOUT_ROWS', [], {
+      en: `The sheet “${survey.name}” has a header and no rows below it.`,
+      da: `Arket »${survey.name}« har overskrifter, men ingen rækker under dem.`,
+    }),
+  ];
 }
 
 function formulaNote(survey: SheetSurvey): readonly Problem[] {
