@@ -24,6 +24,7 @@ const WALLED: Readonly<Record<string, string>> = {
   introduction_side: 'introduction_id',
   audit_trail: 'subject_id',
   stream_version: 'stream_id',
+  struck_starter: 'facility_id',
   attachment: 'stream_id',
   attachment_part: "encode(bytes, 'escape')",
 };
@@ -75,6 +76,10 @@ describe('the second wall: the database asked directly as the role of the progra
     ]);
     await owner.query(
       `INSERT INTO stream_version (stream_id, version, action, level, stream) SELECT id, version, 'asItWas', level, '{}' FROM stream`,
+    );
+    await owner.query(
+      `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'supply', 'whey')`,
+      [works.id],
     );
     // The content of each document is the id of its stream.
     await owner.query(
@@ -196,6 +201,7 @@ describe('the second wall: the database asked directly as the role of the progra
       facility_exact_position: [works!.id],
       idempotency_key: [a],
       audit_trail: levels('private'),
+      struck_starter: [works!.id],
       resource: [await catalogue(), resource!].sort(),
     });
     expect(seen.stream).not.toContain(demand);
@@ -204,7 +210,12 @@ describe('the second wall: the database asked directly as the role of the progra
   test('shows the secretariat what was entrusted to it, and nobody’s trail or keys', async () => {
     const entrusted = [...levels('secretariat', 'blind', 'network', 'public'), demand!].sort();
     const seen = await all(secretary);
-    expect(seen).toMatchObject({ stream: entrusted, stream_terms: entrusted, stream_property: entrusted });
+    expect(seen).toMatchObject({
+      stream: entrusted,
+      stream_terms: entrusted,
+      stream_property: entrusted,
+      struck_starter: [works!.id],
+    });
     expect([seen.stream_version, seen.attachment, seen.attachment_part]).toEqual([entrusted, entrusted, entrusted]);
     expect([seen.audit_trail, seen.idempotency_key]).toEqual([[], []]);
   });
@@ -234,6 +245,13 @@ describe('the second wall: the database asked directly as the role of the progra
       expect(await refused(person, 'UPDATE facility SET level = $1', ['public'])).toBe(person === b ? 1 : 0);
     }
     expect(await refused(a, insert, values)).toBe(1);
+    const strike = `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'demand', 'steam')`;
+    for (const person of [b, secretary, undefined]) {
+      expect(await refused(person, strike, [works!.id])).toMatch(policy);
+      expect(await refused(person, 'DELETE FROM struck_starter', [])).toBe(0);
+    }
+    expect(await refused(a, strike, [works!.id])).toBe(1);
+    expect(await refused(a, 'DELETE FROM struck_starter', [])).toBe(1);
     const identify = `INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, donor_level)
       VALUES ($1, $2, $3, $4, 'product', 'identified', 'public')`;
     expect(await refused(b, identify, [given.networkId, works!.id, boards!.id, await catalogue()])).toMatch(policy);
