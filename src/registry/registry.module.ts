@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/identity.module.ts';
 import { SiteModule } from '../platform/site.module.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
+import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import {
   IntroductionResolver,
@@ -32,6 +33,7 @@ import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { StreamHistoryService } from './history/stream-history.service.ts';
+import { HourlyProfileService } from './profiles/hourly-profile.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
@@ -75,6 +77,7 @@ const READING = [
 ];
 const WRITING = [
   FacilityWritingService,
+  HourlyProfileService,
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
@@ -93,6 +96,9 @@ const API = [
   FacilityResolver,
   FoundingResolver,
   FacilityWritingResolver,
+  HourlyProfileResolver,
+  HourlyValuesResolver,
+  OverlayResolver,
   IntroductionResolver,
   IntroductionSideResolver,
   IntroductionWritingResolver,
