@@ -76,6 +76,7 @@ const MAY_HAVE_A_KEY = [
   'changeStream',
   'restoreStream',
   'setStreamLevel',
+  'setStreamHourlyProfile',
   'withdrawStream',
 ];
 
