@@ -45,7 +45,8 @@ export function myFacilitiesQuestion(id: string) {
 
 /** All streams of these facilities, a hundred at a time, facility by facility. */
 export function myStreamsQuestion(companyId: string, facilityIds: readonly string[]) {
-  const first = facilityIds[0];
+  const [facility] = facilityIds;
+  const first: Place | null = facility === undefined ? null : { facilityId: facility, after: null };
   return infiniteQueryOptions({
     queryKey: [NETWORK_KEY, 'company', companyId, 'myStreams', facilityIds],
     queryFn: async ({ pageParam, signal }): Promise<MyStreamsPage> => {
@@ -64,7 +65,7 @@ export function myStreamsQuestion(companyId: string, facilityIds: readonly strin
             : { facilityId: following, after: null },
       };
     },
-    initialPageParam: first === undefined ? null : { facilityId: first, after: null },
+    initialPageParam: first,
     getNextPageParam: ({ next }) => next,
   });
 }

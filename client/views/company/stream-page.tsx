@@ -22,6 +22,7 @@ import { NeedsMe } from '../pieces/needs.tsx';
 import { Page, Section } from '../pieces/page.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { MatchCards } from '../register/match-panel.tsx';
+import { HourlySection } from './hourly-section.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 import classes from './company.module.css';
 
@@ -109,6 +110,7 @@ function Stream({ me, stream }: { readonly me: Me; readonly stream: OneStream })
           </div>
         )}
       </Section>
+      <HourlySection streamId={stream.id} mine={mine} />
       <AttachmentsSection streamId={stream.id} mine={mine} />
       <Matches stream={stream} mine={mine} />
       {mine && (
