@@ -109,8 +109,6 @@ function streamSheet(
       header: label[language],
       key,
       width: Math.max(14, Math.min(28, label[language].length + 4)),
-      // Codes lose their zeros, and dates of a month become days, in cells of numbers.
-      ...(TEXT_KINDS.has(columns.find((it) => it.key === key)?.kind ?? '') && { style: { numFmt: '@' } }),
       ...(FOLDED.test(key) && { outlineLevel: 1, hidden: true }),
     })),
     rows: [],
@@ -133,8 +131,6 @@ function streamSheet(
     dataValidations: columns.map((column, at) => validationOf(column, at, lists[at] ?? [], language)),
   };
 }
-
-const TEXT_KINDS: ReadonlySet<string> = new Set(['text', 'wasteCode', 'activityCode', 'date']);
 
 function validationOf(
   column: ColumnRecord,

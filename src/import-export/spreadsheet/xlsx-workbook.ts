@@ -64,7 +64,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
 }
 
 async function readPart(archive: Archive, part: string, handlers: XmlHandlers): Promise<boolean> {
-  const bytes = part === '' ? null : await archive.open(part);
+  const bytes = part === '' ? null : archive.open(part);
   if (bytes === null) return false;
   await readXml(bytes, handlers);
   return true;
