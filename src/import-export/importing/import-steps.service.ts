@@ -39,7 +39,7 @@ export class ImportSteps {
 
   /** Stores what a script has sent without asking, unless there is something wrong that it did not want to go without. */
   async #goOn(viewer: SignedIn, { id, mode }: Import): Promise<void> {
-    const database = this.database.as(viewer);
+    const database = this.database.writingAs(viewer);
     const { wrong } = await readCounts(database, id);
     if (mode !== 'goodRows' && wrong > 0) {
       await advance(database, id, ['checked'], { state: 'failed', problems: [rowsWrong(wrong)] });

@@ -72,7 +72,7 @@ export class ImportWorkService implements OnModuleInit {
   async #fail(order: ImportOrder, { problems }: ProblemError): Promise<void> {
     const viewer = await this.#viewer(order);
     if (viewer === null) return;
-    await advance(this.database.as(viewer), order.importId, UNFINISHED, { state: 'failed', problems });
+    await advance(this.database.writingAs(viewer), order.importId, UNFINISHED, { state: 'failed', problems });
   }
 
   async #viewer({ personId, networkId }: ImportOrder): Promise<SignedIn | null> {
