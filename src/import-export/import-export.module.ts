@@ -12,6 +12,7 @@ import { ImportCheckingService } from './importing/import-checking.service.ts';
 import { ImportMendingService } from './importing/import-mending.service.ts';
 import { ImportReadingService } from './importing/import-reading.service.ts';
 import { ImportRegistryService } from './importing/import-registry.service.ts';
+import { ImportReportService } from './importing/import-report.service.ts';
 import { ImportStoringService } from './importing/import-storing.service.ts';
 import { ImportUploadService } from './importing/import-upload.service.ts';
 import { ImportSteps } from './importing/import-steps.service.ts';
@@ -30,6 +31,7 @@ import { IMPORT_ENTITIES } from './tables/import-entities.ts';
     ImportMendingService,
     ImportReadingService,
     ImportRegistryService,
+    ImportReportService,
     ImportResolver,
     ImportRoutes,
     ImportSteps,

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +10,7 @@ import { requestLanguage } from '../../platform/request-language.ts';
 import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
 import { fileTooLarge, keyMissing } from '../importing/import-problems.ts';
 import { shownImport } from '../importing/import-shown.ts';
+import { ImportReportService } from '../importing/import-report.service.ts';
 import { ImportUploadService } from '../importing/import-upload.service.ts';
 import { RouteFailures } from './route-failures.ts';
 
@@ -29,6 +30,7 @@ export class ImportRoutes implements OnModuleInit {
     private readonly http: HttpAdapterHost,
     private readonly asking: WhoAsks,
     private readonly uploads: ImportUploadService,
+    private readonly reports: ImportReportService,
     private readonly failures: RouteFailures,
   ) {}
 
@@ -47,6 +49,31 @@ export class ImportRoutes implements OnModuleInit {
       );
       done();
     });
+    server.get('/imports/:id/report.csv', (request, reply) =>
+      this.failures.tell(request, reply, () => this.#report(request, reply)),
+    );
+  }
+
+  async #report(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { viewer, refusalOf } = await this.asking.context(request, reply);
+    const refusal = refusalOf?.('query') ?? null;
+    if (refusal !== null) throw new ProblemError([refusal]);
+    const { id } = request.params as { id: string };
+    const malformed = identifierProblem(id, ['id']);
+    if (malformed !== null) throw new ProblemError([malformed]);
+    const { language } = request.query as UploadQuery;
+    const lines = await this.reports.report(
+      viewer,
+      id,
+      requestLanguage(language ?? request.headers['accept-language']),
+    );
+    return reply
+      .headers({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="import-report.csv"',
+        'cache-control': 'no-store',
+      })
+      .send(Readable.from(lines));
   }
 
   async #upload(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
