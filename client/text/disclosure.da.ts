@@ -59,7 +59,7 @@ export const disclosureDa: Translation<typeof disclosureEn> = {
   undo: 'Fortryd',
   undone: 'Som det var før.',
 
-  facilities: 'Anlæg og strømme',
+  facilities: 'Anlæg',
   seenPart: 'Hvem har set det',
   companyLead: 'Det, jeres virksomhed har registreret, og hvem der må se det.',
   facilityLevel: 'Navn og sted kendes af',

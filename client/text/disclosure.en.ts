@@ -56,7 +56,7 @@ export const disclosureEn = {
   undo: 'Undo',
   undone: 'As it was before.',
 
-  facilities: 'Facilities and streams',
+  facilities: 'Facilities',
   seenPart: 'Who has seen it',
   companyLead: 'What your company has registered, and who may see it.',
   facilityLevel: 'Name and place are known to',

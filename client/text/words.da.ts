@@ -41,6 +41,12 @@ export const wordsDa: Translation<typeof wordsEn> = {
     batch: 'I portioner',
     oneOff: 'Én gang',
   },
+  wasteStatus: {
+    waste: 'Affald',
+    byProduct: 'Biprodukt',
+    endOfWaste: 'Ophørt med at være affald',
+    product: 'Produkt',
+  },
   verdict: { fits: 'Passer', conditionally: 'Med forbehold', unknown: 'Vides ikke', doesNotFit: 'Passer ikke' },
   tier: {
     sameResource: 'Samme ressource',

@@ -39,6 +39,7 @@ export const wordsEn = {
     batch: 'In batches',
     oneOff: 'Once',
   },
+  wasteStatus: { waste: 'Waste', byProduct: 'By-product', endOfWaste: 'No longer waste', product: 'Product' },
   verdict: { fits: 'Fits', conditionally: 'With conditions', unknown: 'Not known', doesNotFit: 'Does not fit' },
   tier: {
     sameResource: 'Same resource',

@@ -17,6 +17,7 @@ import { FoundingResolver, ParticipationResolver, SignUpResolver } from './api/j
 import { OrganisationResolver } from './api/organisation.resolver.ts';
 import { ProposalResolver } from './api/proposal.resolver.ts';
 import { ResourceResolver } from './api/resource.resolver.ts';
+import { StarterResolver } from './api/starter.resolver.ts';
 import { BlindViewResolver, ShownStreamResolver, StreamTermsResolver } from './api/shown-stream.resolver.ts';
 import { StreamBulkResolver } from './api/stream-bulk.resolver.ts';
 import { StreamHistoryResolver, StreamVersionResolver } from './api/stream-history.resolver.ts';
@@ -45,6 +46,8 @@ import { ResourceService } from './reading/resource.service.ts';
 import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
+import { StarterWritingService } from './starters/starter-writing.service.ts';
+import { StartersService } from './starters/starters.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
 import { SeenService } from './trail/seen.service.ts';
 import { TrailService } from './trail/trail.service.ts';
@@ -67,6 +70,7 @@ const READING = [
   SeenService,
   ShowAsService,
   StreamHistoryService,
+  StartersService,
   StreamService,
   StreamTermsService,
   SynergyService,
@@ -79,6 +83,7 @@ const WRITING = [
   IntroductionWritingService,
   LoadDemonstrationService,
   StreamBulkService,
+  StarterWritingService,
   StreamPartsService,
   StreamRestoringService,
   StreamWritingService,
@@ -105,6 +110,7 @@ const API = [
   ShownStreamResolver,
   StreamBulkResolver,
   StreamHistoryResolver,
+  StarterResolver,
   StreamResolver,
   StreamTermsResolver,
   StreamVersionResolver,

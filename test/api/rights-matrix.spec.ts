@@ -105,6 +105,8 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'changeStream.input.stream.facility.new.organisationId': 'organisation',
   'changeStream.input.stream.resource.id': 'resource',
   'coarsenFacilityPosition.input.id': 'facility',
+  'confirmStarter.input.facilityId': 'facility',
+  'confirmStarter.input.idempotencyKey': 'key',
   'createApiToken.input.idempotencyKey': 'key',
   'createApiToken.input.networkId': 'network',
   'createNetwork.input.idempotencyKey': 'key',
@@ -149,12 +151,14 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'setFacilityLevel.input.id': 'facility',
   'setStreamLevel.input.id': 'stream',
   'signUp.input.networkId': 'network',
+  'strikeStarter.input.facilityId': 'facility',
+  'takeBackStarter.input.facilityId': 'facility',
   'withdrawIntroduction.input.id': 'introduction',
   'withdrawStream.input.id': 'stream',
 };
 
 /** Where a secretariat works on things of its network's companies: it may register at a facility and name an organisation. */
-const SECRETARIAT_REGISTERS = 'registerStream.input.stream.facility.';
+const SECRETARIAT_REGISTERS = /^(registerStream\.input\.stream\.facility|confirmStarter\.input\.facilityId)/;
 
 const DOORS = [
   ...queryFields().map((field) => ({ kind: 'query' as const, field })),
@@ -324,7 +328,7 @@ describe.each([
   test.each(tried)('$place: a foreign id is answered as one that does not exist', async ({ place, kind, field }) => {
     const thing = MATRIX[place] as Exclude<Kind, 'network' | 'key'>;
     const { reads, writes } = BY_OFFICE[thing];
-    const allowed = place.startsWith(SECRETARIAT_REGISTERS) ? ['secretary'] : kind === 'query' ? reads : writes;
+    const allowed = SECRETARIAT_REGISTERS.test(place) ? ['secretary'] : kind === 'query' ? reads : writes;
     for (const role of ROLES.filter((each) => !allowed.includes(each))) {
       const unknown = await answer(role, field, kind, place, randomUUID());
       const foreign = await answer(role, field, kind, place, await make[thing]());
@@ -395,4 +399,7 @@ const WRITES_OF_COMPANIES = new Set([
   'proposeIntroduction',
   'answerIntroduction',
   'withdrawIntroduction',
+  'confirmStarter',
+  'strikeStarter',
+  'takeBackStarter',
 ]);

@@ -26,6 +26,7 @@ const WALLED: Readonly<Record<string, string>> = {
   stream_version: 'stream_id',
   attachment: 'stream_id',
   attachment_part: "encode(bytes, 'escape')",
+  struck_starter: 'facility_id',
 };
 
 const DENIED = /permission denied/;
@@ -81,6 +82,10 @@ describe('the second wall: the database asked directly as the role of the progra
       `WITH made AS (INSERT INTO attachment (stream_id, name, kind, size, digest)
          SELECT id, 'SDS.pdf', 'pdf', 36, repeat('a', 64) FROM stream RETURNING id, stream_id)
        INSERT INTO attachment_part (attachment_id, position, bytes) SELECT id, 0, convert_to(stream_id::text, 'UTF8') FROM made`,
+    );
+    await owner.query(
+      `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'supply', 'whey')`,
+      [works.id],
     );
     a = (await given.memberOf(works)).id;
     b = (await given.memberOf(boards)).id;
@@ -196,6 +201,7 @@ describe('the second wall: the database asked directly as the role of the progra
       facility_exact_position: [works!.id],
       idempotency_key: [a],
       audit_trail: levels('private'),
+      struck_starter: [works!.id],
       resource: [await catalogue(), resource!].sort(),
     });
     expect(seen.stream).not.toContain(demand);
@@ -204,7 +210,12 @@ describe('the second wall: the database asked directly as the role of the progra
   test('shows the secretariat what was entrusted to it, and nobody’s trail or keys', async () => {
     const entrusted = [...levels('secretariat', 'blind', 'network', 'public'), demand!].sort();
     const seen = await all(secretary);
-    expect(seen).toMatchObject({ stream: entrusted, stream_terms: entrusted, stream_property: entrusted });
+    expect(seen).toMatchObject({
+      stream: entrusted,
+      stream_terms: entrusted,
+      stream_property: entrusted,
+      struck_starter: [works!.id],
+    });
     expect([seen.stream_version, seen.attachment, seen.attachment_part]).toEqual([entrusted, entrusted, entrusted]);
     expect([seen.audit_trail, seen.idempotency_key]).toEqual([[], []]);
   });
@@ -234,6 +245,13 @@ describe('the second wall: the database asked directly as the role of the progra
       expect(await refused(person, 'UPDATE facility SET level = $1', ['public'])).toBe(person === b ? 1 : 0);
     }
     expect(await refused(a, insert, values)).toBe(1);
+    const strike = `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'demand', 'steam')`;
+    for (const person of [b, secretary, undefined]) {
+      expect(await refused(person, strike, [works!.id])).toMatch(policy);
+      expect(await refused(person, 'DELETE FROM struck_starter', [])).toBe(0);
+    }
+    expect(await refused(a, strike, [works!.id])).toBe(1);
+    expect(await refused(a, 'DELETE FROM struck_starter', [])).toBe(1);
     const identify = `INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, donor_level)
       VALUES ($1, $2, $3, $4, 'product', 'identified', 'public')`;
     expect(await refused(b, identify, [given.networkId, works!.id, boards!.id, await catalogue()])).toMatch(policy);

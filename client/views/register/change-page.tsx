@@ -102,7 +102,7 @@ function ChangedStream({ networkId, me, stream, onSaved, onWithdrawn }: ChangedS
   const { t } = useTranslation('register');
   const { language, local } = useLanguage();
   const queries = useQueryClient();
-  const draft = `change.${stream.id}`;
+  const draft = `${me.id}.change.${stream.id}`;
   // Made once: the form itself follows a change of language.
   const [initial] = useState(() => formOfStream(stream, language));
   const control = useStreamForm({ name: draft, initial, version: stream.version });

@@ -23,8 +23,6 @@ import { StreamFormView } from './stream-form-view.tsx';
 import { useStreamForm } from './use-stream-form.ts';
 import classes from './register.module.css';
 
-const DRAFT = 'new';
-
 /** Register a stream: the form, and what follows once it is saved. */
 export default function RegisterPage() {
   const { t } = useTranslation(['register', 'network', 'shell']);
@@ -103,17 +101,20 @@ function NewStream({ network, me, networks, onNetwork, onSaved }: NewStreamProps
     };
   });
   const companies = useMemo(() => companiesIn(me, network.id), [me, network.id]);
-  const control = useStreamForm({ name: DRAFT, initial, version: null });
+  const draft = `${me.id}.new`;
+  const control = useStreamForm({ name: draft, initial, version: null });
   const { reading, idempotencyKey, tell } = control;
   const saving = useMutation({
     mutationFn: registerStream,
     onSuccess: (stream) => {
-      dropDraft(DRAFT);
+      dropDraft(draft);
       void queries.invalidateQueries({ queryKey: [NETWORK_KEY] });
       void queries.invalidateQueries({ queryKey: ['resources'] });
       onSaved(stream);
     },
     onError: (failure) => {
+      if (failure instanceof AskFailure && failure.problems.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED'))
+        tell({ type: 'rekeyed' });
       tell({ type: 'refused', problems: serverProblems(failure, reading.propertyRows) });
     },
   });

@@ -43,34 +43,44 @@ const NEARLY_ALL = 0.8;
 const MOST = 0.5;
 
 /**
- * What the facility typically gives and takes, by its line of business (NACE codes), with its name to tell kinds of
- * one code apart; surest first, supplies before demands of the same confidence. What it has registered, or a kind of it, is left out. Families of resources are too vague to register.
- * Empty where its activity is not stated.
+ * What the facility typically gives and takes, by its line of business (NACE codes), with its name to tell kinds of one code apart;
+ * surest first, supplies before demands of the same confidence. What it has registered, or a kind of it, is left out, and so is
+ * what was struck. Families of resources are too vague to register. Empty where its activity is not stated.
  */
 export function startersOf(
   facility: NamedFacility,
   registered: readonly RegisteredResource[] = [],
-  knowledge: PreparedKnowledge = preparedKnowledge(),
+  struck: readonly RegisteredResource[] = [],
 ): readonly Starter[] {
-  const typical = typicalOfSectors(kindsOf(facility, knowledge), knowledge).filter(
-    ({ confidence, material }) => confidence >= LEAST_CONFIDENCE && catalogueResource(material) !== undefined,
-  );
-  const fresh = typical.filter(
-    ({ direction, material }) =>
-      !registered.some(
-        (each) =>
-          each.direction === direction &&
-          each.resourceKey !== null &&
-          (knowledge.materialKinship.isKindOf(each.resourceKey, material) ||
-            knowledge.materialKinship.isKindOf(material, each.resourceKey)),
-      ),
-  );
+  const { materialKinship } = preparedKnowledge();
+  const isLeftOut = ({ direction, resourceKey }: Starter): boolean =>
+    struck.some((each) => each.direction === direction && each.resourceKey === resourceKey) ||
+    registered.some(
+      (each) =>
+        each.direction === direction &&
+        each.resourceKey !== null &&
+        (materialKinship.isKindOf(each.resourceKey, resourceKey) ||
+          materialKinship.isKindOf(resourceKey, each.resourceKey)),
+    );
+  const left = typicalStarters(facility).filter((starter) => !isLeftOut(starter));
   const ofDirection = (wanted: Direction): readonly Starter[] =>
-    fresh
-      .filter(({ direction }) => direction === wanted)
-      .slice(0, MOST_STARTERS)
-      .map((each) => starterOf(each, knowledge));
+    left.filter(({ direction }) => direction === wanted).slice(0, MOST_STARTERS);
   return [...ofDirection('supply'), ...ofDirection('demand')].sort((one, other) => other.confidence - one.confidence);
+}
+
+/** The starter of that direction and resource, whether or not it is registered or struck; null where it is not typical of the facility. */
+export function starterNamed(facility: NamedFacility, wanted: Direction, key: string): Starter | null {
+  return (
+    typicalStarters(facility).find(({ direction, resourceKey }) => direction === wanted && resourceKey === key) ?? null
+  );
+}
+
+/** All of them, surest first. */
+function typicalStarters(facility: NamedFacility): readonly Starter[] {
+  const knowledge = preparedKnowledge();
+  return typicalOfSectors(kindsOf(facility, knowledge), knowledge)
+    .filter(({ confidence, material }) => confidence >= LEAST_CONFIDENCE && catalogueResource(material) !== undefined)
+    .map((typical) => starterOf(typical, knowledge));
 }
 
 /** The kinds that the stated activity allows, the likelier those that the name speaks of; none without an activity. */

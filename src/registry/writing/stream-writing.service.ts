@@ -30,6 +30,16 @@ export interface SeenStream {
 /** A stream with whose it is: who writes must be of that company. */
 export type OwnStream = Stream & { readonly organisationId: string; readonly withdrawnAt: Date | null };
 
+/** Where a stream is from that was proposed and confirmed with one click; it goes as soon as its people change the stream. */
+export const TYPICAL_SOURCE = 'typical of the sector, not confirmed';
+
+/** How a stream came to be registered, where nobody typed it in. */
+interface StreamOrigin {
+  readonly source: string;
+  /** Runs in the transaction, before anything is stored; what it throws stops it. */
+  readonly first: (manager: EntityManager) => Promise<void>;
+}
+
 /** Every way in which a stream is written. A change names the version it was made from, and is refused by any other. */
 @Injectable()
 export class StreamWritingService {
@@ -43,20 +53,25 @@ export class StreamWritingService {
    * Stores a stream, with its facility and resource where they are new: of the viewer's own company, or by the secretariat on
    * behalf of one. Throws a ProblemError with all that is wrong.
    */
-  async register(asking: Viewer, request: CreatingRequest & { readonly stream: StreamInput }): Promise<Stream> {
+  async register(
+    asking: Viewer,
+    request: CreatingRequest & { readonly stream: StreamInput },
+    origin?: StreamOrigin,
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
     const { networkId } = request;
     const id = await this.idempotency.once(viewer, 'registerStream', request, async (manager, newId) => {
       const role = writingRole(viewer, networkId);
+      await origin?.first(manager);
       const stream = await this.parts.settle(manager, { viewer, networkId, role }, request.stream);
       const level = stream.level ?? DEFAULT_LEVEL;
       if (role === 'secretariat' && level !== DEFAULT_LEVEL) throw new ProblemError([levelNotYours()]);
       await widenFacility(manager, stream.facilityId, level);
-      const columns = ['id', 'network_id', 'level', ...STREAM_COLUMNS];
+      const columns = ['id', 'network_id', 'level', 'source', ...STREAM_COLUMNS];
       await manager.query(
         `INSERT INTO stream (${columns.join(', ')}, confirmed_at)
          VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}, now())`,
-        [newId, networkId, level, ...valuesOf(stream)],
+        [newId, networkId, level, origin?.source, ...valuesOf(stream)],
       );
       await storeProperties(manager, newId, stream.properties);
       await storeTerms(manager, newId, stream);
@@ -104,7 +119,7 @@ export class StreamWritingService {
     const level = stream.level ?? before.level;
     await widenFacility(manager, stream.facilityId, level);
     const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
-    const others = `${assignments}, changed_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
+    const others = `${assignments}, ${NOT_TYPICAL}, changed_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
     await updateSeen(manager, viewer, request, others, [level, ...valuesOf(stream)], before.withdrawnAt !== null);
     await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
     await storeProperties(manager, id, stream.properties);
@@ -162,6 +177,9 @@ export function noteLevel(
 ): Promise<void> {
   return noteInTrail(reader, viewer, { ...entry, action: 'changedLevel', details: { from, to } });
 }
+
+/** What somebody of the company has looked at and changed is her own figure. */
+const NOT_TYPICAL = `source = nullif(source, '${TYPICAL_SOURCE}')`;
 
 const STREAM_COLUMNS = [
   'facility_id',

@@ -628,6 +628,18 @@ export type ResourceKind =
   /** Water of any quality. */
   | 'WATER';
 
+/** A stream to be again what it was. */
+export type RestoreStreamInput = {
+  /** The stream; also one that was withdrawn. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The version to go back to. */
+  toVersion: number;
+  /** The version that was read before. */
+  version: number;
+};
+
 /** Which API token. */
 export type RevokeApiTokenInput = {
   /** The token. */
@@ -812,6 +824,25 @@ export type StreamInput = {
   /** What it is in the eyes of the law. Left out: not said, or as it was; null takes it away. */
   wasteStatus?: WasteStatus | null | undefined;
 };
+
+/** What was done to a stream. */
+export type StreamVersionAction =
+  /** It was there before its history began. */
+  | 'AS_IT_WAS'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was shown more or less widely. */
+  | 'CHANGED_LEVEL'
+  /** It was confirmed as it is. */
+  | 'CONFIRMED'
+  /** It came, or was changed, by an import. */
+  | 'IMPORTED'
+  /** It was registered. */
+  | 'REGISTERED'
+  /** It was made again what it had been. */
+  | 'RESTORED'
+  /** It was withdrawn. */
+  | 'WITHDREW';
 
 /** What sort of exchange a synergy is. */
 export type SynergyKind =
@@ -1220,6 +1251,23 @@ export type ProposeIntroductionMutationVariables = Exact<{
 
 export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
 
+export type VersionFactsFragment = { version: number, at: string, action: StreamVersionAction, by: { name: string } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> };
+
+export type StreamHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StreamHistoryQuery = { stream: { id: string, version: number, resource: { name: { en: string, da: string } }, facility: { id: string, name: string, organisation: { id: string } }, history: { totalCount: number, nodes: Array<{ version: number, at: string, action: StreamVersionAction, by: { name: string } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RestoreStreamMutationVariables = Exact<{
+  input: RestoreStreamInput;
+}>;
+
+
+export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1231,6 +1279,31 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
+
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+
+export type MyFacilitiesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFacilitiesQuery = { organisation: { id: string, facilities: { nodes: Array<{ id: string, name: string, level: FacilityLevel, network: { id: string, slug: string, name: string }, streams: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MyStreamsQueryVariables = Exact<{
+  facilityId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StreamVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamVersionQuery = { stream: { id: string, version: number } | null };
 
 export type NetworkFactsFragment = { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } };
 
@@ -1432,7 +1505,7 @@ export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityK
 
 export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type RegisteredStreamFragment = { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
 export type ResourceSearchQueryVariables = Exact<{
   text: string;
@@ -1469,7 +1542,7 @@ export type StreamToChangeQueryVariables = Exact<{
 }>;
 
 
-export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type StreamToChangeQuery = { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamMatchesQueryVariables = Exact<{
   id: string;
@@ -1483,14 +1556,14 @@ export type RegisterStreamMutationVariables = Exact<{
 }>;
 
 
-export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type RegisterStreamMutation = { registerStream: { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type ChangeStreamMutationVariables = Exact<{
   input: ChangeStreamInput;
 }>;
 
 
-export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type ChangeStreamMutation = { changeStream: { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type WithdrawStreamMutationVariables = Exact<{
   input: WithdrawStreamInput;
@@ -2109,6 +2182,54 @@ export const TrailFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrailFacts"}) as unknown as TypedDocumentString<TrailFactsFragment, unknown>;
+export const VersionFactsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFacts on StreamVersion {
+  version
+  at
+  by {
+    name
+  }
+  action
+  changes {
+    path
+    before
+    after
+  }
+}
+    `, {"fragmentName":"VersionFacts"}) as unknown as TypedDocumentString<VersionFactsFragment, unknown>;
+export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
 export const NetworkFactsFragmentDoc = new TypedDocumentString(`
     fragment NetworkFacts on Network {
   id
@@ -2434,6 +2555,44 @@ export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
     fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -4365,6 +4524,59 @@ fragment FacilityChoice on Facility {
     name
   }
 }`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
+export const StreamHistoryDocument = new TypedDocumentString(`
+    query StreamHistory($id: ID!, $after: String) {
+  stream(id: $id) {
+    id
+    version
+    resource {
+      name {
+        en
+        da
+      }
+    }
+    facility {
+      id
+      name
+      organisation {
+        id
+      }
+    }
+    history(first: 25, after: $after) {
+      totalCount
+      nodes {
+        ...VersionFacts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment VersionFacts on StreamVersion {
+  version
+  at
+  by {
+    name
+  }
+  action
+  changes {
+    path
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<StreamHistoryQuery, StreamHistoryQueryVariables>;
+export const RestoreStreamDocument = new TypedDocumentString(`
+    mutation RestoreStream($input: RestoreStreamInput!) {
+  restoreStream(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4404,6 +4616,84 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyFacilitiesDocument = new TypedDocumentString(`
+    query MyFacilities($id: ID!, $after: String) {
+  organisation(id: $id) {
+    id
+    facilities(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        level
+        network {
+          id
+          slug
+          name
+        }
+        streams(first: 1) {
+          totalCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFacilitiesQuery, MyFacilitiesQueryVariables>;
+export const MyStreamsDocument = new TypedDocumentString(`
+    query MyStreams($facilityId: ID!, $after: String) {
+  streams(facilityId: $facilityId, sort: RESOURCE_NAME, first: 100, after: $after) {
+    nodes {
+      ...MyStreamFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<MyStreamsQuery, MyStreamsQueryVariables>;
+export const StreamVersionDocument = new TypedDocumentString(`
+    query StreamVersion($id: ID!) {
+  stream(id: $id) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StreamVersionQuery, StreamVersionQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
@@ -5368,6 +5658,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5637,6 +5965,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5755,6 +6121,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
