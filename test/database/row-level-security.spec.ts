@@ -24,9 +24,9 @@ const WALLED: Readonly<Record<string, string>> = {
   introduction_side: 'introduction_id',
   audit_trail: 'subject_id',
   stream_version: 'stream_id',
+  struck_starter: 'facility_id',
   attachment: 'stream_id',
   attachment_part: "encode(bytes, 'escape')",
-  struck_starter: 'facility_id',
 };
 
 const DENIED = /permission denied/;
@@ -77,15 +77,15 @@ describe('the second wall: the database asked directly as the role of the progra
     await owner.query(
       `INSERT INTO stream_version (stream_id, version, action, level, stream) SELECT id, version, 'asItWas', level, '{}' FROM stream`,
     );
+    await owner.query(
+      `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'supply', 'whey')`,
+      [works.id],
+    );
     // The content of each document is the id of its stream.
     await owner.query(
       `WITH made AS (INSERT INTO attachment (stream_id, name, kind, size, digest)
          SELECT id, 'SDS.pdf', 'pdf', 36, repeat('a', 64) FROM stream RETURNING id, stream_id)
        INSERT INTO attachment_part (attachment_id, position, bytes) SELECT id, 0, convert_to(stream_id::text, 'UTF8') FROM made`,
-    );
-    await owner.query(
-      `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'supply', 'whey')`,
-      [works.id],
     );
     a = (await given.memberOf(works)).id;
     b = (await given.memberOf(boards)).id;
