@@ -36,8 +36,9 @@ export class ImportRoutes implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     // A worker has no server.
-    const server = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    if (server === undefined) return;
+    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    if (adapter === undefined) return;
+    const server = adapter.getInstance<FastifyInstance>();
     await server.register((scope, _options, done) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, parsed) => {
