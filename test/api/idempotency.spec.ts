@@ -42,6 +42,13 @@ const WITHOUT_A_KEY: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       'answerIntroduction',
+      'cancelImport',
+      'fixImportCells',
+      'mapImport',
+      'readImportAgain',
+      'skipImportRows',
+      'strikeStarter',
+      'takeBackStarter',
       'approveParticipation',
       'changeMyDetails',
       'changePassword',
