@@ -139,13 +139,19 @@ function withRows(matches: readonly Match[], snapshot: ViewedSnapshot): MatchWit
     id === null ? null : (rows.get(id) ?? null);
   return matches.map((match) => ({
     ...match,
-    id: `${match.supplyId ?? 'draft'}>${match.demandId ?? 'draft'}`,
+    id: `${sideId(match, 'supply')}>${sideId(match, 'demand')}`,
     supply: rowOf(stream, match.supplyId),
     demand: rowOf(stream, match.demandId),
     donor: rowOf(facility, match.donorId),
     receiver: rowOf(facility, match.receiverId),
     blindSide: blindSideOf(match, blind),
   }));
+}
+
+/** A stream's id; of the side that nobody registered its facility's. */
+function sideId({ latentSide, supplyId, demandId, donorId, receiverId }: Match, side: 'supply' | 'demand'): string {
+  const [streamId, facilityId] = side === 'supply' ? [supplyId, donorId] : [demandId, receiverId];
+  return streamId ?? (latentSide === side ? `at:${facilityId ?? ''}` : 'draft');
 }
 
 function blindSideOf(

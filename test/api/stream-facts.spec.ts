@@ -87,6 +87,7 @@ describe('the facts of a stream', () => {
   });
 
   /** What the server answers, which must be no refusal. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- says what is asked for, as `ask` does
   async function told<Data>(question: string, variables: object, { headers }: Pick<GivenPerson, 'headers'>) {
     const { data, errors } = await server.ask<Data>(question, { ...variables }, { headers });
     expect(errors).toBeUndefined();
@@ -120,6 +121,26 @@ describe('the facts of a stream', () => {
       person,
     );
     expect(data.streams.nodes).toEqual([stream]);
+  });
+
+  test('lead from cubic metres to tonnes, and say by what; without them the figure is asked for', async () => {
+    const FIGURES =
+      'amount { value unit canonicalValue canonicalUnit } amountCrossedBy { value unit reading property { name } }';
+    const asked = (over: object) =>
+      server.ask<{ registerStream: { stream: Facts } }>(
+        `mutation ($input: RegisterStreamInput!) { registerStream(input: $input) { stream { ${FIGURES} } } }`,
+        { input: { networkId: given.networkId, idempotencyKey: randomUUID(), stream: aStream(over) } },
+        { headers: person.headers },
+      );
+    const amount = { value: 800, unit: 'm³/år' };
+    const density = { name: 'density', typical: 1.05, unit: 't/m3' };
+    expect((await asked({ amount, properties: [density] })).data.registerStream.stream).toEqual({
+      amount: { value: 800, unit: 'm3/y', canonicalValue: 840, canonicalUnit: 't/y' },
+      amountCrossedBy: [{ value: 1050, unit: 'kg/m3', reading: 'typical', property: { name: 'density' } }],
+    });
+    expect((await asked({ amount })).errors?.[0]?.extensions.problems).toMatchObject([
+      { code: 'DENSITY_NEEDED', path: ['stream', 'amount', 'unit'], facts: { needed: 'density', unit: 'kg/m3' } },
+    ]);
   });
 
   test('stay where a change does not speak of them, and go where it takes them away', async () => {

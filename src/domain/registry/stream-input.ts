@@ -45,6 +45,12 @@ export interface AvailabilityPatternInput {
   readonly batchEveryDays?: number | null;
 }
 
+export interface HourlyProfileInput extends ProvenanceInput {
+  /** 8,760 amounts, the hour from midnight to one on 1 January first. */
+  readonly values: readonly number[];
+  readonly unit: string;
+}
+
 export interface ConditionFindingInput {
   readonly met?: boolean | null;
   readonly evidence?: string | null;

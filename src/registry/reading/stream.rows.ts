@@ -50,7 +50,12 @@ export const STREAM_ROWS: RowSource = {
     version: 's.version',
   },
   // Rooms that add fields to a stream start from its network.
-  leads: { id: ['networkId', 'organisationId', 'level'], resource: ['resourceId'], facility: ['facilityId'] },
+  leads: {
+    id: ['networkId', 'organisationId', 'level'],
+    resource: ['resourceId'],
+    facility: ['facilityId'],
+    amountCrossedBy: ['amount', 'properties'],
+  },
   from: 'stream s',
   id: 's.id',
 };

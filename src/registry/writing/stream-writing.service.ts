@@ -176,7 +176,7 @@ export function noteLevel(
   return noteInTrail(reader, viewer, { ...entry, action: 'changedLevel', details: { from, to } });
 }
 
-const STREAM_COLUMNS = [
+export const STREAM_COLUMNS = [
   'facility_id',
   'resource_id',
   'direction',
@@ -208,7 +208,7 @@ const STREAM_COLUMNS = [
 ];
 
 /** In the order of `STREAM_COLUMNS`. */
-function valuesOf({ amount, pattern, ...stream }: StreamToStore): unknown[] {
+export function valuesOf({ amount, pattern, ...stream }: StreamToStore): unknown[] {
   return [
     stream.facilityId,
     stream.resourceId,

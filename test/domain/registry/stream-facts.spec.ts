@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { crossingFigures } from '../../../src/domain/registry/amount-field.ts';
 import { priceOf } from '../../../src/domain/registry/cost-field.ts';
 import type { StreamInput } from '../../../src/domain/registry/stream-input.ts';
 import { withWhatWasSaid } from '../../../src/domain/registry/said-before.ts';
@@ -121,6 +122,43 @@ describe('the quality of a stream', () => {
     ['a date that is none', { typical: 5, date: '2025-02-30' }, 'properties.0.date DATE_UNREADABLE'],
   ])('refuses %s', (_, figures, expected) => {
     expect(found(moisture(figures))).toEqual([expected]);
+  });
+});
+
+describe('an amount in another kind than the resource is measured in', () => {
+  const slurry = { value: 800, unit: 'm3/y' };
+  const density = { name: 'density', typical: 1.05, unit: 't/m3', source: 'Data sheet' };
+
+  test('is taken where the stream says what it weighs, and kept as typed', () => {
+    const stream = valid({ amount: slurry, properties: [density] });
+    expect(stream.amount).toMatchObject({ ...slurry, canonicalValue: 840, canonicalUnit: 't/y' });
+    expect(crossingFigures(stream)).toMatchObject([
+      { property: { name: 'density', provenance: { source: 'Data sheet' } }, value: 1050, unit: 'kg/m3' },
+    ]);
+    expect(crossingFigures(valid({ amount: { value: 1, unit: 't/y' }, properties: [density] }))).toEqual([]);
+  });
+
+  test('in dry tonnes, by the moisture', () => {
+    const properties = [{ name: 'moisture', minimum: 70, maximum: 80, unit: '%' }];
+    expect(valid({ amount: { value: 100, unit: 'ton tørstof pr. år' }, properties }).amount).toMatchObject({
+      unit: 't DM/y',
+      canonicalValue: 400,
+      canonicalUnit: 't/y',
+    });
+  });
+
+  test('in megawatt hours, where it is a fuel', () => {
+    const properties = [{ name: 'lowerHeatingValue', typical: 10.8, unit: 'MJ/kg' }];
+    expect(valid({ amount: { value: 3, unit: 'GWh/y' }, properties }).amount?.canonicalValue).toBeCloseTo(1000, 9);
+  });
+
+  test.each([
+    ['of which nobody knows what it weighs', slurry, 'amount.unit DENSITY_NEEDED'],
+    ['of which nobody knows how wet it is', { value: 1, unit: 't TS/år' }, 'amount.unit DRY_MATTER_NEEDED'],
+    ['that is no fuel', { value: 1, unit: 'MWh/y' }, 'amount.unit UNIT_MISMATCH'],
+    ['that is no amount', { value: 1, unit: '°C' }, 'amount.unit UNIT_MISMATCH'],
+  ])('of something %s is refused', (_, amount, expected) => {
+    expect(found({ amount })).toEqual([expected]);
   });
 });
 
