@@ -183,7 +183,8 @@ test('a new brewery confirms what is typical of breweries, and strikes what it d
     await becomes(() => page.getByText('struck before').count(), 0);
 
     await grain.getByRole('button', { name: /: we have this$/ }).click();
-    await page.getByRole('row', { name: /spent grain/i }).waitFor();
+    const row = page.getByRole('row', { name: /spent grain/i });
+    expect(await lineOf(row)).toContain('typical, not confirmed');
     expect(await streamsOf()).toEqual([{ key: expect.stringMatching(/grain/), level: 'secretariat' }]);
   });
 });
