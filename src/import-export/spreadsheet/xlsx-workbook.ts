@@ -126,7 +126,7 @@ async function readSheets(
       if (name !== 'sheet') return;
       const relation = relations.find(({ id }) => id === attribute(attributes, 'id'));
       // A sheet of nothing but a diagram has no rows.
-      if (relation === undefined || !relation.type.endsWith('/worksheet')) return;
+      if (relation?.type.endsWith('/worksheet') !== true) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
       sheets.push({ name: attributes.name ?? '', hidden, part: relation.target });
     },
