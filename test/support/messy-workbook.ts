@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { cellAddress } from '../../src/domain/import/sheet.ts';
 
 /** A cell of the workbook whose waste code cannot be right, and what its author meant. */
-export interface WrongCode {
+interface WrongCode {
   readonly address: string;
   readonly sheet: string;
   readonly row: number;

@@ -8,9 +8,9 @@ import { attribute, readXml } from './xml-events.ts';
 import type { XmlHandlers } from './xml-events.ts';
 
 /** How a number is shown, as far as it changes what is meant. */
-export type NumberFormat = 'number' | 'date' | 'percent';
+type NumberFormat = 'number' | 'date' | 'percent';
 
-export interface WorkbookSheet {
+interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** Name of its part in the archive. */
