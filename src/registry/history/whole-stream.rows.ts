@@ -21,7 +21,12 @@ const WHOLE_STREAM_ROWS: RowSource = {
     ...STREAM_ROWS.columns,
     facilityName: 'f.name',
     resourceName: together({ en: 'r.name_en', da: 'r.name_da' }),
-    presentCost: together({ value: 't.present_cost_value', unit: 't.present_cost_unit', year: 't.present_cost_year', released: 't.released' }),
+    presentCost: together({
+      value: 't.present_cost_value',
+      unit: 't.present_cost_unit',
+      year: 't.present_cost_year',
+      released: 't.released',
+    }),
   },
   from: `stream s LEFT JOIN facility f ON f.id = s.facility_id LEFT JOIN resource r ON r.id = s.resource_id
     LEFT JOIN stream_terms t ON t.stream_id = s.id`,
