@@ -3,10 +3,10 @@ import type { DisclosureLevel } from '../../src/domain/disclosure/disclosure-lev
 import { apiWord } from '../state/api-word.ts';
 import { ask } from './ask.ts';
 import {
+  ConfirmStreamsDocument,
   MyFacilitiesDocument,
   MyStreamsDocument,
-  SetStreamLevelDocument,
-  StreamVersionDocument,
+  SetStreamLevelsDocument,
 } from './generated/later/graphql.ts';
 import type { MyFacilitiesQuery, MyStreamFactsFragment } from './generated/later/graphql.ts';
 import { NETWORK_KEY } from './network-questions.ts';
@@ -68,10 +68,33 @@ export function myStreamsQuestion(companyId: string, facilityIds: readonly strin
   });
 }
 
-/** Shows these streams to that many; all of them or none. */
-export async function setStreamLevels(ids: readonly string[], level: DisclosureLevel): Promise<void> {
-  for (const id of ids) {
-    const { stream } = await ask(StreamVersionDocument, { id });
-    if (stream) await ask(SetStreamLevelDocument, { input: { id, version: stream.version, level: apiWord(level) } });
+/** A stream as it was seen: what is done to it is refused where somebody changed it meanwhile. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** So many the API takes at once. */
+const AT_ONCE = 500;
+
+function portions(streams: readonly Seen[]): Seen[][] {
+  const starts = Array.from({ length: Math.ceil(streams.length / AT_ONCE) }, (_, index) => index * AT_ONCE);
+  return starts.map((start) => streams.slice(start, start + AT_ONCE).map(({ id, version }) => ({ id, version })));
+}
+
+/** Shows these streams to that many; of each five hundred all or none. Gives them as they are then. */
+export async function setStreamLevels(streams: readonly Seen[], level: DisclosureLevel): Promise<readonly Seen[]> {
+  const now: Seen[] = [];
+  for (const portion of portions(streams)) {
+    const input = { streams: portion, level: apiWord(level), idempotencyKey: crypto.randomUUID() };
+    now.push(...(await ask(SetStreamLevelsDocument, { input })).setStreamLevels.streams);
+  }
+  return now;
+}
+
+/** Says of these streams that they still hold; of each five hundred all or none. */
+export async function confirmStreams(streams: readonly Seen[]): Promise<void> {
+  for (const portion of portions(streams)) {
+    await ask(ConfirmStreamsDocument, { input: { streams: portion, idempotencyKey: crypto.randomUUID() } });
   }
 }

@@ -32,9 +32,19 @@ export function bulkLevel(
   return { changed, wider, facilities };
 }
 
-/** The levels to give back to take a change of several streams back: those of each level together, narrow first. */
-export function levelsBefore(changed: readonly Levelled[]): ReadonlyMap<DisclosureLevel, readonly string[]> {
-  const before = new Map<DisclosureLevel, string[]>();
-  for (const { id, level } of changed) before.set(level, [...(before.get(level) ?? []), id]);
+/**
+ * What gives streams back the levels that they had: those of each level together. `now`: the same streams as they are after the
+ * change, for a change names the version that it was made from.
+ */
+export function levelsBefore(
+  changed: readonly Levelled[],
+  now: readonly Pick<Levelled, 'id' | 'version'>[],
+): ReadonlyMap<DisclosureLevel, readonly Pick<Levelled, 'id' | 'version'>[]> {
+  const held = new Map(changed.map(({ id, level }) => [id, level]));
+  const before = new Map<DisclosureLevel, Pick<Levelled, 'id' | 'version'>[]>();
+  for (const { id, version } of now) {
+    const level = held.get(id);
+    if (level) before.set(level, [...(before.get(level) ?? []), { id, version }]);
+  }
   return before;
 }

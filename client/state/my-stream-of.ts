@@ -7,7 +7,7 @@ export function myStreamOf(
   stream: MyStreamFactsFragment,
   facility: { readonly id: string; readonly name: string },
 ): MyStream {
-  const { id, version, direction, level, resource, description, amount } = stream;
+  const { id, version, direction, level, resource, description, amount, externalId, confirmedAt, isStale } = stream;
   return {
     id,
     version,
@@ -17,12 +17,12 @@ export function myStreamOf(
     resourceKind: domainWord(resource.kind),
     description,
     wasteCode: resource.wasteCode?.displayCode ?? null,
-    externalId: null,
+    externalId,
     facilityId: facility.id,
     facilityName: facility.name,
     amount,
     completeness: amount === null ? 0.3 : 0.7,
-    confirmedAt: null,
-    isStale: false,
+    confirmedAt,
+    isStale,
   };
 }

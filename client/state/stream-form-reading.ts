@@ -163,8 +163,7 @@ function readConditions(form: StreamForm): StreamInput['byProductTest'] {
     return [condition, { met, evidence: evidence.trim() || null }] as const;
   });
   const said = entries.some(([, { met, evidence }]) => met !== null || evidence !== null);
-  // Only of a by-product the conditions are asked.
-  return said && form.wasteStatus === 'byProduct' ? Object.fromEntries(entries) : null;
+  return said ? Object.fromEntries(entries) : null;
 }
 
 function readPermits(form: StreamForm, reader: FormReader): PermitInput[] {

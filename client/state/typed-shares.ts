@@ -26,9 +26,22 @@ export function readShares(typed: readonly string[], language: Language): TypedS
   return { type: 'shares', shares: values.map((value) => value / sum), sum };
 }
 
-/** Shares as they would be typed, in per cent with two decimals; what does not come at all is left empty. */
+/** How far shares read again may lie from those that were written. */
+const ALIKE = 1e-12;
+const MOST_DECIMALS = 13;
+
+/**
+ * Shares as they would be typed, in per cent with as few decimals as give the same shares when they are read again: what is
+ * saved untouched must stay what it was. What does not come at all is left empty.
+ */
 export function writtenShares(shares: readonly number[], language: Language): readonly string[] {
-  return shares.map((share) => (share === 0 ? '' : writtenNumber(Math.round(share * 10_000) / 100, language)));
+  for (let decimals = 0; ; decimals += 1) {
+    const rounded = shares.map((share) => Number((share * 100).toFixed(decimals)));
+    const sum = rounded.reduce((total, value) => total + value, 0);
+    const alike = rounded.every((value, index) => Math.abs(value / sum - (shares[index] ?? 0)) < ALIKE);
+    if (alike || decimals === MOST_DECIMALS)
+      return rounded.map((value) => (value === 0 ? '' : writtenNumber(value, language)));
+  }
 }
 
 /** The figures for a row in which it comes evenly at these times (counted from nought) and never else. */

@@ -14,6 +14,7 @@ import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
+import type { startersEn } from './starters.en.ts';
 import type { wordsEn } from './words.en.ts';
 
 /** All sentences, by room of the page. */
@@ -29,6 +30,7 @@ interface Catalogue {
   readonly disclosure: typeof disclosureEn;
   readonly myStreams: typeof myStreamsEn;
   readonly history: typeof historyEn;
+  readonly starters: typeof startersEn;
 }
 
 export type Room = keyof Catalogue;
@@ -60,6 +62,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     disclosure: async () => (await import('./disclosure.en.ts')).disclosureEn,
     myStreams: async () => (await import('./my-streams.en.ts')).myStreamsEn,
     history: async () => (await import('./history.en.ts')).historyEn,
+    starters: async () => (await import('./starters.en.ts')).startersEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -73,6 +76,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     disclosure: async () => (await import('./disclosure.da.ts')).disclosureDa,
     myStreams: async () => (await import('./my-streams.da.ts')).myStreamsDa,
     history: async () => (await import('./history.da.ts')).historyDa,
+    starters: async () => (await import('./starters.da.ts')).startersDa,
   },
 };
 

@@ -6,6 +6,7 @@ export const historyDa: Translation<typeof historyEn> = {
   titleOf: 'Historik for {{stream}}',
   lead: 'Ved {{facility}}. Hver gang der er skrevet i den: hvem, hvornår, og hvad der blev ændret. Intet af det går tabt.',
   entries: 'Hvad der er gjort, det seneste først',
+  none: 'Der er intet skrevet i den, siden historikken begyndte.',
   somebody: 'Nogen',
   version: 'version {{version}}',
   now: 'som den er nu',

@@ -3,6 +3,7 @@ export const historyEn = {
   titleOf: 'History of {{stream}}',
   lead: 'At {{facility}}. Every time it was written: who, when, and what changed. Nothing of it is ever lost.',
   entries: 'What was done, the latest first',
+  none: 'Nothing has been written of it since its history began.',
   somebody: 'Somebody',
   version: 'version {{version}}',
   now: 'as it is now',

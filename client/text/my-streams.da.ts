@@ -93,8 +93,6 @@ export const myStreamsDa: Translation<typeof myStreamsEn> = {
   confirmed_other: '{{count}} strømme er bekræftet.',
   undo: 'Fortryd',
   undone: 'Som det var før.',
-  someFailed_one: '{{count}} af dem blev ændret af en anden imens og er ladt, som den er.',
-  someFailed_other: '{{count}} af dem blev ændret af en anden imens og er ladt, som de er.',
 
   emptyTitle: 'Intet registreret endnu',
   emptyText:

@@ -90,8 +90,6 @@ export const myStreamsEn = {
   confirmed_other: '{{count}} streams are confirmed.',
   undo: 'Undo',
   undone: 'As it was before.',
-  someFailed_one: '{{count}} of them was changed by somebody else meanwhile and is left as it is.',
-  someFailed_other: '{{count}} of them were changed by somebody else meanwhile and are left as they are.',
 
   emptyTitle: 'Nothing registered yet',
   emptyText:

@@ -54,6 +54,9 @@ export const wordsDa: Translation<typeof wordsEn> = {
     documentedUse: 'Dokumenteret anvendelse',
     afterTreatment: 'Anvendelse efter behandling',
     latentDemand: 'Sandsynligt behov: spørg dem',
+    latentSupply: 'Sandsynligt udbud: spørg dem',
+    trial: 'Kan afprøves',
     likeWords: 'Ord, der ligner: et gæt',
+    unrelated: 'Ingen kendt sammenhæng',
   },
 };

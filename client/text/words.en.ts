@@ -47,6 +47,9 @@ export const wordsEn = {
     documentedUse: 'Documented use',
     afterTreatment: 'Use after treatment',
     latentDemand: 'Likely need: ask them',
+    latentSupply: 'Likely supply: ask them',
+    trial: 'Could be tried out',
     likeWords: 'Similar words: a guess',
+    unrelated: 'No known connection',
   },
 } as const;

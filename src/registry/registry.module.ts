@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { SiteModule } from '../platform/site.module.ts';
+import { AttachmentController } from './api/attachment.controller.ts';
+import { AttachmentResolver } from './api/attachment.resolver.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
 import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
@@ -25,6 +27,7 @@ import { StreamResolver } from './api/stream.resolver.ts';
 import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
 import { TrailResolver } from './api/trail.resolver.ts';
+import { AttachmentsService } from './attachments/attachments.service.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
 import { FoundingService } from './joining/founding.service.ts';
 import { JoiningPost } from './joining/joining-post.service.ts';
@@ -76,6 +79,7 @@ const READING = [
   TrailService,
 ];
 const WRITING = [
+  AttachmentsService,
   FacilityWritingService,
   HourlyProfileService,
   IdempotencyService,
@@ -90,6 +94,7 @@ const WRITING = [
 ];
 const JOINING = [FoundingService, JoiningPost, ParticipationQueue, ParticipationService, SignUpPost, SignUpService];
 const API = [
+  AttachmentResolver,
   BlindViewResolver,
   ClassificationResolver,
   FacilityNetworkResolver,
@@ -124,6 +129,7 @@ const API = [
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
 @Module({
   imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  controllers: [AttachmentController],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
   exports: [IdempotencyService, RegistryService, SeenService],
 })

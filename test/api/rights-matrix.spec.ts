@@ -21,6 +21,7 @@ type Kind =
   | 'passkey'
   | 'token'
   | 'invitation'
+  | 'attachment'
   // That a network is there is known to all; keys belong to the person who makes them up.
   | 'network'
   | 'key';
@@ -44,6 +45,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   passkey: { reads: [], writes: [] },
   token: { reads: [], writes: [] },
   invitation: { reads: [], writes: [] },
+  attachment: { reads: [], writes: [] },
   network: { reads: [], writes: [] },
   key: { reads: [], writes: [] },
 };
@@ -139,6 +141,7 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'registerStream.input.stream.facility.new.organisationId': 'organisation',
   'registerStream.input.stream.resource.id': 'resource',
   'releaseSynergy.input.id': 'synergy',
+  'removeAttachment.input.id': 'attachment',
   'removeMembership.input.membershipId': 'membership',
   'removePasskey.input.id': 'passkey',
   'renamePasskey.input.id': 'passkey',
@@ -252,6 +255,12 @@ describe.each([
         randomBytes(16).toString('base64url'),
         randomBytes(32),
       ),
+    attachment: async () =>
+      one(
+        `INSERT INTO attachment (stream_id, name, kind, size, digest) VALUES ($1, 'x.pdf', 'pdf', 1, $2) RETURNING id`,
+        await given.stream(works!, { level: 'private' }),
+        'a'.repeat(64),
+      ),
     token: () =>
       one(
         `INSERT INTO api_token (person_id, token_hash, name, scopes, expires_at) VALUES ($1, $2, 'x', '{readCompany}', now() + interval '1 day') RETURNING id`,
@@ -349,7 +358,7 @@ describe.each([
   const WRITES_OWN = tried.filter(
     ({ place, kind }) =>
       kind === 'mutation' &&
-      ['stream', 'facility', 'synergy', 'introduction'].includes(MATRIX[place] ?? '') &&
+      ['stream', 'facility', 'synergy', 'introduction', 'attachment'].includes(MATRIX[place] ?? '') &&
       place.endsWith('.input.id'),
   );
 
@@ -385,6 +394,7 @@ const WRITES_OF_COMPANIES = new Set([
   'setStreamLevel',
   'restoreStream',
   'confirmStreams',
+  'removeAttachment',
   'setStreamLevels',
   'setFacilityLevel',
   'coarsenFacilityPosition',

@@ -41,6 +41,7 @@ describe('many streams at once', () => {
     ]);
   });
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test says what it asks for
   const ask = async <Data>(query: string, variables: object, asker = owner) => {
     const answer = await server.ask<Data>(query, { ...variables }, { headers: asker?.headers ?? {} });
     const problems = answer.errors?.flatMap(({ extensions }) =>

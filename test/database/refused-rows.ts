@@ -6,6 +6,7 @@ import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
 import { BY_PRODUCT_CONDITIONS, WASTE_STATUSES } from '../../src/domain/registry/waste-status.ts';
 import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
+import { ATTACHMENT_KINDS } from '../../src/domain/registry/attachment.ts';
 import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
@@ -442,6 +443,7 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['stream_property', 'basis', BASES],
   ['synergy', 'kind', SYNERGY_KINDS],
   ['synergy', 'stage', SYNERGY_STAGES],
+  ['attachment', 'kind', ATTACHMENT_KINDS],
   ['stream_version', 'action', VERSION_ACTIONS],
   ['stream_version', 'level', DISCLOSURE_LEVELS],
   ...IDENTITY_CHOICES,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
-import { KEPT } from './refused-history-rows.ts';
+import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -81,6 +81,8 @@ describe('the database', () => {
     for (const id of [RELEASE, BARE_RELEASE]) await insert('aggregate_release', { id });
     await insert('aggregate_basis', { release_id: RELEASE });
     await insert('stream_version', KEPT);
+    await insert('attachment', { id: DOCUMENT, digest: 'a'.repeat(64) });
+    await insert('attachment_part', { position: 0 });
   });
 
   afterAll(async () => {

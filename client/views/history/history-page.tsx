@@ -58,6 +58,7 @@ function HistoryById({ me }: { readonly me: Me }) {
         )}
       </div>
       <Outcome>{told}</Outcome>
+      {entries.length === 0 && <p className={classes.soft}>{t('none')}</p>}
       <ol className={classes.entries} aria-label={t('entries')}>
         {entries.map((entry) => (
           <HistoryEntry

@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,13 +9,14 @@ import {
   levelRecord,
 } from '../../../src/domain/disclosure/disclosure-level.ts';
 import type { DisclosureLevel } from '../../../src/domain/disclosure/disclosure-level.ts';
-import { setStreamLevels } from '../../api/my-streams-questions.ts';
+import { confirmStreams, setStreamLevels } from '../../api/my-streams-questions.ts';
 import type { MyFacility } from '../../api/my-streams-questions.ts';
 import { bulkLevel, levelsBefore } from '../../state/bulk-level.ts';
 import type { BulkLevel } from '../../state/bulk-level.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import type { MyStream } from '../../state/my-streams.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { ConsentDialog } from '../disclosure/consent-dialog.tsx';
 import { ActionFailure } from '../pieces/action-failure.tsx';
 import { WiderDialog } from './wider-dialog.tsx';
 import { useTable } from './table-context.ts';
@@ -33,13 +35,13 @@ export function BulkBar({ chosen, facilities, none }: BulkBarProps) {
   const { changed } = useTable();
   const [asked, setAsked] = useState<{ readonly level: DisclosureLevel; readonly plan: BulkLevel } | null>(null);
   const [same, setSame] = useState(false);
+  const [confirming, setConfirming] = useState(false);
 
   async function apply(level: DisclosureLevel, plan: BulkLevel): Promise<void> {
-    const ids = plan.changed.map(({ id }) => id);
-    await setStreamLevels(ids, level);
-    const before = levelsBefore(plan.changed);
+    const now = await setStreamLevels(plan.changed, level);
+    const before = levelsBefore(plan.changed, now);
     changed({
-      told: t('bulkLevelDone', { count: ids.length, level: local(levelRecord(level).label) }),
+      told: t('bulkLevelDone', { count: plan.changed.length, level: local(levelRecord(level).label) }),
       undo: async () => {
         for (const [held, those] of before) await setStreamLevels(those, held);
       },
@@ -81,12 +83,40 @@ export function BulkBar({ chosen, facilities, none }: BulkBarProps) {
           if (level) choose(level);
         }}
       />
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<IconChecks size={18} stroke={1.8} aria-hidden />}
+        onClick={() => {
+          setConfirming(true);
+        }}
+      >
+        {t('confirm')}
+      </Button>
       {same && (
         <p role="status" className={classes.soft}>
           {t('bulkSame')}
         </p>
       )}
       {narrowing.error && <ActionFailure failure={narrowing.error} />}
+      {confirming && (
+        <ConsentDialog
+          open
+          title={t('confirmTitle', { count: chosen.length })}
+          yes={t('confirmYes')}
+          act={() => confirmStreams(chosen)}
+          done={() => {
+            setConfirming(false);
+            changed({ told: t('confirmed', { count: chosen.length }), undo: null });
+            none();
+          }}
+          close={() => {
+            setConfirming(false);
+          }}
+        >
+          <p>{t('confirmText')}</p>
+        </ConsentDialog>
+      )}
       {asked && (
         <WiderDialog
           level={asked.level}

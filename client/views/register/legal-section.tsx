@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { WASTE_STATUSES } from '../../../src/domain/registry/waste-status.ts';
 import { kindOf } from '../../state/stream-form.ts';
+import type { TypedFinding } from '../../state/stream-form.ts';
 import { ByProductConditions } from './by-product-conditions.tsx';
 import { useForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
 import { PermitRows } from './permit-rows.tsx';
 import { ChoiceField } from './text-field.tsx';
 import classes from './fields.module.css';
+
+/** What was said once stays in sight, also where the status no longer asks for it. */
+function isJudged({ met, evidence }: TypedFinding): boolean {
+  return met !== null || evidence !== '';
+}
 
 const HAZARD = ['yes', 'no'] as const;
 
@@ -42,7 +48,7 @@ export function LegalSection() {
           }}
         />
       </div>
-      {wasteStatus === 'byProduct' && <ByProductConditions />}
+      {(wasteStatus === 'byProduct' || Object.values(form.conditions).some(isJudged)) && <ByProductConditions />}
       <PermitRows />
     </FormSection>
   );

@@ -90,11 +90,10 @@ export function usePartWords(): (form: StreamForm, part: FormPart) => string {
   }
 
   function statusWords(form: StreamForm): string {
-    const conditions = form.wasteStatus === 'byProduct' ? BY_PRODUCT_CONDITIONS : [];
     return [
       form.wasteStatus && t(`wasteStatus.${form.wasteStatus}`, { ns: 'words' }),
       form.hazardous !== null && t(form.hazardous ? 'hazardousYes' : 'hazardousNo'),
-      ...conditions.map((condition) => {
+      ...BY_PRODUCT_CONDITIONS.map((condition) => {
         const { met, evidence } = form.conditions[condition];
         const verdict = met === null ? '' : t(met ? 'conditionMet' : 'conditionNotMet');
         const said = [verdict, evidence].filter(Boolean).join(', ');

@@ -6,7 +6,7 @@ import { PropertyRows } from './property-rows.tsx';
 export function QualityStep() {
   const { t } = useTranslation('register');
   return (
-    <FormSection title={t('quality')} note={t('detailsNote')}>
+    <FormSection title={t('properties')} note={t('detailsNote')}>
       <PropertyRows />
     </FormSection>
   );

@@ -42,7 +42,7 @@ const AdministrationPage = arriving(
 );
 
 const CompanyPage = arriving(
-  () => withWords(import('../company/company-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams'),
+  () => withWords(import('../company/company-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams', 'starters'),
   LoadingState,
 );
 const SeenPage = arriving(
@@ -50,7 +50,8 @@ const SeenPage = arriving(
   LoadingState,
 );
 const MyStreamsPage = arriving(
-  () => withWords(import('../my-streams/my-streams-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams'),
+  () =>
+    withWords(import('../my-streams/my-streams-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams', 'starters'),
   LoadingState,
 );
 const HistoryPage = arriving(

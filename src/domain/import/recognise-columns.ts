@@ -5,7 +5,7 @@ import { checkMapping } from './check-mapping.ts';
 import { choiceNamed } from './choice.ts';
 import { DIRECTION_CHOICES } from './choices.data.ts';
 import { columnByKey, propertyField } from './columns.ts';
-import { findHeader, signatureOf } from './find-header.ts';
+import { findHeader, findKnownHeader, headerAt, signatureOf, widestRow } from './find-header.ts';
 import type { Header } from './find-header.ts';
 import type { ColumnMapping, DateOrder, DecimalSign, Mapping, SheetMapping } from './mapping.ts';
 import type { HeaderReading } from './recognise-header.ts';
@@ -60,21 +60,35 @@ interface SheetProposal {
   readonly remembered: boolean;
 }
 
+/**
+ * What the columns of a sheet are under a header that a person chose: `headerRow` by its number, one or two rows. Mappings
+ * used before go first here as well.
+ */
+export function proposeForHeader(
+  survey: SheetSurvey,
+  headerRow: number,
+  headerRows: number,
+  remembered: readonly SheetMapping[],
+): SheetMapping {
+  const header = headerAt(survey, headerRow, headerRows);
+  if (header === null) return withoutHeader(survey);
+  const known = remembered.find((it) => it.signature === signatureOf(header.texts));
+  return (known === undefined ? recognised(survey, header) : applied(known, survey, header)).sheet;
+}
+
 function proposeSheet(survey: SheetSurvey, remembered: readonly SheetMapping[]): SheetProposal {
-  const header = findHeader(survey);
-  if (header === null) {
-    const empty = {
-      sheet: survey.name,
-      headerRow: survey.head[0]?.number ?? 1,
-      headerRows: 1,
-      signature: '',
-      columns: [],
-    };
-    return { sheet: { ...empty, included: false, defaults: {} }, questions: [], remembered: false };
-  }
-  const signature = signatureOf(header.texts);
-  const known = remembered.find((it) => it.signature === signature);
-  if (known !== undefined) return applied(known, survey, header);
+  const known = findKnownHeader(survey, remembered);
+  if (known !== null) return applied(known.known, survey, known.header);
+  const header = findHeader(survey) ?? widestRow(survey);
+  if (header !== null) return recognised(survey, header);
+  return { sheet: withoutHeader(survey), questions: [], remembered: false };
+}
+
+function withoutHeader({ name }: SheetSurvey): SheetMapping {
+  return { sheet: name, included: false, headerRow: 1, headerRows: 1, signature: '', columns: [], defaults: {} };
+}
+
+function recognised(survey: SheetSurvey, header: Header): SheetProposal {
   const questions: Problem[] = [];
   const readings = withoutDuplicates(header, questions);
   const columns = header.texts.map((text, at) => columnOf(text, at, readings[at] ?? null, survey, questions));
@@ -87,11 +101,11 @@ function proposeSheet(survey: SheetSurvey, remembered: readonly SheetMapping[]):
       included: isData && !survey.hidden && survey.filledRows > header.rows,
       headerRow: header.row,
       headerRows: header.rows,
-      signature,
+      signature: signatureOf(header.texts),
       columns,
       defaults,
     },
-    questions: isData ? [...questions, ...formulaNote(survey)] : [],
+    questions: isData ? [...questions, ...formulaNote(survey), ...emptyNote(survey, header)] : [],
     remembered: false,
   };
 }
@@ -227,6 +241,16 @@ function defaultsOf(
     );
   }
   return defaults;
+}
+
+function emptyNote(survey: SheetSurvey, header: Header): readonly Problem[] {
+  if (survey.filledRows > header.rows) return [];
+  return [
+    question('SHEET_WITHOUT_ROWS', [], {
+      en: `The sheet “${survey.name}” has a header and no rows below it.`,
+      da: `Arket »${survey.name}« har overskrifter, men ingen rækker under dem.`,
+    }),
+  ];
 }
 
 function formulaNote(survey: SheetSurvey): readonly Problem[] {

@@ -20,6 +20,7 @@ export interface HeaderReading {
 interface Named {
   readonly field: string;
   readonly folded: string;
+  readonly words: readonly string[];
   readonly weight: number;
 }
 
@@ -28,8 +29,8 @@ const OTHER_NAME = 0.95;
 const PROPERTY_NAME = 0.9;
 
 const FIELD_NAMES: readonly Named[] = COLUMNS.flatMap(({ key, label, names }) => [
-  ...[label.da, label.en, key].map((name) => ({ field: key, folded: foldName(name), weight: LABEL })),
-  ...names.map((name) => ({ field: key, folded: foldName(name), weight: OTHER_NAME })),
+  ...[label.da, label.en, key].map((name) => named(key, name, LABEL)),
+  ...names.map((name) => named(key, name, OTHER_NAME)),
 ]);
 
 /** The words laboratories use beside the catalogue's own. */
@@ -47,11 +48,9 @@ const MORE_PROPERTY_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PROPERTY_NAMES: readonly Named[] = QUALITY_PROPERTIES.flatMap(({ key, label, synonyms }) =>
-  [label.da, label.en, key, ...synonyms, ...(MORE_PROPERTY_NAMES[key] ?? [])].map((name) => ({
-    field: key,
-    folded: foldName(name),
-    weight: PROPERTY_NAME,
-  })),
+  [label.da, label.en, key, ...synonyms, ...(MORE_PROPERTY_NAMES[key] ?? [])].map((name) =>
+    named(key, name, PROPERTY_NAME),
+  ),
 );
 
 const FIELDS_BY_NAME = firstOfEach(FIELD_NAMES);
@@ -102,6 +101,8 @@ const QUALITY_DIMENSIONS: ReadonlySet<Dimension> = new Set<Dimension>([
   'grainSize',
 ]);
 const MONEY = /^(?:(?:t|tusind|1000)\s?)?(?:kr\.?|dkk|eur|usd|sek|nok|gbp|€|\$)(?:\s*(?:\/|pr\.?|per)\s*\S+)?$/i;
+/** What is longer is prose. */
+const MOST_HEADER = 120;
 const TYPO = 0.8;
 const PART_OF_WORDS = 0.7;
 /** Shorter words are one slip away from other words. */
@@ -119,10 +120,18 @@ const GENERIC: ReadonlySet<string> = new Set(
 const OWN_PROPERTY = 0.5;
 const UNIT_ALONE = 0.85;
 
+/** How many of the texts are the very name of a column: tells at a glance which rows may be a header. */
+export function namesIn(texts: readonly string[]): number {
+  return texts.filter((text) => {
+    const folded = foldName(splitUnit(text.slice(0, MOST_HEADER)).name);
+    return FIELDS_BY_NAME.has(folded) || PROPERTIES_BY_NAME.has(folded);
+  }).length;
+}
+
 /** What the header of a column says; null where nothing is recognised. */
 export function readHeader(header: string): HeaderReading | null {
   const text = header.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > 120) return null;
+  if (text === '' || text.length > MOST_HEADER || !/\p{L}/u.test(text)) return null;
   const { name, unit } = splitUnit(text);
   const written = writtenProperty(name);
   if (written !== null) return { field: written, unit, year: null, confidence: 1 };
@@ -195,6 +204,11 @@ interface Found {
   readonly unit?: string | null;
 }
 
+function named(field: string, name: string, weight: number): Named {
+  const folded = foldName(name);
+  return { field, folded, words: folded.split(' '), weight };
+}
+
 function firstOfEach(names: readonly Named[]): ReadonlyMap<string, Named> {
   return new Map([...names].reverse().map((it) => [it.folded, it]));
 }
@@ -207,21 +221,22 @@ function best(byName: ReadonlyMap<string, Named>, names: readonly Named[], folde
   let found: Found | null = null;
   const words = new Set(folded.split(' '));
   for (const name of names) {
-    const confidence = name.weight * Math.max(misspelt(folded, name.folded), within(words, folded, name.folded));
+    const confidence = name.weight * Math.max(misspelt(folded, name.folded), within(words, folded, name));
     if (confidence > (found?.confidence ?? 0.4)) found = { field: name.field, confidence };
   }
   return found;
 }
 
 function misspelt(written: string, name: string): number {
-  if (written.length < SHORTEST_MISSPELT || Math.abs(written.length - name.length) > 2) return 0;
+  if (written.length < SHORTEST_MISSPELT || Math.abs(written.length - name.length) > 2 || written[0] !== name[0]) {
+    return 0;
+  }
   const most = written.length >= 9 ? 2 : 1;
   return editDistance(written, name) <= most ? TYPO : 0;
 }
 
-function within(words: ReadonlySet<string>, folded: string, name: string): number {
+function within(words: ReadonlySet<string>, folded: string, { folded: name, words: wanted }: Named): number {
   if (name.length < SHORTEST_PART || GENERIC.has(name)) return 0;
-  const wanted = name.split(' ');
   if (!wanted.every((word) => words.has(word))) return 0;
   return PART_OF_WORDS * (0.7 + (0.3 * wanted.length) / words.size) * (folded.startsWith(name) ? BEGINS_WITH : 1);
 }

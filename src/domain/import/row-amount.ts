@@ -78,7 +78,8 @@ function withPeriod(cells: RowCells, written: string, availability: Availability
   const once = availability === 'oneOff' || availability === 'batch';
   const yearly = unit === null ? null : unitByCode(`${unit.code}/y`);
   if (unit === null || yearly === null || once) return written;
-  if (year !== null || OF_A_YEAR.test(cells.column('amount')?.header ?? '')) {
+  const ofHeader = year !== null && cells.column('year') === null;
+  if (ofHeader || OF_A_YEAR.test(cells.column('amount')?.header ?? '')) {
     cells.tell(
       'amount',
       warning('PERIOD_ASSUMED', {

@@ -18,8 +18,8 @@ export interface RowResource {
 }
 
 /**
- * The resource of a row: the one of that name; the one of that waste code; or a new one, told. The code goes before the
- * name where they disagree, since it says more. `RESOURCE_MISSING`, and what the waste code's cell has against it.
+ * The resource of a row: the one of that name, unless it bears another waste code than the row; for a name that is not
+ * known the one of that waste code, unless the row says of which kind it is; else a new one. All but the first are told. `RESOURCE_MISSING`, and what the waste code's cell has against it.
  */
 export function rowResource(cells: RowCells, context: ImportContext, unit: string | null): RowResource | null {
   const name = cells.text('resource');
@@ -31,9 +31,17 @@ export function rowResource(cells: RowCells, context: ImportContext, unit: strin
   if (name === null) return withoutName(cells, context, code);
   const named = context.resourcesNamed(name).filter((it) => kind === null || it.kind === kind);
   const fitting = code === null ? named : named.filter((it) => it.wasteCode === code);
-  const exact = fitting[0] ?? (code === null ? undefined : named.find((it) => it.wasteCode === null));
   if (code === null && named.length > 1) tellSeveral(cells, name, named);
+  const [exact] = fitting;
   if (exact !== undefined) return { input: { id: exact.id }, newKey: null, ownWord: ownWordFor(name, exact) };
+  const [uncoded] = named.filter((it) => it.wasteCode === null);
+  if (uncoded !== undefined && code !== null) {
+    const label = { en: 'EWC', da: 'EAK' }[context.registry.language];
+    const words = [ownWordFor(name, uncoded), `${label} ${wasteCode(code)?.displayCode ?? code}`];
+    return { input: { id: uncoded.id }, newKey: null, ownWord: words.filter((it) => it !== null).join(', ') };
+  }
+  const [other] = named;
+  if (other !== undefined) return newResource(name, code, other.kind, unit, cells, context);
   const ofCode = code === null || kind !== null ? [] : context.resourcesOfCode(code);
   const best = ofCode.length > 1 ? context.similarResources(name).find((it) => ofCode.includes(it)) : undefined;
   const chosen = best ?? ofCode[0];
@@ -51,7 +59,7 @@ export function rowResource(cells: RowCells, context: ImportContext, unit: strin
     );
     return { input: { id: chosen.id }, newKey: null, ownWord: name };
   }
-  return newResource(name, code, kind ?? named[0]?.kind ?? null, unit, cells, context);
+  return newResource(name, code, kind, unit, cells, context);
 }
 
 function withoutName(cells: RowCells, context: ImportContext, code: string | null): RowResource | null {

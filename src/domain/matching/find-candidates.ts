@@ -77,7 +77,7 @@ function noteLikeWords(party: Party, other: Side, found: Found): void {
 }
 
 /** The streams of the other direction that a party's resource belongs with, each with the strongest reason. */
-function compatibleParties(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
+export function compatibleParties(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
   const found: Found = new Map();
   const other = index.sides[party.direction === 'supply' ? 'demand' : 'supply'];
   if (party.direction === 'supply') {
@@ -105,7 +105,7 @@ export interface CandidateFilter {
 }
 
 /** Years in which both are there, of which the past ones say nothing any more; null where there are none. */
-function commonYears(one: Party, other: Party, presentYear: number | null): Candidate['years'] | null {
+export function commonYears(one: Party, other: Party, presentYear: number | null): Candidate['years'] | null {
   const present = presentYear ?? -Infinity;
   const from = Math.max(one.fromYear ?? -Infinity, other.fromYear ?? -Infinity, present);
   const to = Math.min(one.toYear ?? Infinity, other.toYear ?? Infinity);
@@ -114,7 +114,10 @@ function commonYears(one: Party, other: Party, presentYear: number | null): Cand
 }
 
 /** What is told of a pair by figures: of one with a blind side no more than a band, though more could be computed. */
-function figuresOf(supply: Party, demand: Party): Pick<Candidate, 'distanceKm' | 'distanceBand' | 'demandCoverage'> {
+export function figuresOf(
+  supply: Party,
+  demand: Party,
+): Pick<Candidate, 'distanceKm' | 'distanceBand' | 'demandCoverage'> {
   const [from, to] = supply.blind ? [demand.position, supply.position] : [supply.position, demand.position];
   const blind = hasBlindSide({ supply, demand });
   return {

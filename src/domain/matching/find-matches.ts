@@ -1,8 +1,13 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
-import { CRITERIA } from './criteria.ts';
-import type { Candidate, Criterion, Finding } from './criterion.ts';
+import type { Candidate } from './criterion.ts';
+import { diversify } from './diversify.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findLatent } from './find-latent.ts';
+import { byScore, judge, matchOf } from './judge-pair.ts';
+import type { Judged } from './judge-pair.ts';
 import type { Match } from './match.ts';
+import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
@@ -17,101 +22,68 @@ export interface MatchingOptions {
   readonly includeKnown?: boolean;
   /** Leaves out pairs that were both there only before this calendar year. */
   readonly presentYear?: number;
+  /** Also facilities that registered nothing of the kind, but are likely to: of a tier that says so. */
+  readonly includeLatent?: boolean;
+  /** Orders so that one line of business does not fill the top; else by score alone. */
+  readonly diverse?: boolean;
+  /** What the secretariat of the network has dismissed and corrected. */
+  readonly rules?: MatchingRules;
 }
 
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
 
-interface Judged {
-  readonly candidate: Candidate;
-  readonly findings: readonly (readonly [Criterion, Finding])[];
-  readonly score: number;
-}
-
-/** The weighted mean of the known findings: what is unknown counts neither for nor against. */
-function scoreOf(findings: Judged['findings']): number {
-  let sum = 0;
-  let weights = 0;
-  for (const [{ weight }, { score }] of findings) {
-    if (score === null) continue;
-    sum += weight * score;
-    weights += weight;
-  }
-  return weights === 0 ? 0 : sum / weights;
-}
-
-/** Null where a hard criterion refuses the pair and unfit ones are not asked for. */
-function judge(candidate: Candidate, includeUnfit: boolean): Judged | null {
-  const findings: (readonly [Criterion, Finding])[] = [];
-  for (const criterion of CRITERIA) {
-    const finding = criterion.judge(candidate);
-    if (!finding) continue;
-    if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return null;
-    findings.push([criterion, finding]);
-  }
-  return { candidate, findings, score: scoreOf(findings) };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function byScore(one: Judged, other: Judged): number {
-  return (
-    other.score - one.score ||
-    compareText(one.candidate.supply.streamId ?? '', other.candidate.supply.streamId ?? '') ||
-    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '')
-  );
-}
-
-function matchOf({ candidate, findings, score }: Judged): Match {
-  const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
-  return {
-    supplyId: supply.streamId,
-    demandId: demand.streamId,
-    supplyBlind: supply.blind,
-    demandBlind: demand.blind,
-    donorId: supply.blind ? null : supply.facilityId,
-    receiverId: demand.blind ? null : demand.facilityId,
-    tier: compatibility.tier,
-    score,
-    judgements: findings.map(([{ id, label, weight }, { verdict, score: own, reason }]) => ({
-      criterionId: id,
-      label,
-      verdict,
-      score: own,
-      weight,
-      reason: reason(),
-    })),
-    distanceKm,
-    distanceBand,
-    demandCoverage,
-  };
-}
-
 /** The judged pairs of one party, best first. */
 function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOptions): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null } = options;
-  return findCandidates(index, party, { includeKnown, presentYear })
-    .flatMap((candidate) => judge(candidate, includeUnfit) ?? [])
-    .sort(byScore);
+  const { includeUnfit = false, includeKnown = false, presentYear = null, includeLatent = false, rules } = options;
+  const criteria = criteriaUnder(rules);
+  const candidates = findCandidates(index, party, { includeKnown, presentYear });
+  const judged = candidates.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? []);
+  if (!includeLatent) return judged.sort(byScore);
+  // Also those that are known or unfit have registered the need: they are not to be asked for it again.
+  const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
+  const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
+  const hasTaker = judged.some(
+    ({ candidate, score }) => score >= SUGGESTED && isCommercial(partnerOf(party, candidate)),
+  );
+  const latent = findLatent(index, party, new Set(partners), hasTaker);
+  return [...judged, ...latent.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? [])].sort(byScore);
 }
 
-function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
+/** From this score on a match is suggested. */
+const SUGGESTED = 0.5;
+
+function isCommercial({ facilityKind }: Party): boolean {
+  return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
+}
+
+function partnerOf(party: Party, { supply, demand }: Candidate): Party {
+  return party.direction === 'supply' ? demand : supply;
+}
+
+/** NACE division of a party's main activity; null where it is not stated. */
+function divisionOf({ activityCodes }: Party): string | null {
+  return activityCodes[0]?.slice(0, 2) ?? null;
+}
+
+/** What is matched: a stream as it is, or each thing that a draft may mean. Empty where nothing is known of it. */
+export function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
   if ('streamId' in subject) {
     const party = index.parties.get(subject.streamId);
     return party ? [party] : [];
   }
   const { draft } = subject;
   const facility = index.facilities.get(draft.facilityId ?? '') ?? null;
-  return resourcesOfDraft(draft, index.resources).map((resource) => partyOfDraft(draft, facility, resource));
+  return resourcesOfDraft(draft, index.resources).map((resource) =>
+    partyOfDraft(draft, facility, resource, index.harbours),
+  );
 }
 
 /** A draft may mean several resources: of each partner the pair that fits best stays. */
 function bestOfEachPartner(judged: readonly Judged[]): readonly Judged[] {
   const seen = new Set<string>();
   return judged.toSorted(byScore).filter(({ candidate: { supply, demand } }) => {
-    const partner = supply.streamId ?? demand.streamId ?? '';
+    const partner = supply.streamId ?? demand.streamId ?? `${supply.facilityId ?? ''} ${demand.facilityId ?? ''}`;
     if (seen.has(partner)) return false;
     seen.add(partner);
     return true;
@@ -130,7 +102,19 @@ export function findMatches(
 ): readonly Match[] {
   const parties = partiesOf(index, subject);
   const judged = parties.flatMap((party) => judgedPairs(index, party, options));
-  return (parties.length > 1 ? bestOfEachPartner(judged) : judged).slice(0, options.limit).map(matchOf);
+  const ranked = parties.length > 1 ? bestOfEachPartner(judged) : judged;
+  return ordered(ranked, options, (candidate) =>
+    divisionOf(parties.includes(candidate.supply) ? candidate.demand : candidate.supply),
+  ).map(matchOf);
+}
+
+/** The best of a ranking: by score, or so that no line of business fills the top. */
+function ordered(
+  ranked: readonly Judged[],
+  { diverse = false, limit }: MatchingOptions,
+  kindOf: (candidate: Candidate) => string | null,
+): readonly Judged[] {
+  return diverse ? diversify(ranked, ({ candidate }) => kindOf(candidate), limit) : ranked.slice(0, limit);
 }
 
 /** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
@@ -138,9 +122,8 @@ export function findAllMatches(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
 ): readonly Match[] {
-  return index.sides.supply.all
+  const ranked = index.sides.supply.all
     .flatMap((supply) => judgedPairs(index, supply, options).slice(0, limitPerSupply))
-    .sort(byScore)
-    .slice(0, options.limit)
-    .map(matchOf);
+    .sort(byScore);
+  return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
 }

@@ -62,11 +62,11 @@ export class ParticipationService {
     const { networkId, organisationId } = request;
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
     await requireNetwork(this.database.as(viewer), networkId);
-    let isAsked = false;
+    const asked: boolean[] = [];
     await this.idempotency.once('joinNetwork', personId, request, async (manager) => {
-      isAsked = await askToTakePart(manager, networkId, organisationId);
+      asked.push(await askToTakePart(manager, networkId, organisationId));
     });
-    if (isAsked) this.post.tellSecretariat({ networkId, organisationId, personId });
+    if (asked.includes(true)) this.post.tellSecretariat({ networkId, organisationId, personId });
     const [row] = await this.database
       .as(viewer)
       .query<[{ state: ParticipationState }]>(

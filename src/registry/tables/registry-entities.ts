@@ -1,4 +1,5 @@
 import { AuditTrailEntity } from './audit-trail.entity.ts';
+import { AttachmentEntity, AttachmentPartEntity } from './attachment.entity.ts';
 import { FacilityExactPositionEntity } from './facility-exact-position.entity.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
@@ -32,6 +33,8 @@ export const REGISTRY_ENTITIES = [
   StruckStarterEntity,
   SynergyEntity,
   SynergyFlowEntity,
+  AttachmentEntity,
+  AttachmentPartEntity,
   IdempotencyKeyEntity,
   IntroductionEntity,
   IntroductionSideEntity,

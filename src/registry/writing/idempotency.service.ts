@@ -6,6 +6,7 @@ import type { SignedIn } from '../../identity/access.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { networkNotFound } from '../reading/not-found.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { withKnownFailures } from './known-failure.ts';
 
 export interface CreatingRequest {
@@ -86,16 +87,6 @@ async function takeKey(
   );
   if (before.digest !== digest) throw new ProblemError([keyReused()]);
   return { answerId: before.answerId, isNew: false };
-}
-
-/** The same text for the same value, whatever the order of its keys; what is null or left out is the same. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value)
-    .filter(([, part]) => part !== undefined && part !== null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`;
 }
 
 function keyReused(): Problem {

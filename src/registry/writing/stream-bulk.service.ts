@@ -77,17 +77,18 @@ export class StreamBulkService {
     request: ManyStreams & { readonly level: DisclosureLevel; readonly tryOnly?: boolean | null },
   ): Promise<ChangedLevels> {
     const viewer = requireWriter(asking);
-    let changed: ChangedLevels | null = null;
+    const changed: ChangedLevels[] = [];
     try {
       await this.idempotency.change(viewer, 'setStreamLevels', request, async (manager) => {
-        changed = await this.#setLevels(manager, viewer, request);
-        if (request.tryOnly === true) throw new Tried(changed);
+        const result = await this.#setLevels(manager, viewer, request);
+        if (request.tryOnly === true) throw new Tried(result);
+        changed.push(result);
       });
     } catch (error) {
       if (error instanceof Tried) return error.result;
       throw error;
     }
-    if (changed !== null) return changed;
+    if (changed[0] !== undefined) return changed[0];
     // The same request was answered before: what it widened is wide by now.
     const read = this.database.as(viewer);
     const streams = await readRows<Stream>(read, STREAM_ROWS, idsOf(request), [visibleStreams(viewer)]);

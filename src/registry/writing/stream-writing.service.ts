@@ -181,7 +181,7 @@ export function noteLevel(
 /** What somebody of the company has looked at and changed is her own figure. */
 const NOT_TYPICAL = `source = nullif(source, '${TYPICAL_SOURCE}')`;
 
-const STREAM_COLUMNS = [
+export const STREAM_COLUMNS = [
   'facility_id',
   'resource_id',
   'direction',
@@ -213,7 +213,7 @@ const STREAM_COLUMNS = [
 ];
 
 /** In the order of `STREAM_COLUMNS`. */
-function valuesOf({ amount, pattern, ...stream }: StreamToStore): unknown[] {
+export function valuesOf({ amount, pattern, ...stream }: StreamToStore): unknown[] {
   return [
     stream.facilityId,
     stream.resourceId,

@@ -201,12 +201,18 @@ export type CompatibilityTier =
   | 'DOCUMENTED_USE'
   /** Such plants need it; this one has not registered that: ask them. */
   | 'LATENT_DEMAND'
+  /** Such plants yield it; this one has not registered that: ask them. */
+  | 'LATENT_SUPPLY'
   /** The words are alike: a guess. */
   | 'LIKE_WORDS'
   /** It is the same resource. */
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */
-  | 'SAME_WASTE_CODE';
+  | 'SAME_WASTE_CODE'
+  /** Nobody buys it here; this facility could try it out. */
+  | 'TRIAL'
+  /** Nothing is known that would bring the two together. */
+  | 'UNRELATED';
 
 /** What is known of one condition. */
 export type ConditionFindingInput = {
@@ -242,6 +248,26 @@ export type ConfirmSecondFactorInput = {
 export type ConfirmSignUpInput = {
   /** What stands behind the # of the mailed link, `/confirm-sign-up#token`. */
   token: string;
+};
+
+/** A starter that the facility has indeed. */
+export type ConfirmStarterInput = {
+  /** Whether it gives or takes it. */
+  direction: Direction;
+  /** The facility. */
+  facilityId: string;
+  /** A new UUID for each starter: the same request sent twice makes one stream. */
+  idempotencyKey: string;
+  /** Key of the resource in the catalogue. */
+  resourceKey: string;
+};
+
+/** Streams that are still as they are registered. */
+export type ConfirmStreamsInput = {
+  /** A new UUID for each change: the same request sent twice confirms once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The streams, 1 to 500. */
+  streams: Array<SeenStreamInput>;
 };
 
 /** What a script may do for whom signs in. */
@@ -674,6 +700,14 @@ export type SecondFactorMethod =
   /** One of the recovery codes; each works once. */
   | 'RECOVERY_CODE';
 
+/** A stream as it was read before. */
+export type SeenStreamInput = {
+  /** The stream. */
+  id: string;
+  /** The version that was read before. */
+  version: number;
+};
+
 /** How widely a facility shall be known from now on. */
 export type SetFacilityLevelInput = {
   /** The facility. */
@@ -692,6 +726,18 @@ export type SetStreamLevelInput = {
   level: DisclosureLevel;
   /** The version that was read before. */
   version: number;
+};
+
+/** How widely streams shall be shown from now on. */
+export type SetStreamLevelsInput = {
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** How widely. */
+  level: DisclosureLevel;
+  /** The streams, 1 to 500. */
+  streams: Array<SeenStreamInput>;
+  /** Whether to store nothing, and only say what would come of it. */
+  tryOnly?: boolean | null | undefined;
 };
 
 /** How much of a stream somebody sees. */
@@ -844,6 +890,16 @@ export type StreamVersionAction =
   /** It was withdrawn. */
   | 'WITHDREW';
 
+/** A starter that the facility does not have. */
+export type StrikeStarterInput = {
+  /** Whether it gives or takes it. */
+  direction: Direction;
+  /** The facility. */
+  facilityId: string;
+  /** Key of the resource in the catalogue. */
+  resourceKey: string;
+};
+
 /** What sort of exchange a synergy is. */
 export type SynergyKind =
   /** A by-product or waste of one is used by the other. */
@@ -867,6 +923,16 @@ export type SynergyStage =
   | 'IDENTIFIED'
   /** It runs. */
   | 'RUNNING';
+
+/** A starter that was struck and shall be proposed again. */
+export type TakeBackStarterInput = {
+  /** Whether it gives or takes it. */
+  direction: Direction;
+  /** The facility. */
+  facilityId: string;
+  /** Key of the resource in the catalogue. */
+  resourceKey: string;
+};
 
 /** What somebody did, as the trail has it. */
 export type TrailAction =
@@ -1280,7 +1346,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
 
-export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
 
 export type MyFacilitiesQueryVariables = Exact<{
   id: string;
@@ -1296,14 +1362,21 @@ export type MyStreamsQueryVariables = Exact<{
 }>;
 
 
-export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type StreamVersionQueryVariables = Exact<{
-  id: string;
+export type ConfirmStreamsMutationVariables = Exact<{
+  input: ConfirmStreamsInput;
 }>;
 
 
-export type StreamVersionQuery = { stream: { id: string, version: number } | null };
+export type ConfirmStreamsMutation = { confirmStreams: { streams: Array<{ id: string, version: number }> } };
+
+export type SetStreamLevelsMutationVariables = Exact<{
+  input: SetStreamLevelsInput;
+}>;
+
+
+export type SetStreamLevelsMutation = { setStreamLevels: { streams: Array<{ id: string, version: number }> } };
 
 export type NetworkFactsFragment = { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } };
 
@@ -1571,6 +1644,36 @@ export type WithdrawStreamMutationVariables = Exact<{
 
 
 export type WithdrawStreamMutation = { withdrawStream: { streamId: string } };
+
+export type StarterFactsFragment = { id: string, direction: Direction, source: string, confidence: number, resource: { id: string, key: string | null, kind: ResourceKind, name: { en: string, da: string } }, why: { en: string, da: string } };
+
+export type StartersQueryVariables = Exact<{
+  facilityId: string;
+}>;
+
+
+export type StartersQuery = { facility: { id: string, activities: Array<{ code: string, displayCode: string, title: { en: string, da: string } }>, starters: Array<{ id: string, direction: Direction, source: string, confidence: number, resource: { id: string, key: string | null, kind: ResourceKind, name: { en: string, da: string } }, why: { en: string, da: string } }>, struckStarters: Array<{ id: string, direction: Direction, source: string, confidence: number, resource: { id: string, key: string | null, kind: ResourceKind, name: { en: string, da: string } }, why: { en: string, da: string } }> } | null };
+
+export type ConfirmStarterMutationVariables = Exact<{
+  input: ConfirmStarterInput;
+}>;
+
+
+export type ConfirmStarterMutation = { confirmStarter: { stream: { id: string, version: number } } };
+
+export type StrikeStarterMutationVariables = Exact<{
+  input: StrikeStarterInput;
+}>;
+
+
+export type StrikeStarterMutation = { strikeStarter: { facility: { id: string } } };
+
+export type TakeBackStarterMutationVariables = Exact<{
+  input: TakeBackStarterInput;
+}>;
+
+
+export type TakeBackStarterMutation = { takeBackStarter: { facility: { id: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2221,6 +2324,10 @@ export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     canonicalValue
     canonicalUnit
   }
+  externalId
+  confirmedAt
+  isStale
+  source
 }
     fragment CodeFacts on ClassificationCode {
   code
@@ -2700,6 +2807,27 @@ fragment FacilityChoice on Facility {
     name
   }
 }`, {"fragmentName":"RegisteredStream"}) as unknown as TypedDocumentString<RegisteredStreamFragment, unknown>;
+export const StarterFactsFragmentDoc = new TypedDocumentString(`
+    fragment StarterFacts on Starter {
+  id
+  direction
+  resource {
+    id
+    key
+    kind
+    name {
+      en
+      da
+    }
+  }
+  why {
+    en
+    da
+  }
+  source
+  confidence
+}
+    `, {"fragmentName":"StarterFacts"}) as unknown as TypedDocumentString<StarterFactsFragment, unknown>;
 export const SignInOptionsDocument = new TypedDocumentString(`
     query SignInOptions {
   signInOptions {
@@ -4677,6 +4805,10 @@ export const MyStreamsDocument = new TypedDocumentString(`
     canonicalValue
     canonicalUnit
   }
+  externalId
+  confirmedAt
+  isStale
+  source
 }
 fragment CodeFacts on ClassificationCode {
   code
@@ -4686,14 +4818,26 @@ fragment CodeFacts on ClassificationCode {
     da
   }
 }`) as unknown as TypedDocumentString<MyStreamsQuery, MyStreamsQueryVariables>;
-export const StreamVersionDocument = new TypedDocumentString(`
-    query StreamVersion($id: ID!) {
-  stream(id: $id) {
-    id
-    version
+export const ConfirmStreamsDocument = new TypedDocumentString(`
+    mutation ConfirmStreams($input: ConfirmStreamsInput!) {
+  confirmStreams(input: $input) {
+    streams {
+      id
+      version
+    }
   }
 }
-    `) as unknown as TypedDocumentString<StreamVersionQuery, StreamVersionQueryVariables>;
+    `) as unknown as TypedDocumentString<ConfirmStreamsMutation, ConfirmStreamsMutationVariables>;
+export const SetStreamLevelsDocument = new TypedDocumentString(`
+    mutation SetStreamLevels($input: SetStreamLevelsInput!) {
+  setStreamLevels(input: $input) {
+    streams {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStreamLevelsMutation, SetStreamLevelsMutationVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
@@ -6176,3 +6320,73 @@ export const WithdrawStreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawStreamMutation, WithdrawStreamMutationVariables>;
+export const StartersDocument = new TypedDocumentString(`
+    query Starters($facilityId: ID!) {
+  facility(id: $facilityId) {
+    id
+    activities {
+      ...CodeFacts
+    }
+    starters {
+      ...StarterFacts
+    }
+    struckStarters {
+      ...StarterFacts
+    }
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment StarterFacts on Starter {
+  id
+  direction
+  resource {
+    id
+    key
+    kind
+    name {
+      en
+      da
+    }
+  }
+  why {
+    en
+    da
+  }
+  source
+  confidence
+}`) as unknown as TypedDocumentString<StartersQuery, StartersQueryVariables>;
+export const ConfirmStarterDocument = new TypedDocumentString(`
+    mutation ConfirmStarter($input: ConfirmStarterInput!) {
+  confirmStarter(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmStarterMutation, ConfirmStarterMutationVariables>;
+export const StrikeStarterDocument = new TypedDocumentString(`
+    mutation StrikeStarter($input: StrikeStarterInput!) {
+  strikeStarter(input: $input) {
+    facility {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrikeStarterMutation, StrikeStarterMutationVariables>;
+export const TakeBackStarterDocument = new TypedDocumentString(`
+    mutation TakeBackStarter($input: TakeBackStarterInput!) {
+  takeBackStarter(input: $input) {
+    facility {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackStarterMutation, TakeBackStarterMutationVariables>;
