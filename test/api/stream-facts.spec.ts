@@ -55,7 +55,7 @@ const READ = {
   },
   presentCost: { ...ALL.presentCost, released: false, price: { value: 0.45, currency: 'DKK', perUnit: 'kWh' } },
   // Who registers or changes a stream says that it is so.
-  confirmedAt: expect.any(String) as string,
+  confirmedAt: expect.any(String) as unknown,
   isStale: false,
 };
 
