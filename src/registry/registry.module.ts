@@ -28,6 +28,7 @@ import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
 import { TrailResolver } from './api/trail.resolver.ts';
 import { AttachmentsService } from './attachments/attachments.service.ts';
+import { AskingToConfirm } from './confirming/asking-to-confirm.service.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
 import { FoundingService } from './joining/founding.service.ts';
 import { JoiningPost } from './joining/joining-post.service.ts';
@@ -79,6 +80,7 @@ const READING = [
   TrailService,
 ];
 const WRITING = [
+  AskingToConfirm,
   AttachmentsService,
   FacilityWritingService,
   HourlyProfileService,

@@ -31,7 +31,7 @@ export async function writeRegistryXlsx(rows: RegistryRows, language: Language):
     name: SHEET_NAMES[language],
     freezePane: { rows: 1 },
   });
-  return Readable.fromWeb(written as ReadableStream<Uint8Array>);
+  return Readable.fromWeb(written);
 }
 
 interface ExportColumns {

@@ -64,7 +64,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
 }
 
 async function readPart(archive: Archive, part: string, handlers: XmlHandlers): Promise<boolean> {
-  const bytes = part === '' ? null : await archive.open(part);
+  const bytes = part === '' ? null : archive.open(part);
   if (bytes === null) return false;
   await readXml(bytes, handlers);
   return true;
@@ -126,7 +126,7 @@ async function readSheets(
       if (name !== 'sheet') return;
       const relation = relations.find(({ id }) => id === attribute(attributes, 'id'));
       // A sheet of nothing but a diagram has no rows.
-      if (relation === undefined || !relation.type.endsWith('/worksheet')) return;
+      if (!relation?.type.endsWith('/worksheet')) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
       sheets.push({ name: attributes.name ?? '', hidden, part: relation.target });
     },
