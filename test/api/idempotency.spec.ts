@@ -85,6 +85,7 @@ const MAY_HAVE_A_KEY = [
   'changeStream',
   'restoreStream',
   'setStreamLevel',
+  'setStreamHourlyProfile',
   'withdrawStream',
 ];
 
