@@ -202,3 +202,20 @@ test('a document is added to a stream, opened as a file, and removed', () =>
     await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click();
     await documents.getByText('None yet.').waitFor();
   }));
+
+test('a year of hours is pasted, looked at and saved; its figures stand on the stream', () =>
+  site.visit({ as: anna }, async (visit) => {
+    const { page, open } = visit;
+    await open(`/streams/${steam}`);
+    const section = page.getByRole('region', { name: 'Hour by hour' });
+    await section.getByRole('button', { name: 'Add the hours' }).click();
+    const field = section.getByRole('textbox', { name: 'Paste the figures' });
+    await field.fill('Time;MWh\n1;2.5\n2;3');
+    await section.getByText('2 figures. A year has 8,760 hours').waitFor();
+    await field.fill(Array.from({ length: 8760 }, (_, hour) => (hour < 744 ? '2' : '1')).join('\n'));
+    await section.getByText('Read: 8760 hours').waitFor();
+    await mustBeUsable('hours', visit, 'main');
+    await section.getByRole('button', { name: 'Save the hours' }).click();
+    await section.getByText('The hours are saved.').waitFor();
+    await becomes(() => lineOf(section), expect.stringMatching(/In the year 9,504 MWh .*Load factor 54%/));
+  }));

@@ -45,7 +45,10 @@ export function HourlyForm({ send, done, cancel }: HourlyFormProps) {
   const [text, setText] = useState('');
   const later = useDeferredValue(text);
   const reading = useMemo(() => readHourlyText(later, language), [later, language]);
-  const summary = useMemo(() => (reading.type === 'values' ? summariseSeries(reading.values) : null), [reading]);
+  const summary = useMemo(
+    () => (reading.type === 'values' ? summariseSeries(new Float64Array(reading.values)) : null),
+    [reading],
+  );
   const problem = useProblem(reading);
   const saving = useMutation({ mutationFn: send, onSuccess: done });
   return (

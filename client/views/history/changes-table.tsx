@@ -76,7 +76,7 @@ function useValueWords(): (value: ShownValue) => string {
         }
         // What was kept long ago may be a word that no longer is one.
         const key = `words:${value.of}.${value.word}` as 'words:basis.measured';
-        return i18n.exists(key) ? i18n.t(key) : value.word;
+        return i18n.exists(key) ? t(key) : value.word;
       }
     }
   };

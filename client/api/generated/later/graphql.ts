@@ -391,6 +391,20 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** How much comes in each hour of a year of 365 days. */
+export type HourlyProfileInput = {
+  /** How the figures came to be known; reported when left out. */
+  basis?: Basis | null | undefined;
+  /** Document, measurement or method, in words. */
+  source?: string | null | undefined;
+  /** What comes in one hour (`t`, `m³`, `MWh`), or a rate by the hour or power (`t/h`, `kW`). */
+  unit: string;
+  /** 8,760 amounts, the hour from midnight to one on 1 January first; 29 February is left out. */
+  values: Array<number>;
+  /** Calendar year that the figures speak of. */
+  year?: number | null | undefined;
+};
+
 /** How far an introduction has come. */
 export type IntroductionState =
   /** Both have agreed, and see each other. */
@@ -731,6 +745,18 @@ export type SetFacilityLevelInput = {
   id: string;
   /** How widely. */
   level: FacilityLevel;
+};
+
+/** The hours of a stream, in the place of those before. */
+export type SetStreamHourlyProfileInput = {
+  /** The stream. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** Its hours; left out or null takes them away. */
+  profile?: HourlyProfileInput | null | undefined;
+  /** The version that was read before. */
+  version: number;
 };
 
 /** How widely a stream shall be shown from now on. */
@@ -1364,6 +1390,22 @@ export type RestoreStreamMutationVariables = Exact<{
 
 
 export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
+
+export type HourlySummaryFragment = { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } };
+
+export type HourlyProfileOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HourlyProfileOfQuery = { stream: { id: string, version: number, hourlyProfile: { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } } | null } | null };
+
+export type SetStreamHourlyProfileMutationVariables = Exact<{
+  input: SetStreamHourlyProfileInput;
+}>;
+
+
+export type SetStreamHourlyProfileMutation = { setStreamHourlyProfile: { stream: { id: string, version: number } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2341,6 +2383,23 @@ export const VersionFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VersionFacts"}) as unknown as TypedDocumentString<VersionFactsFragment, unknown>;
+export const HourlySummaryFragmentDoc = new TypedDocumentString(`
+    fragment HourlySummary on HourlyProfile {
+  unit
+  sum
+  peak
+  mean
+  loadFactor
+  monthlySums
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`, {"fragmentName":"HourlySummary"}) as unknown as TypedDocumentString<HourlySummaryFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -4784,6 +4843,42 @@ export const RestoreStreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
+export const HourlyProfileOfDocument = new TypedDocumentString(`
+    query HourlyProfileOf($id: ID!) {
+  stream(id: $id) {
+    id
+    version
+    hourlyProfile {
+      ...HourlySummary
+    }
+  }
+}
+    fragment HourlySummary on HourlyProfile {
+  unit
+  sum
+  peak
+  mean
+  loadFactor
+  monthlySums
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`) as unknown as TypedDocumentString<HourlyProfileOfQuery, HourlyProfileOfQueryVariables>;
+export const SetStreamHourlyProfileDocument = new TypedDocumentString(`
+    mutation SetStreamHourlyProfile($input: SetStreamHourlyProfileInput!) {
+  setStreamHourlyProfile(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStreamHourlyProfileMutation, SetStreamHourlyProfileMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
