@@ -4,6 +4,7 @@ import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import { KEPT } from './refused-history-rows.ts';
+import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -80,6 +81,7 @@ describe('the database', () => {
     for (const id of [RELEASE, BARE_RELEASE]) await insert('aggregate_release', { id });
     await insert('aggregate_basis', { release_id: RELEASE });
     await insert('stream_version', KEPT);
+    for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
   });
 
   afterAll(async () => {
