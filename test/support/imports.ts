@@ -63,6 +63,13 @@ export class Importer {
     return this.until(body.import.id, 'READ', 'CHECKED', 'FAILED');
   }
 
+  /** A file that the server gives; throws its status where it gives none. */
+  async download(path: string): Promise<string> {
+    const response = await fetch(`${this.#url}${path}`, { headers: this.#person.headers });
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  }
+
   async ask<Data>(query: string, variables: object = {}): Promise<{ data: Data; codes: readonly string[] }> {
     const response = await fetch(`${this.#url}/graphql`, {
       method: 'POST',

@@ -30,7 +30,8 @@ export async function writeRegistryXlsx(rows: RegistryRows, language: Language):
     name: SHEET_NAMES[language],
     freezePane: { rows: 1 },
   });
-  return Readable.from(written, { objectMode: false });
+  // The stream of the browser's library, which Node can walk through as well; only its types do not know.
+  return Readable.from(written as unknown as AsyncIterable<Uint8Array>, { objectMode: false });
 }
 
 interface ExportColumns {
