@@ -6,6 +6,7 @@ import { AttachmentController } from './api/attachment.controller.ts';
 import { AttachmentResolver } from './api/attachment.resolver.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
+import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import {
   IntroductionResolver,
@@ -36,6 +37,7 @@ import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { StreamHistoryService } from './history/stream-history.service.ts';
+import { HourlyProfileService } from './profiles/hourly-profile.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
@@ -81,6 +83,7 @@ const WRITING = [
   AskingToConfirm,
   AttachmentsService,
   FacilityWritingService,
+  HourlyProfileService,
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
@@ -100,6 +103,9 @@ const API = [
   FacilityResolver,
   FoundingResolver,
   FacilityWritingResolver,
+  HourlyProfileResolver,
+  HourlyValuesResolver,
+  OverlayResolver,
   IntroductionResolver,
   IntroductionSideResolver,
   IntroductionWritingResolver,
