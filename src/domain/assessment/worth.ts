@@ -10,7 +10,8 @@ import { treatmentsNeeded } from '../matching/treatments-needed.ts';
 import type { NeededTreatment } from '../matching/treatments-needed.ts';
 import type { LocalText } from '../text.ts';
 import { emissionFactor, price } from './factor.ts';
-import type { Factor, FactorUnit } from './factor.ts';
+import type { Factor } from './factor.ts';
+import type { FactorUnit } from './factor-row.ts';
 import { energyOf } from './treatment-energy.ts';
 import { DISPOSAL_ROWS, REPLACED_ROWS } from './worth-rules.data.ts';
 
