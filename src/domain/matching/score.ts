@@ -18,7 +18,7 @@ function logOdds(findings: Findings): number {
   return sum;
 }
 
-export function chanceOfLogOdds(odds: number): number {
+function chanceOfLogOdds(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -8,11 +8,9 @@ import { criteriaUnder } from './rules-criterion.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 
-export const OBSTACLES = ['unrelated', 'sameFacility', 'differentYears', 'knownExchange', 'refused', 'rule'] as const;
-
 /** What keeps a pair out of the list of matches. */
-export interface Obstacle {
-  readonly code: (typeof OBSTACLES)[number];
+interface Obstacle {
+  readonly code: 'unrelated' | 'sameFacility' | 'differentYears' | 'knownExchange' | 'refused' | 'rule';
   readonly text: LocalText;
 }
 
