@@ -1,10 +1,10 @@
 import pg from 'pg';
 
 /**
- * Statements that one connection keeps prepared. The program itself has some hundred; more come from lists of which ever
- * other fields are asked for, and each holds some 100 kB in PostgreSQL.
+ * Statements that one connection keeps prepared. The program itself asks some sixty; more come from lists of which ever
+ * other fields are asked for, and each holds some 300 kB of PostgreSQL's memory.
  */
-const MOST_PREPARED = 150;
+const MOST_PREPARED = 100;
 
 /** Texts of which a connection remembers that it has seen them once. */
 const MOST_SEEN = 1_000;

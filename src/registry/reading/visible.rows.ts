@@ -102,7 +102,8 @@ export function visibleOrganisations(viewer: Viewer): Sql {
     SELECT FROM network_participation p WHERE p.organisation_id = o.id AND p.network_id = ANY(${secretariatNetworkIds}::uuid[])
   )`;
   return anyOf([
-    sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND (${visibleFacilities(viewer)}))`,
+    // With OFFSET 0 looked up for each organisation: else all facilities are read to show one page of organisations.
+    sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND (${visibleFacilities(viewer)}) OFFSET 0)`,
     ...isOneOf(viewer.organisationIds, sql`o.id`),
     ...(secretariatNetworkIds.length === 0 ? [] : [asked]),
     ...(viewer.isInstallationAdministrator ? [sql`true`] : []),
