@@ -107,11 +107,18 @@ describe('surplus heat from a new place in the town', () => {
     expect(heat(90).map(({ demandId }) => demandId)).toContain('households/district-heat/demand');
   });
 
-  test('of 25 °C serves the heat pump, and is too cold for the network', () => {
-    expect(heat(25).map(({ demandId }) => demandId)).toEqual(['households/surplus-heat/demand']);
-    const refused = heat(25, true).find(({ demandId }) => demandId === 'households/district-heat/demand');
-    expect(refused?.judgements.find(({ criterionId }) => criterionId === 'temperature')).toMatchObject({
-      verdict: 'doesNotFit',
+  test('of 25 °C serves the heat pump as it is, and the network through one', () => {
+    expect(heat(25)[0]?.demandId).toBe('households/surplus-heat/demand');
+    const lifted = heat(25).find(({ demandId }) => demandId === 'households/district-heat/demand');
+    expect(lifted?.judgements.find(({ criterionId }) => criterionId === 'temperature')).toMatchObject({
+      verdict: 'conditionally',
+      condition: 'heatPump',
     });
+  });
+
+  test('of −15 °C is too cold for either', () => {
+    const refused = heat(-15, true).find(({ demandId }) => demandId === 'households/district-heat/demand');
+    expect(refused?.judgements.find(({ criterionId }) => criterionId === 'temperature')?.verdict).toBe('doesNotFit');
+    expect(heat(-15).map(({ demandId }) => demandId)).not.toContain('households/district-heat/demand');
   });
 });

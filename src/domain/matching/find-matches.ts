@@ -1,6 +1,8 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
 import { CRITERIA } from './criteria.ts';
 import type { Candidate, Criterion, Finding } from './criterion.ts';
+import { confidenceOf, scoreOf, sharpenedBy } from './score.ts';
+import type { Findings } from './score.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Match } from './match.ts';
 import { partyOfDraft } from './party.ts';
@@ -24,20 +26,8 @@ export type MatchingSubject = { readonly streamId: string } | { readonly draft: 
 
 interface Judged {
   readonly candidate: Candidate;
-  readonly findings: readonly (readonly [Criterion, Finding])[];
+  readonly findings: Findings;
   readonly score: number;
-}
-
-/** The weighted mean of the known findings: what is unknown counts neither for nor against. */
-function scoreOf(findings: Judged['findings']): number {
-  let sum = 0;
-  let weights = 0;
-  for (const [{ weight }, { score }] of findings) {
-    if (score === null) continue;
-    sum += weight * score;
-    weights += weight;
-  }
-  return weights === 0 ? 0 : sum / weights;
 }
 
 /** Null where a hard criterion refuses the pair and unfit ones are not asked for. */
@@ -75,13 +65,17 @@ function matchOf({ candidate, findings, score }: Judged): Match {
     receiverId: demand.blind ? null : demand.facilityId,
     tier: compatibility.tier,
     score,
-    judgements: findings.map(([{ id, label, weight }, { verdict, score: own, reason }]) => ({
+    confidence: confidenceOf(findings),
+    sharpenedBy: sharpenedBy(findings),
+    judgements: findings.map(([{ id, label, weight }, { verdict, condition, score: own, reason, figures }]) => ({
       criterionId: id,
       label,
       verdict,
+      condition: condition ?? null,
       score: own,
       weight,
       reason: reason(),
+      figures: figures?.() ?? [],
     })),
     distanceKm,
     distanceBand,
@@ -104,7 +98,9 @@ function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Par
   }
   const { draft } = subject;
   const facility = index.facilities.get(draft.facilityId ?? '') ?? null;
-  return resourcesOfDraft(draft, index.resources).map((resource) => partyOfDraft(draft, facility, resource));
+  return resourcesOfDraft(draft, index.resources).map((resource) =>
+    partyOfDraft(draft, facility, resource, index.harbours),
+  );
 }
 
 /** A draft may mean several resources: of each partner the pair that fits best stays. */

@@ -8,6 +8,7 @@ import { resolveMaterial } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
 import type { Direction } from '../registry/stream.ts';
+import { harbourNear } from './harbour.ts';
 import { exchangeIndex } from './known-exchanges.ts';
 import type { ExchangeIndex } from './known-exchanges.ts';
 import { partyOfBlindStream, partyOfStream } from './party.ts';
@@ -44,6 +45,7 @@ export interface MatchingIndex {
   /** Those seen whole, by the ids of their streams: nobody asks what else a blind stream would match. */
   readonly parties: ReadonlyMap<string, Party>;
   readonly facilities: ReadonlyMap<string, Facility>;
+  readonly harbours: readonly Facility[];
   readonly resources: KnownResources;
   /** What is supplied here with a documented use, by the key of a resource that it can stand in for. */
   readonly suppliedUses: ReadonlyMap<string, readonly SuppliedUse[]>;
@@ -130,12 +132,19 @@ export function prepareMatching(
 ): MatchingIndex {
   const facilities = new Map(snapshot.facilities.map((facility) => [facility.id, facility]));
   const resources = new Map(snapshot.resources.map((resource) => [resource.id, resource]));
+  const harbours = snapshot.facilities.filter(({ kind, status }) => kind === 'harbour' && status !== 'closed');
+  const quays = new Map(
+    harbours.length === 0
+      ? []
+      : snapshot.facilities.map(({ id, position }) => [id, harbourNear(position, harbours)] as const),
+  );
   const seen = snapshot.streams.flatMap((stream) => {
     const facility = facilities.get(stream.facilityId);
     const resource = resources.get(stream.resourceId);
     if (!facility || !resource)
       throw new Error(`The snapshot lacks the facility or the resource of stream ${stream.id}`);
-    return facility.status === 'closed' ? [] : [partyOfStream(stream, facility, resource)];
+    if (facility.status === 'closed') return [];
+    return [partyOfStream(stream, facility, resource, quays.get(facility.id) ?? null)];
   });
   const unseen = (snapshot.blindStreams ?? []).flatMap(
     (blind) => partyOfBlindStream(blind, resources.get(blind.resourceId ?? '') ?? null) ?? [],
@@ -147,6 +156,7 @@ export function prepareMatching(
     sides: { supply: sideOf(supplies), demand: sideOf(demands) },
     parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
     facilities,
+    harbours,
     resources: knownResources(snapshot.resources),
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
     knownSupplies: groupBy(knownSupplies(supplies), ({ known }) => known.serves),

@@ -3,6 +3,7 @@ import { unitLabel } from '../../quantity/units.ts';
 import type { LocalText } from '../../text.ts';
 import { hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import type { MissingFigure } from '../match.ts';
 import { comparableAmounts } from '../demand-coverage.ts';
 import { quantity, share } from '../../quantity/figures.ts';
 import type { Party } from '../party.ts';
@@ -86,10 +87,24 @@ function judgeBands(candidate: Candidate, amounts: KnownAmounts): Finding {
   };
 }
 
+const AMOUNT: LocalText = { en: 'the amount', da: 'mængden' };
+
+function missingAmount({ supply, demand }: Candidate): MissingFigure | null {
+  if (hasBlindSide({ supply, demand })) return null;
+  if (!supply.amount) return { side: demand.amount ? 'supply' : 'both', what: AMOUNT };
+  return demand.amount ? null : { side: 'demand', what: AMOUNT };
+}
+
 function judge(candidate: Candidate): Finding {
+  const missing = missingAmount(candidate);
   const amounts = comparableAmounts(candidate.supply, candidate.demand);
   if (!amounts || amounts.demanded <= 0)
-    return { verdict: 'unknown', score: null, reason: () => unknownReason(candidate) };
+    return {
+      verdict: 'unknown',
+      score: null,
+      reason: () => unknownReason(candidate),
+      ...(missing && { missing }),
+    };
   const { supplied, demanded, unit } = amounts;
   if (supplied <= 0) {
     return {
@@ -103,6 +118,12 @@ function judge(candidate: Candidate): Finding {
   return {
     verdict: covered >= 1 - TOLERATED_REMAINDER ? 'fits' : 'conditionally',
     score: scoreOf(covered, used),
+    figures: () => [
+      { label: { en: 'Supply', da: 'Udbud' }, value: supplied, unit },
+      { label: { en: 'Demand', da: 'Behov' }, value: demanded, unit },
+      { label: { en: 'Share of the demand covered', da: 'Dækket andel af behovet' }, value: 100 * covered, unit: '%' },
+      { label: { en: 'Share of the supply used', da: 'Anvendt andel af udbuddet' }, value: 100 * used, unit: '%' },
+    ],
     reason: () => {
       const [offer, need] = [quantity(supplied, unit), quantity(demanded, unit)];
       const [coveredShare, usedShare] = [share(covered), share(used)];
@@ -127,7 +148,8 @@ function judge(candidate: Candidate): Finding {
 export const amountCriterion: Criterion = {
   id: 'amount',
   label: { en: 'Amount', da: 'Mængde' },
-  weight: 2,
+  weight: 1.2,
+  neutral: 0.6,
   hard: false,
   judge,
 };

@@ -155,7 +155,8 @@ function judge(candidate: Candidate): Finding {
 export const resourceCriterion: Criterion = {
   id: 'resource',
   label: { en: 'Resource', da: 'Ressource' },
-  weight: 4,
+  weight: 7.2,
+  neutral: 0.64,
   hard: false,
   judge,
 };
