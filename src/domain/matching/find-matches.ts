@@ -1,18 +1,18 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
-import { CRITERIA } from './criteria.ts';
-import type { Candidate, Criterion, Finding } from './criterion.ts';
-import { confidenceOf, scoreOf, sharpenedBy } from './score.ts';
-import type { Findings } from './score.ts';
-import { findCandidates } from './find-candidates.ts';
+import { bestPairs } from './best-pairs.ts';
+import { compatibleKinds, findCandidates } from './find-candidates.ts';
+import { byScore, judge } from './judge.ts';
+import type { Judged } from './judge.ts';
 import type { Match } from './match.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 import { resourcesOfDraft } from './resolve-resource.ts';
+import { confidenceOf, sharpenedBy } from './score.ts';
 
 export interface MatchingOptions {
   /** Most matches to give; all where left out. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Also pairs that a hard criterion refuses (too cold, wrong quality, too far for a pipe). */
   readonly includeUnfit?: boolean;
   /** Also pairs whose exchange runs or is planned already, or goes through another facility. */
@@ -23,36 +23,6 @@ export interface MatchingOptions {
 
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
-
-interface Judged {
-  readonly candidate: Candidate;
-  readonly findings: Findings;
-  readonly score: number;
-}
-
-/** Null where a hard criterion refuses the pair and unfit ones are not asked for. */
-function judge(candidate: Candidate, includeUnfit: boolean): Judged | null {
-  const findings: (readonly [Criterion, Finding])[] = [];
-  for (const criterion of CRITERIA) {
-    const finding = criterion.judge(candidate);
-    if (!finding) continue;
-    if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return null;
-    findings.push([criterion, finding]);
-  }
-  return { candidate, findings, score: scoreOf(findings) };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function byScore(one: Judged, other: Judged): number {
-  return (
-    other.score - one.score ||
-    compareText(one.candidate.supply.streamId ?? '', other.candidate.supply.streamId ?? '') ||
-    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '')
-  );
-}
 
 function matchOf({ candidate, findings, score }: Judged): Match {
   const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
@@ -83,10 +53,17 @@ function matchOf({ candidate, findings, score }: Judged): Match {
   };
 }
 
-/** The judged pairs of one party, best first. */
-function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOptions): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null } = options;
-  return findCandidates(index, party, { includeKnown, presentYear })
+/** The judged pairs of one party, best first: all, or as many as are asked for. */
+function judgedPairs(
+  index: MatchingIndex,
+  party: Party,
+  options: MatchingOptions,
+  compatible = compatibleKinds(index, party),
+): readonly Judged[] {
+  const { includeUnfit = false, includeKnown = false, presentYear = null, limit } = options;
+  const filter = { includeKnown, presentYear };
+  if (limit !== undefined) return bestPairs(index, party, compatible, { ...filter, includeUnfit, limit });
+  return findCandidates(index, party, filter)
     .flatMap((candidate) => judge(candidate, includeUnfit) ?? [])
     .sort(byScore);
 }
@@ -134,8 +111,13 @@ export function findAllMatches(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
 ): readonly Match[] {
-  return index.sides.supply.all
-    .flatMap((supply) => judgedPairs(index, supply, options).slice(0, limitPerSupply))
+  const most = Math.min(limitPerSupply ?? Infinity, options.limit ?? Infinity);
+  const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
+  return [...index.kinds.supply.values()]
+    .flatMap(({ representative, members }) => {
+      const compatible = compatibleKinds(index, representative);
+      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
+    })
     .sort(byScore)
     .slice(0, options.limit)
     .map(matchOf);

@@ -9,6 +9,8 @@ import type { Facility } from '../registry/facility.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
 import type { Direction } from '../registry/stream.ts';
 import { harbourNear } from './harbour.ts';
+import { kindKey, kindOf } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { exchangeIndex } from './known-exchanges.ts';
 import type { ExchangeIndex } from './known-exchanges.ts';
 import { partyOfBlindStream, partyOfStream } from './party.ts';
@@ -16,9 +18,11 @@ import type { Party } from './party.ts';
 import { knownResources } from './resolve-resource.ts';
 import type { KnownResources } from './resolve-resource.ts';
 
-/** One direction's streams, found by what may bring them together with one of the other direction. */
+/**
+ * One direction's kinds of streams, by their representatives, found by what may bring them together with one of the other
+ * direction.
+ */
 export interface Side {
-  readonly all: readonly Party[];
   readonly byResource: ReadonlyMap<string, readonly Party[]>;
   readonly byWasteCode: ReadonlyMap<string, readonly Party[]>;
   /** By the key of the resource in the catalogue. */
@@ -42,6 +46,8 @@ interface KnownSupplies {
 /** A snapshot laid out for matching: made once a revision, asked many times. */
 export interface MatchingIndex {
   readonly sides: Readonly<Record<Direction, Side>>;
+  /** By `kindKey`. */
+  readonly kinds: Readonly<Record<Direction, ReadonlyMap<string, Kind>>>;
   /** Those seen whole, by the ids of their streams: nobody asks what else a blind stream would match. */
   readonly parties: ReadonlyMap<string, Party>;
   readonly facilities: ReadonlyMap<string, Facility>;
@@ -81,7 +87,6 @@ export function guessesOf({ resource }: Party): readonly Meaning[] {
 
 function sideOf(parties: readonly Party[]): Side {
   return {
-    all: parties,
     byResource: groupBy(parties, ({ resource }) => [resource.id]),
     byWasteCode: groupBy(parties, ({ resource }) => [resource.wasteCode]),
     byResourceKey: groupBy(parties, ({ resource }) => [resource.key]),
@@ -149,17 +154,39 @@ export function prepareMatching(
   const unseen = (snapshot.blindStreams ?? []).flatMap(
     (blind) => partyOfBlindStream(blind, resources.get(blind.resourceId ?? '') ?? null) ?? [],
   );
-  const parties = [...seen, ...unseen];
-  const supplies = parties.filter(({ direction }) => direction === 'supply');
-  const demands = parties.filter(({ direction }) => direction === 'demand');
+  const kinds = kindsOf([...seen, ...unseen]);
   return {
-    sides: { supply: sideOf(supplies), demand: sideOf(demands) },
+    ...compatibilitiesOf(kinds),
+    kinds,
     parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
     facilities,
     harbours,
     resources: knownResources(snapshot.resources),
+    exchanges: exchangeIndex(snapshot),
+  };
+}
+
+function kindsOf(parties: readonly Party[]): MatchingIndex['kinds'] {
+  const ofSide = (direction: Direction): ReadonlyMap<string, Kind> => {
+    const groups = groupBy(
+      parties.filter((party) => party.direction === direction),
+      (party) => [kindKey(party)],
+    );
+    return new Map([...groups].map(([key, members]) => [key, kindOf(members)]));
+  };
+  return { supply: ofSide('supply'), demand: ofSide('demand') };
+}
+
+/** What brings kinds together: resource and line of business alone are looked at. */
+function compatibilitiesOf(
+  kinds: MatchingIndex['kinds'],
+): Pick<MatchingIndex, 'sides' | 'suppliedUses' | 'knownSupplies'> {
+  const standing = (direction: Direction): readonly Party[] =>
+    [...kinds[direction].values()].map(({ representative }) => representative);
+  const [supplies, demands] = [standing('supply'), standing('demand')];
+  return {
+    sides: { supply: sideOf(supplies), demand: sideOf(demands) },
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
     knownSupplies: groupBy(knownSupplies(supplies), ({ known }) => known.serves),
-    exchanges: exchangeIndex(snapshot),
   };
 }
