@@ -105,6 +105,17 @@ describe('the best matches, found without judging all', () => {
     );
   });
 
+  test('may be of a resource that fits less, next door', () => {
+    const streams = [
+      aStream({ id: 'supply', direction: 'supply', resourceId: 'fgd', facilityId: 'f0' }),
+      aStream({ id: 'far', direction: 'demand', resourceId: 'fgd', facilityId: 'f10' }),
+      aStream({ id: 'near', direction: 'demand', resourceId: 'own', facilityId: 'f2' }),
+    ];
+    const index = prepareMatching(aSnapshot({ facilities: FACILITIES, resources: RESOURCES, streams }));
+    const [best] = findMatches(index, { streamId: 'supply' }, { limit: 1 });
+    expect([best?.demandId, best?.tier]).toEqual(['near', 'sameWasteCode']);
+  });
+
   test('of a draft, whatever its words may mean, are the first of all its matches', () => {
     fc.assert(
       fc.property(
