@@ -122,3 +122,31 @@ export function findAllMatches(
     .slice(0, options.limit)
     .map(matchOf);
 }
+
+/** A pair of a full matching: without its reasons, which are made for those that are shown. */
+export interface RankedPair {
+  /** Null for no stream of a snapshot. */
+  readonly supplyId: string | null;
+  readonly demandId: string | null;
+  readonly score: number;
+}
+
+/**
+ * The best pairs of every supply of the network, best first, one supply after the other: what a full matching keeps. Judged by all
+ * criteria as `findMatches` does; given one by one, since those of a million supplies do not fit into memory as matches with reasons.
+ */
+export function* rankEachSupply(
+  index: MatchingIndex,
+  { limitPerSupply, ...options }: Omit<MatchingOptions, 'limit'> & { readonly limitPerSupply: number },
+): Generator<readonly RankedPair[]> {
+  for (const { representative, members } of index.kinds.supply.values()) {
+    const compatible = compatibleKinds(index, representative);
+    for (const supply of members) {
+      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(({ candidate, score }) => ({
+        supplyId: candidate.supply.streamId,
+        demandId: candidate.demand.streamId,
+        score,
+      }));
+    }
+  }
+}
