@@ -62,14 +62,15 @@ const FIELD_OF_END: Readonly<Record<string, FieldId>> = {
   activityCode: 'activity',
   properties: 'properties',
   availability: 'availability',
-  fromYear: 'fromYear',
-  toYear: 'toYear',
+  validFrom: 'validFrom',
+  validTo: 'validTo',
   presentSolution: 'presentSolution',
   description: 'description',
   level: 'level',
   presentCost: 'costAmount',
   'presentCost.value': 'costAmount',
   'presentCost.unit': 'costUnit',
+  'presentCost.year': 'costAmount',
   releasePresentCost: 'costReleased',
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { DIMENSIONS } from '../../src/domain/quantity/unit.ts';
 import type { Dimension } from '../../src/domain/quantity/unit.ts';
+import { readDate } from '../../src/domain/registry/date-field.ts';
 import { readText } from '../../src/domain/registry/text-field.ts';
 import { readUnit } from '../../src/domain/registry/unit-field.ts';
 import { readYear } from '../../src/domain/registry/year-field.ts';
@@ -44,6 +45,11 @@ export class FormReader {
       return null;
     }
     return readYear(Number(text), [], this.at(field));
+  }
+
+  /** A year, a month or a day in its one spelling. */
+  date(typed: string, field: FieldId): string | null {
+    return readDate(typed, [], this.at(field));
   }
 
   text(typed: string, limit: number, field: FieldId, required = false): string | null {

@@ -46,22 +46,26 @@ export function formOfStream(stream: RegisteredStreamFragment, language: Languag
     sourceYear: year(provenance?.year ?? null),
     facility: chosenFacility(stream.facility),
     facilityText: stream.facility.name,
-    properties: stream.properties.map(({ name, minimum, maximum, unit, provenance: from }, index) => ({
-      id: index + 1,
-      name,
-      minimum: number(minimum),
-      maximum: number(maximum),
-      unit,
-      provenance: provenanceOf(from),
-    })),
+    properties: stream.properties.map(
+      ({ name, minimum, typical, maximum, unit, method, date, provenance: from }, index) => ({
+        id: index + 1,
+        name,
+        minimum: number(minimum),
+        maximum: number(maximum),
+        unit,
+        kept: { typical, method, date },
+        provenance: provenanceOf(from),
+      }),
+    ),
     availability: stream.availability && domainWord(stream.availability),
-    fromYear: year(stream.fromYear),
-    toYear: year(stream.toYear),
+    validFrom: stream.validFrom ?? '',
+    validTo: stream.validTo ?? '',
     presentSolution: stream.presentSolution ?? '',
     description: stream.description ?? '',
     level: domainWord(stream.level),
     costAmount: number(stream.presentCost?.value ?? null),
     costUnit: stream.presentCost?.unit ?? '',
+    costYear: stream.presentCost?.year ?? null,
     costReleased: stream.presentCost?.released ?? false,
   };
 }
@@ -88,11 +92,11 @@ const FORM_PARTS = {
   ],
   properties: ['properties'],
   availability: ['availability'],
-  years: ['fromYear', 'toYear'],
+  years: ['validFrom', 'validTo'],
   presentSolution: ['presentSolution'],
   description: ['description'],
   level: ['level'],
-  cost: ['costAmount', 'costUnit', 'costReleased'],
+  cost: ['costAmount', 'costUnit', 'costYear', 'costReleased'],
 } as const satisfies Readonly<Record<string, readonly (keyof StreamForm)[]>>;
 export type FormPart = keyof typeof FORM_PARTS;
 

@@ -45,7 +45,7 @@ function readAmount(form: StreamForm, reader: FormReader): AmountInput | null {
 function readProperty(row: PropertyRow, form: StreamForm, reader: FormReader): QualityPropertyInput | null {
   const minimum = reader.number(row.minimum, `properties.${row.id}.minimum`);
   const maximum = reader.number(row.maximum, `properties.${row.id}.maximum`);
-  if (minimum === null && maximum === null) return null;
+  if (minimum === null && maximum === null && (row.kept?.typical ?? null) === null) return null;
   if (row.name.trim() === '') reader.missing(`properties.${row.id}.name`, 'propertyNameMissing');
   const unit = unitSent(row.unit);
   if (unit === '') reader.missing(`properties.${row.id}.unit`, 'unitMissing');
@@ -54,6 +54,7 @@ function readProperty(row: PropertyRow, form: StreamForm, reader: FormReader): Q
     name: propertyNamed(row.name)?.key ?? row.name.trim(),
     minimum,
     maximum,
+    ...row.kept,
     unit,
     basis: apiWord(basis),
     source,
@@ -123,7 +124,7 @@ function readCost(form: StreamForm, reader: FormReader): StreamInput['presentCos
   const unit = reader.text(form.costUnit, TEXT_LIMITS.name, 'costUnit');
   if (form.costAmount.trim() === '' && unit !== null) reader.missing('costAmount', 'costMissing');
   if (value !== null && unit === null) reader.missing('costUnit', 'costUnitMissing');
-  return value === null || unit === null ? null : { value, unit };
+  return value === null || unit === null ? null : { value, unit, year: form.costYear };
 }
 
 /** Without the place and the resource: what a draft and a whole stream say alike. */
@@ -141,8 +142,8 @@ function readFacts(form: StreamForm, reader: FormReader) {
       operatingHours,
       properties: properties.map(({ property }) => property),
       availability: form.availability && apiWord(form.availability),
-      fromYear: reader.year(form.fromYear, 'fromYear'),
-      toYear: reader.year(form.toYear, 'toYear'),
+      validFrom: reader.date(form.validFrom, 'validFrom'),
+      validTo: reader.date(form.validTo, 'validTo'),
     },
   };
 }
@@ -221,8 +222,8 @@ export function canMatch({ draft }: FormReading): boolean {
 
 /** Whether there is anything that the server could find wrong. */
 export function canCheck({ draft }: FormReading): boolean {
-  const { amount, properties, latitude, operatingHours, fromYear, toYear, wasteCode } = draft;
-  return [amount, latitude, operatingHours, fromYear, toYear, wasteCode, properties?.[0]].some(
+  const { amount, properties, latitude, operatingHours, validFrom, validTo, wasteCode } = draft;
+  return [amount, latitude, operatingHours, validFrom, validTo, wasteCode, properties?.[0]].some(
     (part) => part !== null && part !== undefined,
   );
 }

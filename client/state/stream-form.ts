@@ -39,6 +39,13 @@ export interface ChosenFacility {
   readonly place: string | null;
 }
 
+/** What a stream's property also says. */
+export interface PropertyKept {
+  readonly typical: number | null;
+  readonly method: string | null;
+  readonly date: string | null;
+}
+
 /** One row of the quality table: everything as typed. */
 export interface PropertyRow {
   /** Names the row while others come and go. */
@@ -48,6 +55,8 @@ export interface PropertyRow {
   readonly minimum: string;
   readonly maximum: string;
   readonly unit: string;
+  /** What of the property the form does not show, if the stream was saved with it: sent back as it was. */
+  readonly kept: PropertyKept | null;
   /** Where the figures are from, if the stream was saved with them; null: as the person says of the amount. */
   readonly provenance: Provenance | null;
 }
@@ -88,14 +97,17 @@ export interface StreamForm {
 
   readonly properties: readonly PropertyRow[];
   readonly availability: Availability | null;
-  readonly fromYear: string;
-  readonly toYear: string;
+  /** Dates as precisely as they are known: a year, a month or a day. */
+  readonly validFrom: string;
+  readonly validTo: string;
   readonly presentSolution: string;
   readonly description: string;
 
   readonly level: DisclosureLevel;
   readonly costAmount: string;
   readonly costUnit: string;
+  /** Year of the price, if the stream was saved with one: sent back as it was. */
+  readonly costYear: number | null;
   /** Whether everyone who sees the stream may see what it costs. */
   readonly costReleased: boolean;
 }
@@ -128,13 +140,14 @@ export const EMPTY_FORM: StreamForm = {
   activity: null,
   properties: [],
   availability: null,
-  fromYear: '',
-  toYear: '',
+  validFrom: '',
+  validTo: '',
   presentSolution: '',
   description: '',
   level: DEFAULT_LEVEL,
   costAmount: '',
   costUnit: '',
+  costYear: null,
   costReleased: false,
 };
 
@@ -161,8 +174,8 @@ export const FIELD_IDS = [
   'activity',
   'properties',
   'availability',
-  'fromYear',
-  'toYear',
+  'validFrom',
+  'validTo',
   'presentSolution',
   'description',
   'level',
@@ -181,7 +194,7 @@ export function isPropertyPart(word: unknown): word is PropertyPart {
 }
 
 /** Fields that stand in the part of the form that is folded away at first. */
-const FOLDED = ['properties', 'availability', 'fromYear', 'toYear', 'presentSolution', 'description'];
+const FOLDED = ['properties', 'availability', 'validFrom', 'validTo', 'presentSolution', 'description'];
 
 export function isFolded(field: FieldId): boolean {
   return FOLDED.includes(field.split('.')[0] ?? '');
@@ -206,7 +219,10 @@ export function isHeatLike(form: StreamForm): boolean {
 /** One more row in the quality table. */
 export function withProperty(form: StreamForm, name: string, unit: string): StreamForm {
   const id = 1 + Math.max(0, ...form.properties.map((row) => row.id));
-  return { ...form, properties: [...form.properties, { id, name, unit, minimum: '', maximum: '', provenance: null }] };
+  return {
+    ...form,
+    properties: [...form.properties, { id, name, unit, minimum: '', maximum: '', kept: null, provenance: null }],
+  };
 }
 
 export function withPropertyChanged(form: StreamForm, id: number, change: Partial<PropertyRow>): StreamForm {

@@ -34,7 +34,13 @@ export const wordsDa: Translation<typeof wordsEn> = {
   },
   basis: { measured: 'Målt', reported: 'Indberettet', published: 'Offentliggjort', estimated: 'Anslået' },
   direction: { supply: 'Udbud', demand: 'Behov' },
-  availability: { continuous: 'Hele året', seasonal: 'I sæson', batch: 'I portioner', oneOff: 'Én gang' },
+  availability: {
+    continuous: 'Hele året',
+    seasonal: 'I sæson',
+    weekly: 'Visse ugedage',
+    batch: 'I portioner',
+    oneOff: 'Én gang',
+  },
   verdict: { fits: 'Passer', conditionally: 'Med forbehold', unknown: 'Vides ikke', doesNotFit: 'Passer ikke' },
   tier: {
     sameResource: 'Samme ressource',

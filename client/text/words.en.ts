@@ -32,7 +32,13 @@ export const wordsEn = {
   },
   basis: { measured: 'Measured', reported: 'Reported', published: 'Published', estimated: 'Estimated' },
   direction: { supply: 'Supply', demand: 'Demand' },
-  availability: { continuous: 'All year round', seasonal: 'Seasonal', batch: 'In batches', oneOff: 'Once' },
+  availability: {
+    continuous: 'All year round',
+    seasonal: 'Seasonal',
+    weekly: 'Some days of the week',
+    batch: 'In batches',
+    oneOff: 'Once',
+  },
   verdict: { fits: 'Fits', conditionally: 'With conditions', unknown: 'Not known', doesNotFit: 'Does not fit' },
   tier: {
     sameResource: 'Same resource',

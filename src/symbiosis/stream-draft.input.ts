@@ -1,10 +1,11 @@
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import type { ResourceKind as DomainResourceKind } from '../domain/registry/resource.ts';
 import type { Availability as DomainAvailability, Direction as DomainDirection } from '../domain/registry/stream.ts';
 import { AmountInput } from '../registry/api/amount.input.ts';
 import { ResourceKind } from '../registry/api/resource.type.ts';
-import { QualityPropertyInput } from '../registry/api/stream.input.ts';
-import { Availability, Direction } from '../registry/api/stream.type.ts';
+import { AvailabilityPatternInput, QualityPropertyInput } from '../registry/api/stream.input.ts';
+import { Availability } from '../registry/api/availability.type.ts';
+import { Direction } from '../registry/api/stream.type.ts';
 
 @InputType({ description: 'A stream that is still being written: every part but the direction may be missing.' })
 export class StreamDraftInput {
@@ -53,9 +54,15 @@ export class StreamDraftInput {
   @Field(() => Availability, { nullable: true, description: 'How it comes over the year.' })
   availability?: DomainAvailability | null;
 
-  @Field(() => Int, { nullable: true, description: 'First calendar year in which it is there.' })
-  fromYear?: number | null;
+  @Field(() => AvailabilityPatternInput, { nullable: true, description: 'How it spreads over the year.' })
+  pattern?: AvailabilityPatternInput | null;
 
-  @Field(() => Int, { nullable: true, description: 'Last calendar year in which it is there.' })
-  toYear?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'First date on which it is there: `2026`, `2026-03` or `2026-03-14`.',
+  })
+  validFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last date on which it is there, written alike.' })
+  validTo?: string | null;
 }

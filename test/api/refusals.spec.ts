@@ -31,7 +31,7 @@ const REFUSED: readonly (readonly [what: string, stream: object, code: string, p
       'YEAR_OUT_OF_RANGE',
       ['stream', 'amount', 'year'],
     ],
-    ['from after to', { fromYear: 2030, toYear: 2029 }, 'YEARS_REVERSED', ['stream', 'toYear']],
+    ['from after to', { validFrom: '2030', validTo: '2029' }, 'DATES_REVERSED', ['stream', 'validTo']],
     [
       'more hours than a year has',
       { operatingHours: 9000 },
@@ -179,21 +179,21 @@ describe('what is wrong with a stream', () => {
         facility: { new: { ...NEW_FACILITY, name: '', latitude: 95, activityCode: 'mining' } },
         resource: { new: { name: ' ', kind: 'MATERIAL', wasteCode: '99 99 99' } },
         amount: { value: -5, unit: 'furlongs' },
-        fromYear: 2030,
-        toYear: 2020,
+        validFrom: '2030',
+        validTo: '2020',
         description: 'x'.repeat(3000),
       }),
     );
     expect(errors?.[0]?.extensions.problems?.map(({ code }) => code).sort()).toEqual([
       'ACTIVITY_CODE_MALFORMED',
       'AMOUNT_NEGATIVE',
+      'DATES_REVERSED',
       'LATITUDE_OUT_OF_RANGE',
       'TEXT_BLANK',
       'TEXT_BLANK',
       'TEXT_TOO_LONG',
       'UNIT_UNKNOWN',
       'WASTE_CODE_UNKNOWN',
-      'YEARS_REVERSED',
     ]);
   });
 
@@ -269,7 +269,7 @@ describe('what is wrong with a stream', () => {
     const input = {
       id,
       version: 1,
-      stream: { direction: 'SUPPLY', facility: { id: facility.id }, resource: { id: gypsum }, toYear: 20226 },
+      stream: { direction: 'SUPPLY', facility: { id: facility.id }, resource: { id: gypsum }, validTo: '2226' },
     };
     const { errors } = await untouched(() =>
       server.ask(
@@ -278,7 +278,9 @@ describe('what is wrong with a stream', () => {
         { headers: person.headers },
       ),
     );
-    expect(errors?.[0]?.extensions.problems).toMatchObject([{ code: 'YEAR_OUT_OF_RANGE', path: ['stream', 'toYear'] }]);
+    expect(errors?.[0]?.extensions.problems).toMatchObject([
+      { code: 'YEAR_OUT_OF_RANGE', path: ['stream', 'validTo'] },
+    ]);
     const [row] = await server.dataSource.query<{ version: number }[]>('SELECT version FROM stream WHERE id = $1', [
       id,
     ]);

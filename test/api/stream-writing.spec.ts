@@ -4,7 +4,7 @@ import { countRows, GivenRegistry, type GivenFacility } from '../support/given-r
 import { takesPart, type GivenPerson } from '../support/people.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
-const STREAM = `id version direction description operatingHours availability fromYear toYear presentSolution source
+const STREAM = `id version direction description operatingHours availability validFrom validTo presentSolution source
   amount { value unit canonicalValue canonicalUnit provenance { basis source year } }
   properties { name minimum maximum unit provenance { basis } }
   resource { id key name { en da } wasteCode { code } } facility { id name status position { latitude } activities { code } organisation { id name kind } }`;
@@ -97,7 +97,7 @@ describe('a stream', () => {
         { name: 'temperature', minimum: -5, maximum: 40, unit: '°C', basis: 'ESTIMATED' },
       ],
       availability: 'CONTINUOUS',
-      fromYear: 2026,
+      validFrom: '2026',
       presentSolution: 'Deponi',
     });
     expect(stream).toMatchObject({
@@ -106,8 +106,8 @@ describe('a stream', () => {
       description: 'Gips fra røggasrensning',
       operatingHours: 6000,
       availability: 'CONTINUOUS',
-      fromYear: 2026,
-      toYear: null,
+      validFrom: '2026',
+      validTo: null,
       presentSolution: 'Deponi',
       source: null,
       amount: {

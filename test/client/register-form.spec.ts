@@ -71,15 +71,21 @@ describe('what a form says', () => {
   });
 
   test('what cannot be read is said at its field, all of it, and nothing is sent', () => {
-    const typed = aForm({ amount: '12x', unit: 'wagonloads', operatingHours: 'often', fromYear: '20', toYear: '19,5' });
+    const typed = aForm({
+      amount: '12x',
+      unit: 'wagonloads',
+      operatingHours: 'often',
+      validFrom: '20',
+      validTo: '19,5',
+    });
     const { stream } = readForm(typed, 'en');
     expect(stream).toBeNull();
     expect(problemsOf(typed)).toEqual([
       'amount numberUnreadable',
       expect.stringMatching(/^unit “wagonloads” is not a unit/),
       'operatingHours numberUnreadable',
-      'fromYear 20 is no calendar year between 1800 and 2200.',
-      'toYear yearUnreadable',
+      expect.stringMatching(/^validFrom “20” is not a date/),
+      expect.stringMatching(/^validTo “19,5” is not a date/),
     ]);
   });
 
@@ -210,8 +216,8 @@ describe('a stream that is changed', () => {
     description: null,
     operatingHours: 8000,
     availability: 'ONE_OFF',
-    fromYear: 2020,
-    toYear: null,
+    validFrom: '2020',
+    validTo: '2026-03',
     presentSolution: 'Landfill',
     source: null,
     resource: { ...GYPSUM, kind: 'MATERIAL', key: null, synonyms: [], measuredIn: ['massFlow'], units: ['t/y'] },
@@ -224,7 +230,7 @@ describe('a stream that is changed', () => {
       organisation: { id: 'orsted', name: 'Ørsted' },
     },
     level: 'BLIND',
-    presentCost: { value: 412.5, unit: 'DKK/t', released: true },
+    presentCost: { value: 412.5, unit: 'DKK/t', year: 2024, released: true },
     amount: {
       value: 20_000.5,
       unit: 't/y',
@@ -236,8 +242,11 @@ describe('a stream that is changed', () => {
       {
         name: 'moisture',
         minimum: null,
+        typical: 9,
         maximum: 12.5,
         unit: '%',
+        method: 'EN ISO 18134',
+        date: '2025-06',
         provenance: { basis: 'ESTIMATED', source: null, year: null },
       },
     ],
@@ -252,15 +261,26 @@ describe('a stream that is changed', () => {
         amount: { value: 20_000.5, unit: 't/y', basis: 'MEASURED', source: 'Scale', year: 2022 },
         operatingHours: 8000,
         properties: [
-          { name: 'moisture', minimum: null, maximum: 12.5, unit: '%', basis: 'ESTIMATED', source: null, year: null },
+          {
+            name: 'moisture',
+            minimum: null,
+            typical: 9,
+            maximum: 12.5,
+            unit: '%',
+            method: 'EN ISO 18134',
+            date: '2025-06',
+            basis: 'ESTIMATED',
+            source: null,
+            year: null,
+          },
         ],
         availability: 'ONE_OFF',
-        fromYear: 2020,
-        toYear: null,
+        validFrom: '2020',
+        validTo: '2026-03',
         presentSolution: 'Landfill',
         description: null,
         level: 'BLIND',
-        presentCost: { value: 412.5, unit: 'DKK/t' },
+        presentCost: { value: 412.5, unit: 'DKK/t', year: 2024 },
         releasePresentCost: true,
       });
     }
@@ -270,7 +290,7 @@ describe('a stream that is changed', () => {
     const danish = rewritten(formOfStream(saved, 'en'), 'en', 'da');
     expect(danish.amount).toBe('20.000,5');
     expect(danish.costAmount).toBe('412,5');
-    expect(danish.fromYear).toBe('2020');
+    expect(danish.validFrom).toBe('2020');
     expect(readForm(danish, 'da').stream).toEqual(readForm(formOfStream(saved, 'en'), 'en').stream);
   });
 

@@ -39,7 +39,11 @@ const hidden = fc.record({
   longitude: fc.oneof(fc.constantFrom(-180, 0, 180), fc.double({ min: -180, max: 180, noNaN: true })),
   hasPosition: fc.boolean(),
   ofCatalogue: fc.boolean(),
-  toYear: fc.option(fc.integer({ min: PRESENT_YEAR - 2, max: PRESENT_YEAR + 2 })),
+  validTo: fc.option(
+    fc
+      .tuple(fc.integer({ min: PRESENT_YEAR - 2, max: PRESENT_YEAR + 2 }), fc.constantFrom('', '-01', '-12-31'))
+      .map(([year, rest]) => `${year}${rest}`),
+  ),
   endYear: fc.option(fc.integer({ min: PRESENT_YEAR - 2, max: PRESENT_YEAR + 2 })),
   status: fc.constantFrom('active' as const, 'planned' as const, 'closed' as const),
 });
@@ -76,14 +80,14 @@ describe('the blind view of the database', () => {
       );
       const unit = fact.amount === null ? null : 't/y';
       const [stream] = await owner.query<[{ id: string }]>(
-        `INSERT INTO stream (network_id, facility_id, resource_id, direction, level, to_year, amount_value, amount_unit,
+        `INSERT INTO stream (network_id, facility_id, resource_id, direction, level, valid_to, amount_value, amount_unit,
            amount_canonical_value, amount_canonical_unit, amount_basis)
          VALUES ($1, $2, $3, 'supply', 'blind', $4, $5, $6, $5, $6, $7) RETURNING id`,
         [
           given.networkId,
           facility.id,
           fact.ofCatalogue ? known : own,
-          fact.toYear,
+          fact.validTo,
           fact.amount,
           unit,
           unit && 'measured',
@@ -93,7 +97,7 @@ describe('the blind view of the database', () => {
       const provenance = { basis: 'measured' as const, source: null, year: null };
       const view = blindStreamOf(
         {
-          stream: aStream({ amount: fact.amount === null ? null : tonnesAYear(fact.amount), toYear: fact.toYear }),
+          stream: aStream({ amount: fact.amount === null ? null : tonnesAYear(fact.amount), validTo: fact.validTo }),
           facility: aFacility({
             status: fact.status,
             endYear: fact.endYear,

@@ -3,6 +3,7 @@ import { FACILITY_LEVELS, FACILITY_KINDS, FACILITY_STATUSES } from '../../src/do
 import { ORGANISATION_KINDS } from '../../src/domain/registry/organisation.ts';
 import { BASES } from '../../src/domain/registry/provenance.ts';
 import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
+import { BY_PRODUCT_CONDITIONS, WASTE_STATUSES } from '../../src/domain/registry/waste-status.ts';
 import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
@@ -36,6 +37,8 @@ const AMOUNT = {
   amount_canonical_unit: 't/y',
   amount_basis: 'reported',
 };
+
+const HOURS: readonly number[] = Array<number>(8760).fill(0.5);
 
 const PLACES = { network: NETWORK, organisation: ORGANISATION };
 
@@ -79,6 +82,7 @@ export const VALID = {
   request_limit: { key: 'question:somebody', points: 3, expire: 1_790_000_000_000 },
   ...validIdentityRows(PLACES),
   facility_exact_position: { facility_id: RECEIVER, place: 'Havnevej 1', latitude: 55.66, longitude: 11.08 },
+  stream_hourly_profile: { stream_id: OTHER_STREAM, amounts: HOURS, unit: 't', basis: 'measured' },
   stream_terms: { stream_id: OTHER_STREAM, present_cost_value: -120, present_cost_unit: 'DKK/t' },
   introduction: { network_id: NETWORK },
   introduction_side: {
@@ -103,6 +107,8 @@ export type Table = keyof typeof VALID;
 
 const LONG = 'x'.repeat(2001);
 const POSITION = { latitude: 55.66, longitude: 11.08, position_basis: 'published' };
+const NO_SHARES: readonly number[] = Array<number>(12).fill(0);
+const BATCH = { batch_value: 24, batch_unit: 't', batch_canonical_value: 24, batch_canonical_unit: 't' };
 const NO_AMOUNT = Object.fromEntries(Object.keys(AMOUNT).map((column) => [column, null]));
 
 /** Each named rule with rows that it refuses. */
@@ -206,16 +212,84 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
     { operating_hours: Infinity },
   ],
   stream_availability_known: ['stream', { availability: 'often' }],
-  stream_from_year_in_range: ['stream', { from_year: 1799 }],
-  stream_to_year_in_range: ['stream', { to_year: 2201 }],
-  stream_years_in_order: ['stream', { from_year: 2030, to_year: 2029 }],
+  stream_valid_from_is_a_date: [
+    'stream',
+    { valid_from: '1799' },
+    { valid_from: '2026-13' },
+    { valid_from: '2026-1-1' },
+  ],
+  stream_valid_to_is_a_date: ['stream', { valid_to: '2201' }, { valid_to: '2026-01-32' }, { valid_to: '' }],
+  stream_dates_in_order: [
+    'stream',
+    { valid_from: '2030', valid_to: '2029' },
+    { valid_from: '2030-03-02', valid_to: '2030-03-01' },
+    { valid_from: '2030-04', valid_to: '2030-03-31' },
+  ],
+  stream_monthly_shares_whole: [
+    'stream',
+    { monthly_shares: [1] },
+    { monthly_shares: [...NO_SHARES.slice(0, 11), 0.9] },
+    { monthly_shares: [...NO_SHARES.slice(0, 10), 1.5, -0.5] },
+    { monthly_shares: [null, ...NO_SHARES.slice(0, 10), 1] },
+    { monthly_shares: [...NO_SHARES.slice(0, 11), NaN] },
+  ],
+  stream_weekday_shares_whole: [
+    'stream',
+    { weekday_shares: [0.5, 0.5] },
+    { weekday_shares: [1, 0, 0, 0, 0, 0, 0.5] },
+    { weekday_shares: [2, -1, 0, 0, 0, 0, 0] },
+  ],
+  stream_batch_whole: ['stream', ...Object.keys(BATCH).map((column) => ({ ...BATCH, [column]: null }))],
+  stream_batch_in_range: [
+    'stream',
+    { ...BATCH, batch_value: -1 },
+    { ...BATCH, batch_value: NaN },
+    { ...BATCH, batch_canonical_value: Infinity },
+  ],
+  stream_batch_unit_given: [
+    'stream',
+    { ...BATCH, batch_unit: ' ' },
+    { ...BATCH, batch_canonical_unit: 'x'.repeat(41) },
+  ],
+  stream_batch_every_days_in_range: ['stream', { batch_every_days: 0 }, { batch_every_days: NaN }],
+  stream_hourly_summary_is_whole: ['stream', { hourly_summary: '[]' }, { hourly_summary: '{}' }],
+  stream_waste_status_known: ['stream', { waste_status: 'rubbish' }],
+  stream_by_product_test_is_whole: [
+    'stream',
+    { by_product_test: '[]' },
+    { by_product_test: '{"lawfulUse": {}}' },
+    {
+      by_product_test: JSON.stringify(
+        Object.fromEntries(BY_PRODUCT_CONDITIONS.map((condition) => [condition, 'x'.repeat(6000)])),
+      ),
+    },
+  ],
+  stream_permits_are_a_list: ['stream', { permits: '{}' }, { permits: JSON.stringify(Array(21).fill({})) }],
+  stream_external_id_given: ['stream', { external_id: ' ' }, { external_id: 'x'.repeat(101) }],
+  stream_hourly_profile_stream_exists: ['stream_hourly_profile', { stream_id: NOBODY }],
+  stream_hourly_profile_amounts_whole: [
+    'stream_hourly_profile',
+    { amounts: [1, 2] },
+    { amounts: [...HOURS.slice(1), -1] },
+    { amounts: [...HOURS.slice(1), null] },
+    { amounts: [...HOURS.slice(1), NaN] },
+    { amounts: [...HOURS.slice(1), Infinity] },
+  ],
+  stream_hourly_profile_unit_given: ['stream_hourly_profile', { unit: ' ' }, { unit: 'x'.repeat(41) }],
+  stream_hourly_profile_basis_known: ['stream_hourly_profile', { basis: 'felt' }],
+  stream_hourly_profile_source_given: ['stream_hourly_profile', { source: '' }, { source: LONG }],
+  stream_hourly_profile_year_in_range: ['stream_hourly_profile', { year: 1799 }],
   stream_present_solution_given: ['stream', { present_solution: '' }, { present_solution: LONG }],
   stream_source_given: ['stream', { source: '' }, { source: LONG }],
   stream_version_counts_up: ['stream', { version: 0 }],
   stream_property_name_given: ['stream_property', { name: ' ' }, { name: 'x'.repeat(101) }],
   stream_property_minimum_finite: ['stream_property', { minimum: NaN }, { minimum: -Infinity }],
   stream_property_maximum_finite: ['stream_property', { maximum: NaN }, { maximum: Infinity }],
-  stream_property_bound_given: ['stream_property', { minimum: null }],
+  stream_property_figure_given: ['stream_property', { minimum: null }],
+  stream_property_typical_finite: ['stream_property', { typical: Infinity }, { typical: NaN }],
+  stream_property_typical_within: ['stream_property', { typical: -6 }, { maximum: 10, typical: 11 }],
+  stream_property_method_given: ['stream_property', { method: ' ' }, { method: 'x'.repeat(201) }],
+  stream_property_date_is_a_date: ['stream_property', { analysis_date: '14.3.2026' }],
   stream_property_bounds_in_order: ['stream_property', { minimum: 10, maximum: 9 }],
   stream_property_unit_given: ['stream_property', { unit: '' }, { unit: 'x'.repeat(41) }],
   stream_property_basis_known: ['stream_property', { basis: 'felt' }],
@@ -289,6 +363,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
     { present_cost_unit: '' },
     { present_cost_unit: 'x'.repeat(41) },
   ],
+  stream_terms_present_cost_year_in_range: ['stream_terms', { present_cost_year: 1799 }],
   synergy_donor_level_known: ['synergy', { donor_level: 'blind' }],
   synergy_receiver_level_known: ['synergy', { receiver_level: 'private' }],
   introduction_network_exists: ['introduction', { network_id: NOBODY }],
@@ -324,6 +399,8 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   request_limit_pkey: ['request_limit', { key: 'question:once' }],
   ...identityRowsOnce(PLACES),
   facility_exact_position_pkey: ['facility_exact_position', { facility_id: DONOR }],
+  stream_hourly_profile_pkey: ['stream_hourly_profile', { stream_id: STREAM }],
+  stream_external_id_once: ['stream', { external_id: 'F-17' }],
   stream_terms_pkey: ['stream_terms', { stream_id: STREAM }],
   introduction_pkey: ['introduction', { id: INTRODUCTION }],
   introduction_side_once: ['introduction_side', { side: 'supply' }],
@@ -346,6 +423,8 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['stream', 'level', DISCLOSURE_LEVELS],
   ['stream', 'availability', AVAILABILITIES],
   ['stream', 'amount_basis', BASES],
+  ['stream', 'waste_status', WASTE_STATUSES],
+  ['stream_hourly_profile', 'basis', BASES],
   ['stream_property', 'basis', BASES],
   ['synergy', 'kind', SYNERGY_KINDS],
   ['synergy', 'stage', SYNERGY_STAGES],

@@ -71,6 +71,8 @@ describe('the database', () => {
     await insert('stream', { id: OTHER_STREAM, facility_id: RECEIVER });
     await insert('facility_exact_position', { facility_id: DONOR });
     await insert('stream_terms', { stream_id: STREAM });
+    await insert('stream_hourly_profile', { stream_id: STREAM });
+    await insert('stream', { external_id: 'F-17' });
     await insert('introduction', { id: INTRODUCTION });
     await insert('introduction_side', { side: 'supply' });
     await insert('audit_trail', { id: 999_999, once_key: NOBODY });

@@ -5,7 +5,7 @@ import { prepareMatching } from '../../src/domain/matching/prepare-matching.ts';
 import { storedAmount } from '../../src/domain/quantity/convert.ts';
 import type { RegistrySnapshot } from '../../src/domain/registry/snapshot.ts';
 import { KALUNDBORG } from '../../src/registry/demonstration/kalundborg.ts';
-import { aNetwork, aProperty, megawattHoursAYear } from '../support/builders.ts';
+import { aNetwork, aProperty, megawattHoursAYear, NOTHING_MORE } from '../support/builders.ts';
 import { aDraft } from '../domain/matching/drafts.ts';
 
 const PRESENT_YEAR = 2026;
@@ -32,6 +32,7 @@ const SNAPSHOT: RegistrySnapshot = {
     resourceId: resource,
     level: 'public',
     version: 1,
+    ...NOTHING_MORE,
     amount: amount && { ...storedAmount(amount, rest.operatingHours), provenance: amount.provenance },
   })),
   synergies: KALUNDBORG.synergies.map(({ donor, receiver, resource, supplyStream, demandStream, flows, ...rest }) => ({

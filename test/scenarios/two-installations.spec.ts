@@ -80,7 +80,9 @@ describe('two installations that differ in what is hidden alone', () => {
     // The blind stream, otherwise within its bands: amount, place in its cell, name, quality, years to come, version.
     await run(
       `UPDATE stream SET amount_value = 7211.5, amount_canonical_value = 7211.5, description = 'tårn 9', version = 7, changed_at = now(),
-         from_year = 2020, to_year = 2090, operating_hours = 6543.25, availability = 'batch', source = 'Skjult', present_solution = 'Skjult'
+         valid_from = '2020-03', valid_to = '2090-12-31', waste_status = 'byProduct', is_hazardous = false, external_id = 'Skjult',
+         permits = '[{"name": "Skjult"}]', batch_every_days = 7211.5 / 1000, confirmed_at = now() - interval '3 years',
+         operating_hours = 6543.25, availability = 'batch', source = 'Skjult', present_solution = 'Skjult'
        WHERE id = $1`,
       ids.blind,
     );

@@ -78,8 +78,31 @@ export function megawattHoursAYear(value: number, over: Partial<Provenance> = {}
 }
 
 export function aProperty(over: Partial<QualityProperty> = {}): QualityProperty {
-  return { name: 'temperature', minimum: 90, maximum: null, unit: 'degC', provenance: aProvenance(), ...over };
+  return {
+    name: 'temperature',
+    minimum: 90,
+    typical: null,
+    maximum: null,
+    unit: 'degC',
+    method: null,
+    date: null,
+    provenance: aProvenance(),
+    ...over,
+  };
 }
+
+/** What most streams say nothing of. */
+export const NOTHING_MORE = {
+  pattern: null,
+  hourlyProfile: null,
+  wasteStatus: null,
+  isHazardous: null,
+  byProductTest: null,
+  permits: [],
+  externalId: null,
+  confirmedAt: null,
+  isStale: false,
+} satisfies Partial<Stream>;
 
 /** `amount` as a number is tonnes a year. */
 type StreamParts = Partial<Omit<Stream, 'amount'>> & { readonly amount?: number | Stream['amount'] };
@@ -97,8 +120,9 @@ export function aStream({ amount = 1000, ...over }: StreamParts = {}): Stream {
     operatingHours: null,
     properties: [],
     availability: 'continuous',
-    fromYear: null,
-    toYear: null,
+    ...NOTHING_MORE,
+    validFrom: null,
+    validTo: null,
     presentSolution: null,
     source: null,
     version: 1,

@@ -23,10 +23,11 @@ export function StreamEntry({ stream, mark }: StreamEntryProps) {
   const { local, format } = useLanguage();
   const yearsText = useYearsText();
   const { amount, resource, availability, presentSolution, properties } = stream;
-  const [fromYear, toYear] = [stream.fromYear ?? null, stream.toYear ?? null];
+  const [validFrom, validTo] = [stream.validFrom ?? null, stream.validTo ?? null];
 
-  function range({ minimum, maximum, unit }: Property): string {
+  function range({ minimum, typical, maximum, unit }: Property): string {
     const [least, most] = [minimum ?? null, maximum ?? null];
+    if (least === null && most === null && typical !== null) return format.amount(typical, unit);
     if (least !== null && most !== null && least !== most)
       return `${format.number(least)}–${format.amount(most, unit)}`;
     if (least !== null && least === most) return format.amount(least, unit);
@@ -74,7 +75,9 @@ export function StreamEntry({ stream, mark }: StreamEntryProps) {
       )}
       <p className={classes.meta}>
         {availability && <span>{t(`words:availability.${domainWord(availability)}`)}</span>}
-        {(fromYear !== null || toYear !== null) && <span>{yearsText({ startYear: fromYear, endYear: toYear })}</span>}
+        {(validFrom !== null || validTo !== null) && (
+          <span>{yearsText({ startYear: validFrom, endYear: validTo })}</span>
+        )}
         {resource.wasteCode && (
           <span title={local(resource.wasteCode.title)}>
             {t('wasteCode', { code: resource.wasteCode.displayCode })}

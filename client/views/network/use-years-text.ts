@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
 interface Years {
-  readonly startYear: number | null;
-  readonly endYear: number | null;
+  /** Calendar years, or dates as text. */
+  readonly startYear: number | string | null;
+  readonly endYear: number | string | null;
   readonly lastConfirmedYear?: number | null;
   readonly stage?: string;
 }

@@ -15,7 +15,7 @@ function filledIn(form: StreamForm): number {
   const rows = form.properties.filter(
     ({ name, minimum, maximum }) => (minimum !== '' || maximum !== '') && !(apart && name === 'temperature'),
   );
-  const texts = [form.fromYear, form.toYear, form.presentSolution, form.description].filter((text) => text !== '');
+  const texts = [form.validFrom, form.validTo, form.presentSolution, form.description].filter((text) => text !== '');
   return rows.length + texts.length + (form.availability ? 1 : 0);
 }
 
@@ -44,8 +44,8 @@ export function DetailsSection({ asked }: { readonly asked: boolean }) {
               change({ availability });
             }}
           />
-          <TextField field="fromYear" label={t('fromYear')} figures="numeric" />
-          <TextField field="toYear" label={t('toYear')} figures="numeric" />
+          <TextField field="validFrom" label={t('validFrom')} />
+          <TextField field="validTo" label={t('validTo')} />
         </div>
         <TextField
           field="presentSolution"

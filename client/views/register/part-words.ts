@@ -43,7 +43,7 @@ export function usePartWords(): (form: StreamForm, part: FormPart) => string {
       case 'availability':
         return form.availability ? t(`availability.${form.availability}`, { ns: 'words' }) : '';
       case 'years':
-        return range(form.fromYear, form.toYear);
+        return range(form.validFrom, form.validTo);
       case 'presentSolution':
         return form.presentSolution;
       case 'description':

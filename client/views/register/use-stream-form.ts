@@ -37,7 +37,7 @@ type FormEvent =
 /** Fields that are judged together: to mend one may mend the other. */
 const TOGETHER: readonly (readonly string[])[] = [
   ['latitude', 'longitude'],
-  ['fromYear', 'toYear'],
+  ['validFrom', 'validTo'],
   ['resource', 'amount', 'unit', 'operatingHours'],
   ['facility', 'placeIsNew'],
 ];

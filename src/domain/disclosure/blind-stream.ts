@@ -1,5 +1,6 @@
 import type { Facility } from '../registry/facility.ts';
 import type { GeoPoint } from '../registry/great-circle.ts';
+import { yearOf } from '../registry/partial-date.ts';
 import type { Provenance } from '../registry/provenance.ts';
 import type { Resource, ResourceKind } from '../registry/resource.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
@@ -15,8 +16,8 @@ import { blindCell } from './blind-position.ts';
  * **Why nothing leaks.** Whatever such a reader gets (matches, scores, reasons, order, counts, ids, pages, the drawing,
  * exports) is a function of three things: what is public or shown to the reader, what is the reader's own, and the blind
  * views. This type is the whole of a blind view. So two installations that differ only in what a blind view leaves out
- * (name, place within the cell, exact amount, quality, years, source, note, line of business, partners, the version that
- * counts changes) give every such reader the same answers: there is nothing in them to draw a conclusion from. A function
+ * (name, place within the cell, exact amount, quality, pattern over the year, dates, legal status, permits, own id,
+ * confirmation, source, note, line of business, partners, the version that counts changes) give every such reader the same answers: there is nothing in them to draw a conclusion from. A function
  * that takes the view instead of the row cannot break this; one that takes the row can, so only `blindStreamOf` does.
  *
  * What a view itself tells stays told: where one plant alone in a region can have such a stream, its kind and cell name
@@ -50,7 +51,7 @@ export interface StreamInPlace {
 }
 
 function isPast({ stream, facility }: StreamInPlace, presentYear: number): boolean {
-  const lastYear = stream.toYear ?? facility.endYear;
+  const lastYear = stream.validTo === null ? facility.endYear : yearOf(stream.validTo);
   return facility.status === 'closed' || (lastYear !== null && lastYear < presentYear);
 }
 
@@ -102,9 +103,18 @@ export function asMatchingStream(blind: BlindStream): { readonly stream: Stream;
       operatingHours: null,
       properties: [],
       availability: null,
-      fromYear: null,
-      toYear: null,
+      pattern: null,
+      hourlyProfile: null,
+      validFrom: null,
+      validTo: null,
+      wasteStatus: null,
+      isHazardous: null,
+      byProductTest: null,
+      permits: [],
       presentSolution: null,
+      externalId: null,
+      confirmedAt: null,
+      isStale: false,
       source: null,
       version: 1,
     },

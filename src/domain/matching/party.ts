@@ -2,12 +2,13 @@ import { asMatchingStream } from '../disclosure/blind-stream.ts';
 import type { BlindStream } from '../disclosure/blind-stream.ts';
 import type { Facility, FacilityKind } from '../registry/facility.ts';
 import type { GeoPoint } from '../registry/great-circle.ts';
+import { yearOf } from '../registry/partial-date.ts';
 import type { Resource } from '../registry/resource.ts';
 import type { StreamDraft } from '../registry/stream-draft.ts';
 import type { Stream } from '../registry/stream.ts';
 import { harbourNear } from './harbour.ts';
 import { factsOf } from './stream-facts.ts';
-import type { StreamFacts, StreamWithFacts } from './stream-facts.ts';
+import type { StreamFacts } from './stream-facts.ts';
 
 /** What is known of the resource of a stream or a draft: of a draft's new resource hardly more than a name. */
 type ResourceTraits = Pick<Resource, 'key' | 'wasteCode'> & {
@@ -48,12 +49,17 @@ export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties
   readonly toYear: number | null;
 }
 
-export function partyOfStream(
-  stream: Stream & StreamWithFacts,
-  facility: Facility,
-  resource: Resource,
-  harbour: string | null,
-): Party {
+function yearsOf(
+  { validFrom, validTo }: Pick<Stream, 'validFrom' | 'validTo'>,
+  facility: Facility | null,
+): Pick<Party, 'fromYear' | 'toYear'> {
+  return {
+    fromYear: validFrom === null ? (facility?.startYear ?? null) : yearOf(validFrom),
+    toYear: validTo === null ? (facility?.endYear ?? null) : yearOf(validTo),
+  };
+}
+
+export function partyOfStream(stream: Stream, facility: Facility, resource: Resource, harbour: string | null): Party {
   return {
     direction: stream.direction,
     streamId: stream.id,
@@ -70,8 +76,7 @@ export function partyOfStream(
     properties: stream.properties,
     availability: stream.availability,
     facts: factsOf(stream),
-    fromYear: stream.fromYear ?? facility.startYear,
-    toYear: stream.toYear ?? facility.endYear,
+    ...yearsOf(stream, facility),
   };
 }
 
@@ -90,7 +95,7 @@ export function partyOfBlindStream(blind: BlindStream, resource: Resource | null
 
 /** `facility`: the one the draft names, or null where it names none of the registry. */
 export function partyOfDraft(
-  draft: StreamDraft & StreamWithFacts,
+  draft: StreamDraft,
   facility: Facility | null,
   { resource, guessedFrom }: ResolvedResource,
   harbours: readonly Facility[],
@@ -112,7 +117,6 @@ export function partyOfDraft(
     properties: draft.properties,
     availability: draft.availability,
     facts: factsOf(draft),
-    fromYear: draft.fromYear ?? facility?.startYear ?? null,
-    toYear: draft.toYear ?? facility?.endYear ?? null,
+    ...yearsOf(draft, facility),
   };
 }

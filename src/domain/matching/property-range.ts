@@ -21,10 +21,16 @@ export interface PropertyRange {
 
 export function rangeOf(property: QualityProperty): PropertyRange {
   const canonical = (value: number): number => toCanonical({ value, unit: property.unit }, null);
+  const { minimum, maximum } = boundsOf(property);
   return {
-    minimum: property.minimum === null ? -Infinity : canonical(property.minimum),
-    maximum: property.maximum === null ? Infinity : canonical(property.maximum),
+    minimum: minimum === null ? -Infinity : canonical(minimum),
+    maximum: maximum === null ? Infinity : canonical(maximum),
   };
+}
+
+/** What has a typical figure alone is taken to be that. */
+export function boundsOf({ minimum, typical, maximum }: QualityProperty): Pick<QualityProperty, 'minimum' | 'maximum'> {
+  return minimum === null && maximum === null ? { minimum: typical, maximum: typical } : { minimum, maximum };
 }
 
 /** Names are keys, or a person's own words: capitals and blanks around them do not tell two properties apart. */
@@ -43,7 +49,9 @@ export function sameDimension(one: QualityProperty, other: QualityProperty): boo
 }
 
 /** A range as people say it: `90 to 110 °C`, `at least 90 °C`, `at most 12 %`. */
-export function rangeText({ minimum, maximum, unit }: QualityProperty): LocalText {
+export function rangeText(property: QualityProperty): LocalText {
+  const { unit } = property;
+  const { minimum, maximum } = boundsOf(property);
   if (minimum !== null && maximum !== null) {
     if (minimum === maximum) return quantity(minimum, unit);
     const [from, to] = [figure(minimum), quantity(maximum, unit)];

@@ -50,7 +50,7 @@ export function readOperatingHours(hours: number | null | undefined, path: Path,
 }
 
 /** False where the number cannot be an amount; says so. */
-function checkNumber(value: number, path: Path, report: Report): boolean {
+export function checkAmountNumber(value: number, path: Path, report: Report): boolean {
   if (!Number.isFinite(value)) {
     report(
       invalid('AMOUNT_NOT_A_NUMBER', path, {
@@ -114,7 +114,7 @@ export function readAmount(
   report: Report,
 ): Stream['amount'] {
   if (!input) return null;
-  const isNumber = checkNumber(input.value, [...path, 'value'], report);
+  const isNumber = checkAmountNumber(input.value, [...path, 'value'], report);
   const unit = readUnit(input.unit, [...path, 'unit'], measured, report);
   const provenance = readProvenance(input, path, report);
   if (!unit || !isNumber) return null;

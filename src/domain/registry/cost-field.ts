@@ -1,18 +1,41 @@
+import { parseMoneyUnit } from '../quantity/money.ts';
+import type { Currency } from '../quantity/money.ts';
 import { invalid } from './field.ts';
 import type { Path, Report } from './field.ts';
 import type { PresentCostInput } from './stream-input.ts';
-import { readText } from './text-field.ts';
+import { readText, shortened } from './text-field.ts';
+import { readYear } from './year-field.ts';
 
 /** What a stream costs its company today: positive is a cost, negative an income. */
 export interface PresentCost {
   readonly value: number;
-  /** In the person's own words: `DKK/t`, `EUR/MWh`. */
+  /** As the person wrote it: `DKK/t`, `kr. pr. ton`, `EUR/MWh`. */
   readonly unit: string;
+  /** Calendar year of the price; null where it is not said. */
+  readonly year: number | null;
+}
+
+/** A price in one currency for one unit. */
+export interface Price {
+  /** In `currency` for each `perUnit`. */
+  readonly value: number;
+  readonly currency: Currency;
+  /** Code of the unit paid for, `y` for a sum each year, null for a sum once. */
+  readonly perUnit: string | null;
 }
 
 const UNIT_LIMIT = 40;
 
-/** The cost as given; null where none is given, or `COST_NOT_A_NUMBER`, or its unit cannot be read. */
+/** What would be right, for saying so. */
+const OFFERED = ['DKK/t', 'EUR/t', 'DKK/m3', 'EUR/MWh', 'DKK/y'];
+
+/** The cost as a price; null where its unit is an older one in free words. */
+export function priceOf({ value, unit }: PresentCost): Price | null {
+  const money = parseMoneyUnit(unit);
+  return money && { value: value * money.factor, currency: money.currency, perUnit: money.per };
+}
+
+/** The cost as given; null where none is given, or `COST_NOT_A_NUMBER`, `COST_UNIT_UNKNOWN`, or its unit is no text. */
 export function readPresentCost(
   cost: PresentCostInput | null | undefined,
   path: Path,
@@ -20,6 +43,7 @@ export function readPresentCost(
 ): PresentCost | null {
   if (!cost) return null;
   const unit = readText(cost.unit, [...path, 'unit'], { limit: UNIT_LIMIT, required: true }, report);
+  const year = readYear(cost.year, [...path, 'year'], report);
   if (!Number.isFinite(cost.value)) {
     report(
       invalid('COST_NOT_A_NUMBER', [...path, 'value'], {
@@ -29,5 +53,19 @@ export function readPresentCost(
     );
     return null;
   }
-  return unit === null ? null : { value: cost.value, unit };
+  if (unit === null) return null;
+  if (parseMoneyUnit(unit) !== null) return { value: cost.value, unit, year };
+  const given = shortened(unit);
+  report(
+    invalid(
+      'COST_UNIT_UNKNOWN',
+      [...path, 'unit'],
+      {
+        en: `“${given}” is not a price that is known here. Write a currency and what it is paid for: ${OFFERED.join(', ')}.`,
+        da: `Prisenheden »${given}« kendes ikke. Skriv en valuta og det, der betales for: kr./t, EUR/t, kr./m³, EUR/MWh, kr./år.`,
+      },
+      { given, offered: OFFERED },
+    ),
+  );
+  return null;
 }

@@ -6,10 +6,12 @@ import { DIMENSIONS } from '../quantity/unit.ts';
 import type { Dimension, Unit } from '../quantity/unit.ts';
 import { canonicalUnitOf } from '../quantity/units.ts';
 import { invalid } from './field.ts';
+import { readDate } from './date-field.ts';
 import type { Path, Report } from './field.ts';
 import { readProvenance } from './provenance-field.ts';
 import type { QualityPropertyInput } from './stream-input.ts';
 import type { QualityProperty } from './stream.ts';
+import type { LocalText } from '../text.ts';
 import { readText, TEXT_LIMITS } from './text-field.ts';
 import { readUnit } from './unit-field.ts';
 
@@ -95,9 +97,12 @@ function readProperty(input: QualityPropertyInput, path: Path, report: Report): 
   const label = named?.label ?? { en: name ?? 'This', da: name ?? 'Dette' };
   const unit = readUnit(input.unit, [...path, 'unit'], { name: label, dimensions }, report);
   const minimum = readBound(input.minimum, unit, named, [...path, 'minimum'], report);
+  const typical = readBound(input.typical, unit, named, [...path, 'typical'], report);
   const maximum = readBound(input.maximum, unit, named, [...path, 'maximum'], report);
+  const method = readText(input.method, [...path, 'method'], { limit: TEXT_LIMITS.name, required: false }, report);
+  const date = readDate(input.date, [...path, 'date'], report);
   const provenance = readProvenance(input, path, report);
-  if ((input.minimum ?? null) === null && (input.maximum ?? null) === null) {
+  if ([input.minimum, input.typical, input.maximum].every((value) => value === null || value === undefined)) {
     report(
       invalid('QUALITY_EMPTY', [...path, 'minimum'], {
         en: `${label.en}: give at least one figure.`,
@@ -105,6 +110,16 @@ function readProperty(input: QualityPropertyInput, path: Path, report: Report): 
       }),
     );
   }
+  const figures = { minimum, typical, maximum };
+  if (!areInOrder(figures, label, path, report)) return null;
+  if (name === null || unit === null || (minimum === null && typical === null && maximum === null)) return null;
+  return { name, ...figures, unit: unit.code, method, date, provenance };
+}
+
+type Figures = Pick<QualityProperty, 'minimum' | 'typical' | 'maximum'>;
+
+/** False where the bounds are reversed, or what it mostly is lies outside of them; says so. */
+function areInOrder({ minimum, typical, maximum }: Figures, label: LocalText, path: Path, report: Report): boolean {
   if (minimum !== null && maximum !== null && minimum > maximum) {
     report(
       invalid(
@@ -117,16 +132,28 @@ function readProperty(input: QualityPropertyInput, path: Path, report: Report): 
         { minimum, maximum },
       ),
     );
-    return null;
+    return false;
   }
-  if (name === null || unit === null || (minimum === null && maximum === null)) return null;
-  return { name, minimum, maximum, unit: unit.code, provenance };
+  if (typical === null || (typical >= (minimum ?? -Infinity) && typical <= (maximum ?? Infinity))) return true;
+  report(
+    invalid(
+      'QUALITY_TYPICAL_OUTSIDE',
+      [...path, 'typical'],
+      {
+        en: `${label.en}: the typical figure lies outside the range given.`,
+        da: `${label.da}: det typiske tal ligger uden for det angivne interval.`,
+      },
+      { typical, ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) },
+    ),
+  );
+  return false;
 }
 
 /**
  * The named properties of a stream, in the order given; those with problems are left out. `QUALITY_DUPLICATE` where two go
- * by one name, `QUALITY_TOO_MANY`, `QUALITY_EMPTY`, `QUALITY_REVERSED`, `QUALITY_NOT_A_NUMBER`, `QUALITY_OUT_OF_BOUNDS`,
- * and what `readUnit` and `readText` report.
+ * by one name, `QUALITY_TOO_MANY`, `QUALITY_EMPTY`, `QUALITY_REVERSED`,
+ * `QUALITY_TYPICAL_OUTSIDE`, `QUALITY_NOT_A_NUMBER`, `QUALITY_OUT_OF_BOUNDS`, and what `readUnit`, `readText` and `readDate`
+ * report.
  */
 export function readProperties(
   inputs: readonly QualityPropertyInput[] | null | undefined,

@@ -2,7 +2,9 @@ import type { Problem } from '../problem.ts';
 import { readAmount, readOperatingHours } from './amount-field.ts';
 import { readActivityCode, readWasteCode } from './code-field.ts';
 import { facilityUnknown, resourceUnknown } from './choice-problems.ts';
+import { readValidity } from './date-field.ts';
 import type { Path } from './field.ts';
+import { readPattern } from './pattern-field.ts';
 import { readPosition } from './position-field.ts';
 import { readProperties } from './quality-field.ts';
 import type { StreamDraft } from './stream-draft.ts';
@@ -11,7 +13,6 @@ import { readText, shortened, TEXT_LIMITS } from './text-field.ts';
 import type { Measured } from './unit-field.ts';
 import { USUAL_DIMENSIONS } from './validate-resource.ts';
 import type { RegistryContext } from './validate-stream.ts';
-import { readYears } from './year-field.ts';
 
 function measuredOf(input: StreamDraftInput, context: RegistryContext): Measured {
   const known = context.resourceOf(input.resourceId ?? '');
@@ -41,6 +42,7 @@ export function readDraft(
   const resourceId = input.resourceId ?? null;
   const resourceKnown = resourceId !== null && context.resourceOf(resourceId) !== null;
   if (resourceId !== null && !resourceKnown) report(resourceUnknown([...path, 'resourceId']));
+  const measured = measuredOf(input, context);
   const draft: StreamDraft = {
     direction: input.direction,
     facilityId: facilityKnown ? facilityId : null,
@@ -50,11 +52,12 @@ export function readDraft(
     resourceName: readText(input.resourceName, [...path, 'resourceName'], rule, report),
     resourceKind: input.resourceKind ?? null,
     wasteCode: readWasteCode(input.wasteCode, [...path, 'wasteCode'], report),
-    amount: readAmount(input.amount, operatingHours, measuredOf(input, context), [...path, 'amount'], report),
+    amount: readAmount(input.amount, operatingHours, measured, [...path, 'amount'], report),
     operatingHours,
     properties: readProperties(input.properties, [...path, 'properties'], report),
     availability: input.availability ?? null,
-    ...readYears(input, path, report),
+    pattern: readPattern(input.pattern, measured, [...path, 'pattern'], report),
+    ...readValidity(input, path, report),
   };
   return { draft, problems };
 }

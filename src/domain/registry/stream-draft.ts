@@ -8,7 +8,7 @@ import type { Stream } from './stream.ts';
  */
 export interface StreamDraft extends Pick<
   Stream,
-  'direction' | 'amount' | 'operatingHours' | 'properties' | 'availability' | 'fromYear' | 'toYear'
+  'direction' | 'amount' | 'operatingHours' | 'properties' | 'availability' | 'pattern' | 'validFrom' | 'validTo'
 > {
   readonly facilityId: string | null;
   /** Where `facilityId` is null. */

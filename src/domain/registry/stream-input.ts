@@ -5,6 +5,7 @@ import type { Basis } from './provenance.ts';
 import type { ResourceKind } from './resource.ts';
 import type { Availability, Direction } from './stream.ts';
 import type { SynergyKind } from './synergy.ts';
+import type { ByProductCondition, WasteStatus } from './waste-status.ts';
 
 // What people send, field by field as in the API: nothing of it has been looked at yet.
 
@@ -24,8 +25,38 @@ export interface AmountInput extends ProvenanceInput {
 export interface QualityPropertyInput extends ProvenanceInput {
   readonly name: string;
   readonly minimum?: number | null;
+  readonly typical?: number | null;
   readonly maximum?: number | null;
   readonly unit: string;
+  readonly method?: string | null;
+  /** A date as precisely as it is known: `2026`, `2026-03`, `2026-03-14`. */
+  readonly date?: string | null;
+}
+
+export interface BatchAmountInput {
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface AvailabilityPatternInput {
+  readonly monthlyShares?: readonly number[] | null;
+  readonly weekdayShares?: readonly number[] | null;
+  readonly batchAmount?: BatchAmountInput | null;
+  readonly batchEveryDays?: number | null;
+}
+
+export interface ConditionFindingInput {
+  readonly met?: boolean | null;
+  readonly evidence?: string | null;
+}
+
+export type ByProductTestInput = { readonly [Condition in ByProductCondition]?: ConditionFindingInput | null };
+
+export interface PermitInput {
+  readonly name: string;
+  readonly authority?: string | null;
+  readonly reference?: string | null;
+  readonly validTo?: string | null;
 }
 
 export interface NewResourceInput {
@@ -49,7 +80,10 @@ export interface NewFacilityInput {
 
 export interface PresentCostInput {
   readonly value: number;
+  /** Currency by what, as people write it: `DKK/t`, `kr. pr. ton`, `EUR/MWh`. */
   readonly unit: string;
+  /** Calendar year of the price. */
+  readonly year?: number | null;
 }
 
 interface StreamFactsInput {
@@ -58,8 +92,9 @@ interface StreamFactsInput {
   readonly operatingHours?: number | null;
   readonly properties?: readonly QualityPropertyInput[] | null;
   readonly availability?: Availability | null;
-  readonly fromYear?: number | null;
-  readonly toYear?: number | null;
+  readonly pattern?: AvailabilityPatternInput | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 }
 
 export interface StreamInput extends StreamFactsInput {
@@ -69,6 +104,11 @@ export interface StreamInput extends StreamFactsInput {
   readonly resource: { readonly id?: string | null; readonly new?: NewResourceInput | null };
   readonly description?: string | null;
   readonly presentSolution?: string | null;
+  readonly wasteStatus?: WasteStatus | null;
+  readonly isHazardous?: boolean | null;
+  readonly byProductTest?: ByProductTestInput | null;
+  readonly permits?: readonly PermitInput[] | null;
+  readonly externalId?: string | null;
   /** Left out: the default, or as it was. */
   readonly level?: DisclosureLevel | null;
   /** Left out: none, or as it was; null takes it away. */

@@ -9,6 +9,8 @@ export const TEXT_LIMITS = {
   /** Name of a property of quality. */
   propertyName: 100,
   place: 300,
+  /** A company's own id of a stream. */
+  externalId: 100,
   /** Descriptions, notes, sources. */
   long: 2000,
 } as const;

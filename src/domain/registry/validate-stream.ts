@@ -6,8 +6,10 @@ import { readAmount, readOperatingHours } from './amount-field.ts';
 import { facilityMissing, facilityUnknown, resourceMissing, resourceUnknown } from './choice-problems.ts';
 import { readPresentCost } from './cost-field.ts';
 import type { PresentCost } from './cost-field.ts';
+import { readValidity } from './date-field.ts';
 import type { Path, Report } from './field.ts';
 import type { GeoPoint } from './great-circle.ts';
+import { readPattern } from './pattern-field.ts';
 import { readProperties } from './quality-field.ts';
 import type { Resource } from './resource.ts';
 import type { StreamInput } from './stream-input.ts';
@@ -18,7 +20,7 @@ import { validateFacility } from './validate-facility.ts';
 import type { ValidFacility } from './validate-facility.ts';
 import { USUAL_DIMENSIONS, validateResource } from './validate-resource.ts';
 import type { ValidResource } from './validate-resource.ts';
-import { readYears } from './year-field.ts';
+import { readByProductTest, readPermits } from './waste-status-field.ts';
 
 /** What of the registry a stream is checked against. */
 export interface RegistryContext {
@@ -35,7 +37,16 @@ type Choice<T> = { readonly id: string } | { readonly new: T };
 /** A stream that may be stored: every part checked, texts trimmed, the amount with its canonical value. */
 export interface ValidStream extends Omit<
   Stream,
-  'id' | 'networkId' | 'facilityId' | 'resourceId' | 'level' | 'source' | 'version'
+  | 'id'
+  | 'networkId'
+  | 'facilityId'
+  | 'resourceId'
+  | 'level'
+  | 'hourlyProfile'
+  | 'confirmedAt'
+  | 'isStale'
+  | 'source'
+  | 'version'
 > {
   readonly facility: Choice<ValidFacility>;
   readonly resource: Choice<ValidResource>;
@@ -45,6 +56,8 @@ export interface ValidStream extends Omit<
   readonly presentCost: PresentCost | null | undefined;
   readonly releasePresentCost: boolean | null;
 }
+
+const EXTERNAL_ID = { limit: TEXT_LIMITS.externalId, required: false };
 
 /** The kinds' own words, for a resource that has no name yet. */
 const UNNAMED: LocalText = { en: 'this resource', da: 'denne ressource' };
@@ -110,7 +123,11 @@ export function validateStream(
     description: readText(input.description, [...path, 'description'], long, report),
     amount: readAmount(input.amount, operatingHours, measured, [...path, 'amount'], report),
     properties: readProperties(input.properties, [...path, 'properties'], report),
-    ...readYears(input, path, report),
+    pattern: readPattern(input.pattern, measured, [...path, 'pattern'], report),
+    ...readValidity(input, path, report),
+    byProductTest: readByProductTest(input.byProductTest, [...path, 'byProductTest'], report),
+    permits: readPermits(input.permits, [...path, 'permits'], report),
+    externalId: readText(input.externalId, [...path, 'externalId'], EXTERNAL_ID, report),
     presentSolution: readText(input.presentSolution, [...path, 'presentSolution'], long, report),
     presentCost:
       input.presentCost === undefined
@@ -124,6 +141,8 @@ export function validateStream(
     resource,
     operatingHours,
     availability: input.availability ?? null,
+    wasteStatus: input.wasteStatus ?? null,
+    isHazardous: input.isHazardous ?? null,
     level: input.level ?? null,
     releasePresentCost: input.releasePresentCost ?? null,
     ...facts,

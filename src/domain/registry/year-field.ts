@@ -33,26 +33,3 @@ export function readYear(year: number | null | undefined, path: Path, report: Re
   }
   return year;
 }
-
-/** First and last calendar year; also `YEARS_REVERSED`, at the last one. */
-export function readYears(
-  years: { readonly fromYear?: number | null; readonly toYear?: number | null },
-  path: Path,
-  report: Report,
-): { readonly fromYear: number | null; readonly toYear: number | null } {
-  const fromYear = readYear(years.fromYear, [...path, 'fromYear'], report);
-  const toYear = readYear(years.toYear, [...path, 'toYear'], report);
-  if (fromYear === null || toYear === null || fromYear <= toYear) return { fromYear, toYear };
-  report(
-    invalid(
-      'YEARS_REVERSED',
-      [...path, 'toYear'],
-      {
-        en: `The last year (${toYear}) is before the first (${fromYear}).`,
-        da: `Det sidste år (${toYear}) ligger før det første (${fromYear}).`,
-      },
-      { fromYear, toYear },
-    ),
-  );
-  return { fromYear: null, toYear: null };
-}

@@ -4,6 +4,7 @@ import type { Basis as DomainBasis } from '../../domain/registry/provenance.ts';
 import type { FacilityKind as DomainFacilityKind } from '../../domain/registry/facility.ts';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import type { Availability as DomainAvailability, Direction as DomainDirection } from '../../domain/registry/stream.ts';
+import type { WasteStatus as DomainWasteStatus } from '../../domain/registry/waste-status.ts';
 import type { Language as DomainLanguage } from '../../domain/text.ts';
 import { AmountInput } from './amount.input.ts';
 import { DisclosureLevel } from './disclosure-level.type.ts';
@@ -11,9 +12,11 @@ import { FacilityKind } from './facility.type.ts';
 import { Language } from '../../platform/local-text.type.ts';
 import { Basis } from './provenance.type.ts';
 import { ResourceKind } from './resource.type.ts';
-import { Availability, Direction } from './stream.type.ts';
+import { Availability } from './availability.type.ts';
+import { Direction } from './stream.type.ts';
+import { WasteStatus } from './waste-status.type.ts';
 
-@InputType({ description: 'A named property of quality; at least one of the bounds is given.' })
+@InputType({ description: 'A named property of quality; at least one of its three figures is given.' })
 export class QualityPropertyInput {
   @Field({ description: 'Its name, such as `temperature`, or the person’s own word.' })
   name: string;
@@ -21,11 +24,20 @@ export class QualityPropertyInput {
   @Field(() => Float, { nullable: true, description: 'Lower bound in `unit`.' })
   minimum?: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'What it mostly is, within the bounds, in `unit`.' })
+  typical?: number | null;
+
   @Field(() => Float, { nullable: true, description: 'Upper bound in `unit`.' })
   maximum?: number | null;
 
   @Field({ description: 'Unit of the bounds, as a code (`degC`) or as people write it (`°C`).' })
   unit: string;
+
+  @Field(() => String, { nullable: true, description: 'How it was measured: a standard or an instrument.' })
+  method?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was sampled: `2026`, `2026-03` or `2026-03-14`.' })
+  date?: string | null;
 
   @Field(() => Basis, { nullable: true, description: 'How the figures came to be known; reported when left out.' })
   basis?: DomainBasis | null;
@@ -35,6 +47,84 @@ export class QualityPropertyInput {
 
   @Field(() => Int, { nullable: true, description: 'Calendar year that the figures speak of.' })
   year?: number | null;
+}
+
+@InputType({ description: 'How much comes at once.' })
+class BatchAmountInput {
+  @Field(() => Float, { description: 'The number; finite, not negative.' })
+  value: number;
+
+  @Field({ description: 'Unit without a time: `t`, `m³`, `MWh`.' })
+  unit: string;
+}
+
+@InputType({ description: 'How a stream spreads over the year; what is left out is not known.' })
+export class AvailabilityPatternInput {
+  @Field(() => [Float], {
+    nullable: true,
+    description: 'Share of the year’s amount in each month, January first: twelve shares that add up to 1.',
+  })
+  monthlyShares?: number[] | null;
+
+  @Field(() => [Float], {
+    nullable: true,
+    description: 'Share of a week’s amount on each day, Monday first: seven shares that add up to 1.',
+  })
+  weekdayShares?: number[] | null;
+
+  @Field(() => BatchAmountInput, { nullable: true, description: 'How much comes at once.' })
+  batchAmount?: BatchAmountInput | null;
+
+  @Field(() => Float, { nullable: true, description: 'Days from one batch to the next.' })
+  batchEveryDays?: number | null;
+}
+
+@InputType({ description: 'What is known of one condition.' })
+class ConditionFindingInput {
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is met; left out: not yet judged.' })
+  met?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'What shows it: a contract, an analysis, a permit.' })
+  evidence?: string | null;
+}
+
+@InputType({ description: 'The four conditions of a by-product, Directive 2008/98/EC article 5(1).' })
+class ByProductTestInput {
+  @Field(() => ConditionFindingInput, { nullable: true, description: '(a) Its further use is certain.' })
+  furtherUseCertain?: ConditionFindingInput | null;
+
+  @Field(() => ConditionFindingInput, {
+    nullable: true,
+    description: '(b) It can be used directly, without more than normal industrial practice.',
+  })
+  usableDirectly?: ConditionFindingInput | null;
+
+  @Field(() => ConditionFindingInput, {
+    nullable: true,
+    description: '(c) It comes as an integral part of a production process.',
+  })
+  producedAsIntegralPart?: ConditionFindingInput | null;
+
+  @Field(() => ConditionFindingInput, {
+    nullable: true,
+    description: '(d) Its use is lawful: product, environmental and health rules are kept.',
+  })
+  lawfulUse?: ConditionFindingInput | null;
+}
+
+@InputType({ description: 'A permission that a stream is handled under.' })
+class PermitInput {
+  @Field({ description: 'What it is called.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Who gave it.' })
+  authority?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its number at the authority.' })
+  reference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Until when it holds: `2029`, `2029-06` or `2029-06-30`.' })
+  validTo?: string | null;
 }
 
 @InputType({ description: 'A resource that the registry does not have yet.' })
@@ -111,8 +201,13 @@ export class PresentCostInput {
   @Field(() => Float, { description: 'Positive is a cost, negative an income.' })
   value: number;
 
-  @Field({ description: 'Its unit in your own words, such as `DKK/t`.' })
+  @Field({
+    description: 'A currency and what it is paid for, as people write it: `DKK/t`, `kr. pr. ton`, `EUR/MWh`, `DKK/y`.',
+  })
   unit: string;
+
+  @Field(() => Int, { nullable: true, description: 'Calendar year of the price.' })
+  year?: number | null;
 }
 
 @InputType({ description: 'A stream as its people describe it: what is not known yet is left out.' })
@@ -144,11 +239,52 @@ export class StreamInput {
   @Field(() => Availability, { nullable: true, description: 'How it comes over the year.' })
   availability?: DomainAvailability | null;
 
-  @Field(() => Int, { nullable: true, description: 'First calendar year in which it is there.' })
-  fromYear?: number | null;
+  @Field(() => AvailabilityPatternInput, {
+    nullable: true,
+    description: 'How it spreads over the year. Left out: none, or as it was; null takes it away.',
+  })
+  pattern?: AvailabilityPatternInput | null;
 
-  @Field(() => Int, { nullable: true, description: 'Last calendar year in which it is there.' })
-  toYear?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'First date on which it is there, as precisely as it is known: `2026`, `2026-03` or `2026-03-14`.',
+  })
+  validFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last date on which it is there, written alike.' })
+  validTo?: string | null;
+
+  @Field(() => WasteStatus, {
+    nullable: true,
+    description: 'What it is in the eyes of the law. Left out: not said, or as it was; null takes it away.',
+  })
+  wasteStatus?: DomainWasteStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is hazardous waste. Left out: not said, or as it was; null takes it away.',
+  })
+  isHazardous?: boolean | null;
+
+  @Field(() => ByProductTestInput, {
+    nullable: true,
+    description:
+      'Whether it is a by-product, condition by condition. Left out: none, or as it was; null takes it away.',
+  })
+  byProductTest?: ByProductTestInput | null;
+
+  @Field(() => [PermitInput], {
+    nullable: true,
+    description: 'The permits it is handled under. Left out: none, or as they were; null takes them away.',
+  })
+  permits?: PermitInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your company’s own id of it, once among your streams. Left out: none, or as it was; null takes it away.',
+  })
+  externalId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Supply: where it goes today. Demand: what serves it today.' })
   presentSolution?: string | null;

@@ -1,5 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { DisclosureLevel as DomainLevel } from '../../domain/disclosure/disclosure-level.ts';
+import type { Currency } from '../../domain/quantity/money.ts';
+import type { Price } from '../../domain/registry/cost-field.ts';
 import type {
   Availability as DomainAvailability,
   Direction as DomainDirection,
@@ -7,9 +9,12 @@ import type {
   Stream,
 } from '../../domain/registry/stream.ts';
 import { Connection } from '../../platform/relay.ts';
+import type { WasteStatus as DomainWasteStatus } from '../../domain/registry/waste-status.ts';
 import { AmountType } from './amount.type.ts';
+import { Availability, AvailabilityPatternType, HourlyProfileType } from './availability.type.ts';
 import { DisclosureLevel } from './disclosure-level.type.ts';
 import { ProvenanceType } from './provenance.type.ts';
+import { ByProductTestType, PermitType, WasteStatus } from './waste-status.type.ts';
 
 export const Direction = { SUPPLY: 'supply', DEMAND: 'demand' } as const satisfies Record<string, DomainDirection>;
 
@@ -19,24 +24,6 @@ registerEnumType(Direction, {
   valuesMap: {
     SUPPLY: { description: 'It leaves the facility: others could use it.' },
     DEMAND: { description: 'It enters the facility: others could deliver it.' },
-  },
-});
-
-export const Availability = {
-  CONTINUOUS: 'continuous',
-  SEASONAL: 'seasonal',
-  BATCH: 'batch',
-  ONE_OFF: 'oneOff',
-} as const satisfies Record<string, DomainAvailability>;
-
-registerEnumType(Availability, {
-  name: 'Availability',
-  description: 'How a stream comes over the year.',
-  valuesMap: {
-    CONTINUOUS: { description: 'All the time.' },
-    SEASONAL: { description: 'In a part of the year.' },
-    BATCH: { description: 'In batches, now and then.' },
-    ONE_OFF: { description: 'Once.' },
   },
 });
 
@@ -50,11 +37,20 @@ class QualityPropertyType implements QualityProperty {
   @Field(() => Float, { nullable: true, description: 'Lower bound in `unit`; null is open.' })
   minimum: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'What it mostly is, in `unit`; null where unknown.' })
+  typical: number | null;
+
   @Field(() => Float, { nullable: true, description: 'Upper bound in `unit`; null is open.' })
   maximum: number | null;
 
   @Field({ description: 'Code of the unit of the bounds, such as `degC`.' })
   unit: string;
+
+  @Field(() => String, { nullable: true, description: 'How it was measured: a standard or an instrument.' })
+  method: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was sampled: `2026`, `2026-03` or `2026-03-14`.' })
+  date: string | null;
 
   @Field(() => ProvenanceType, { description: 'Where the figures are from.' })
   provenance: ProvenanceType;
@@ -98,14 +94,62 @@ export class StreamType implements Stream {
   @Field(() => Availability, { nullable: true, description: 'How it comes over the year; null where unknown.' })
   availability: DomainAvailability | null;
 
-  @Field(() => Int, { nullable: true, description: 'First calendar year in which it is there; null is open.' })
-  fromYear: number | null;
+  @Field(() => AvailabilityPatternType, {
+    nullable: true,
+    description: 'How it spreads over the year; null where unknown.',
+  })
+  pattern: AvailabilityPatternType | null;
 
-  @Field(() => Int, { nullable: true, description: 'Last calendar year in which it is there; null is open.' })
-  toYear: number | null;
+  @Field(() => HourlyProfileType, {
+    nullable: true,
+    description: 'How much comes hour by hour, where somebody has uploaded it.',
+  })
+  hourlyProfile: HourlyProfileType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'First date on which it is there, `2026`, `2026-03` or `2026-03-14`; null is open.',
+  })
+  validFrom: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last date on which it is there, alike; null is open.' })
+  validTo: string | null;
+
+  @Field(() => WasteStatus, {
+    nullable: true,
+    description: 'What it is in the eyes of the law; null while nobody has said.',
+  })
+  wasteStatus: DomainWasteStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is hazardous waste; null while nobody has said.',
+  })
+  isHazardous: boolean | null;
+
+  @Field(() => ByProductTestType, {
+    nullable: true,
+    description: 'Whether it is a by-product, condition by condition; null where nobody has looked.',
+  })
+  byProductTest: ByProductTestType | null;
+
+  @Field(() => [PermitType], { description: 'The permits that it is handled under.' })
+  permits: PermitType[];
 
   @Field(() => String, { nullable: true, description: 'Supply: where it goes today. Demand: what serves it today.' })
   presentSolution: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its company’s own id of it.' })
+  externalId: string | null;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When its people last said that it is still so; null where they have not.',
+  })
+  confirmedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Nobody has confirmed or changed it for 12 months.' })
+  isStale: boolean;
 
   @Field(() => String, {
     nullable: true,
@@ -117,13 +161,34 @@ export class StreamType implements Stream {
   version: number;
 }
 
+@ObjectType('Price', { description: 'A price in one currency for one unit.' })
+class PriceType implements Price {
+  @Field(() => Float, { description: 'In `currency` for each `perUnit`.' })
+  value: number;
+
+  @Field(() => String, { description: 'Code of ISO 4217: `DKK`, `EUR`.' })
+  currency: Currency;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the unit paid for (`t`, `m3`, `MWh`), `y` for a sum each year; null for a sum once.',
+  })
+  perUnit: string | null;
+}
+
 @ObjectType('PresentCost', { description: 'What a stream costs its company today, as the company says it.' })
 export class PresentCostType {
   @Field(() => Float, { description: 'Positive is a cost, negative an income.' })
   value: number;
 
-  @Field({ description: 'Its unit in the company’s own words, such as `DKK/t`.' })
+  @Field({ description: 'Its unit as the company wrote it, such as `DKK/t`.' })
   unit: string;
+
+  @Field(() => Int, { nullable: true, description: 'Calendar year of the price; null where it is not said.' })
+  year: number | null;
+
+  @Field(() => PriceType, { nullable: true, description: 'The same as a price; null for an older one in free words.' })
+  price: PriceType | null;
 
   @Field({ description: 'Whether everyone who sees the stream sees this too.' })
   released: boolean;

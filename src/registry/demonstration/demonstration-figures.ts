@@ -13,12 +13,12 @@ export function estimated(how: string, year = 2026): Provenance {
 
 /** Temperature range, °C. */
 export function temperature(minimum: number | null, maximum: number | null, provenance: Provenance): QualityProperty {
-  return { name: 'temperature', minimum, maximum, unit: 'degC', provenance };
+  return { name: 'temperature', minimum, typical: null, maximum, unit: 'degC', method: null, date: null, provenance };
 }
 
 /** Pressure range above the atmosphere, bar. */
 export function pressure(minimum: number | null, maximum: number | null, provenance: Provenance): QualityProperty {
-  return { name: 'pressure', minimum, maximum, unit: 'bar(g)', provenance };
+  return { name: 'pressure', minimum, typical: null, maximum, unit: 'bar(g)', method: null, date: null, provenance };
 }
 
 /** Names the exchanges of the network that a stream was derived from. */

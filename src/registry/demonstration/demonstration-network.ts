@@ -24,7 +24,22 @@ export interface DemonstrationFacility extends Omit<
 
 export interface DemonstrationStream extends Omit<
   Stream,
-  'id' | 'networkId' | 'facilityId' | 'resourceId' | 'level' | 'amount' | 'version'
+  | 'id'
+  | 'networkId'
+  | 'facilityId'
+  | 'resourceId'
+  | 'level'
+  | 'amount'
+  | 'pattern'
+  | 'hourlyProfile'
+  | 'wasteStatus'
+  | 'isHazardous'
+  | 'byProductTest'
+  | 'permits'
+  | 'externalId'
+  | 'confirmedAt'
+  | 'isStale'
+  | 'version'
 > {
   /** `facility/resource/direction`: a facility has one stream of a resource in a direction. */
   readonly key: string;

@@ -8,13 +8,13 @@ import { BIOMASS_ASNAES, BIOMASS_INBICON, CHEMICAL_PARKS, NAP, SYMBIOSIS_2022 } 
 // each says how it was reached. Figures of one chain fit each other: what one estimate sends, the next receives.
 
 type Facts = Pick<Stream, 'source'> &
-  Partial<Pick<Stream, 'availability' | 'properties' | 'description' | 'presentSolution' | 'fromYear'>>;
+  Partial<Pick<Stream, 'availability' | 'properties' | 'description' | 'presentSolution' | 'validFrom'>>;
 type Figure = readonly [value: number, unit: string, provenance: Provenance];
 
 function stream(direction: Stream['direction'], facility: string, resource: string, figure: Figure, facts: Facts): WrittenStream {
   const [value, unit, provenance] = figure;
-  const { availability = 'continuous', properties = [], description = null, presentSolution = null, fromYear = null, source } = facts;
-  return { facility, resource, direction, description, amount: { value, unit, provenance }, operatingHours: null, properties, availability, fromYear, toYear: null, presentSolution, source };
+  const { availability = 'continuous', properties = [], description = null, presentSolution = null, validFrom = null, source } = facts;
+  return { facility, resource, direction, description, amount: { value, unit, provenance }, operatingHours: null, properties, availability, validFrom, validTo: null, presentSolution, source };
 }
 
 function supply(facility: string, resource: string, figure: Figure, facts: Facts): WrittenStream {
@@ -151,7 +151,7 @@ export const KALUNDBORG_STREAMS: readonly WrittenStream[] = [
   }),
   supply('novonordisk', 'yeast-slurry', YEAST, { presentSolution: 'Kalundborg Bioenergi', source: derivedFrom('KX44') }),
   supply('novonordisk', 'surplus-heat', [30_000, 'MWh/y', estimated('about 4 MW of heat from chillers over 8,000 hours')], {
-    description: 'Warm side of the district cooling', fromYear: 2025,
+    description: 'Warm side of the district cooling', validFrom: '2025',
     properties: [temperature(25, 40, estimated('condensers of chillers, before any heat pump'))], source: derivedFrom('KX55'),
   }),
 

@@ -43,26 +43,28 @@ export const STREAMS = `
   INSERT INTO stream (
     network_id, facility_id, resource_id, level, reference, direction, description, amount_value, amount_unit,
     amount_canonical_value, amount_canonical_unit, amount_basis, amount_source, amount_year, operating_hours,
-    availability, from_year, to_year, present_solution, source
+    availability, valid_from, valid_to, present_solution, source
   )
   SELECT $2, f.id, r.id, 'public', item.key, direction, description, "amountValue", "amountUnit", "amountCanonicalValue",
-    "amountCanonicalUnit", "amountBasis", "amountSource", "amountYear", "operatingHours", availability, "fromYear",
-    "toYear", "presentSolution", item.source
+    "amountCanonicalUnit", "amountBasis", "amountSource", "amountYear", "operatingHours", availability, "validFrom",
+    "validTo", "presentSolution", item.source
   FROM json_to_recordset($1) AS item(
     facility text, resource text, key text, direction text, description text, "amountValue" double precision,
     "amountUnit" text, "amountCanonicalValue" double precision, "amountCanonicalUnit" text, "amountBasis" text,
     "amountSource" text, "amountYear" integer, "operatingHours" double precision, availability text,
-    "fromYear" integer, "toYear" integer, "presentSolution" text, source text
+    "validFrom" text, "validTo" text, "presentSolution" text, source text
   )
   JOIN facility f ON f.network_id = $2 AND f.reference = item.facility
   JOIN resource r ON r.key = item.resource`;
 
 export const PROPERTIES = `
-  INSERT INTO stream_property (stream_id, name, position, minimum, maximum, unit, basis, source, year)
-  SELECT s.id, item.name, item.position, minimum, maximum, unit, basis, item.source, year
+  INSERT INTO stream_property (
+    stream_id, name, position, minimum, typical, maximum, unit, method, analysis_date, basis, source, year
+  )
+  SELECT s.id, item.name, item.position, minimum, typical, maximum, unit, method, date, basis, item.source, year
   FROM json_to_recordset($1) AS item(
-    stream text, name text, position smallint, minimum double precision, maximum double precision, unit text,
-    basis text, source text, year integer
+    stream text, name text, position smallint, minimum double precision, typical double precision,
+    maximum double precision, unit text, method text, date text, basis text, source text, year integer
   )
   JOIN stream s ON s.network_id = $2 AND s.reference = item.stream`;
 

@@ -21,14 +21,28 @@ export const STREAM_ROWS: RowSource = {
     operatingHours: 's.operating_hours',
     properties: `(
       SELECT coalesce(json_agg(json_build_object(
-        'name', q.name, 'minimum', q.minimum, 'maximum', q.maximum, 'unit', q.unit,
+        'name', q.name, 'minimum', q.minimum, 'typical', q.typical, 'maximum', q.maximum, 'unit', q.unit,
+        'method', q.method, 'date', q.analysis_date,
         'provenance', json_build_object('basis', q.basis, 'source', q.source, 'year', q.year)
       ) ORDER BY q.position), '[]') FROM stream_property q WHERE q.stream_id = s.id
     )`,
     availability: 's.availability',
-    fromYear: 's.from_year',
-    toYear: 's.to_year',
+    pattern: `CASE WHEN num_nonnulls(s.monthly_shares, s.weekday_shares, s.batch_value, s.batch_every_days) > 0 THEN
+      json_build_object('monthlyShares', s.monthly_shares, 'weekdayShares', s.weekday_shares, 'batchAmount',
+        CASE WHEN s.batch_value IS NOT NULL THEN json_build_object('value', s.batch_value, 'unit', s.batch_unit,
+          'canonicalValue', s.batch_canonical_value, 'canonicalUnit', s.batch_canonical_unit) END,
+        'batchEveryDays', s.batch_every_days) END`,
+    hourlyProfile: 's.hourly_summary',
+    validFrom: 's.valid_from',
+    validTo: 's.valid_to',
+    wasteStatus: 's.waste_status',
+    isHazardous: 's.is_hazardous',
+    byProductTest: 's.by_product_test',
+    permits: 's.permits',
     presentSolution: 's.present_solution',
+    externalId: 's.external_id',
+    confirmedAt: 's.confirmed_at',
+    isStale: `coalesce(s.confirmed_at, s.changed_at) < now() - interval '12 months'`,
     source: 's.source',
     version: 's.version',
   },

@@ -8,6 +8,7 @@ import { IntroductionEntity } from './introduction.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
+import { StreamHourlyProfileEntity } from './stream-hourly-profile.entity.ts';
 import { StreamPropertyEntity } from './stream-property.entity.ts';
 import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
@@ -23,6 +24,7 @@ export const REGISTRY_ENTITIES = [
   ResourceEntity,
   StreamEntity,
   StreamPropertyEntity,
+  StreamHourlyProfileEntity,
   StreamTermsEntity,
   SynergyEntity,
   SynergyFlowEntity,

@@ -1,11 +1,15 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { StreamEntity } from './stream.entity.ts';
+import { PARTIAL_DATE, StreamEntity } from './stream.entity.ts';
 
 @Entity('stream_property')
 @Check('stream_property_name_given', `name ~ '\\S' AND char_length(name) <= 100`)
 @Check('stream_property_minimum_finite', `minimum > '-Infinity' AND minimum < 'Infinity'`)
 @Check('stream_property_maximum_finite', `maximum > '-Infinity' AND maximum < 'Infinity'`)
-@Check('stream_property_bound_given', `num_nonnulls(minimum, maximum) >= 1`)
+@Check('stream_property_figure_given', `num_nonnulls(minimum, typical, maximum) >= 1`)
+@Check('stream_property_typical_finite', `typical > '-Infinity' AND typical < 'Infinity'`)
+@Check('stream_property_typical_within', `typical >= minimum AND typical <= maximum`)
+@Check('stream_property_method_given', `method ~ '\\S' AND char_length(method) <= 200`)
+@Check('stream_property_date_is_a_date', `analysis_date ~ '${PARTIAL_DATE}'`)
 @Check('stream_property_bounds_in_order', `minimum <= maximum`)
 @Check('stream_property_unit_given', `unit ~ '\\S' AND char_length(unit) <= 40`)
 @Check('stream_property_basis_known', `basis IN ('measured', 'reported', 'published', 'estimated')`)
@@ -31,6 +35,16 @@ export class StreamPropertyEntity {
 
   @Column('double precision', { nullable: true })
   maximum: number | null;
+
+  @Column('double precision', { nullable: true })
+  typical: number | null;
+
+  @Column('text', { nullable: true })
+  method: string | null;
+
+  /** When it was sampled or measured: a year, a month or a day. */
+  @Column('text', { name: 'analysis_date', nullable: true })
+  date: string | null;
 
   @Column('text')
   unit: string;

@@ -9,9 +9,19 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import type { HourlyProfileSummary } from '../../domain/registry/hourly-profile.ts';
+import type { ByProductTest, Permit } from '../../domain/registry/waste-status.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
+
+/** A year, a month or a day. */
+export const PARTIAL_DATE = `^(1[89]\\d\\d|2[01]\\d\\d|2200)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$`;
+
+function sharesWhole(column: string, count: number): string {
+  const sum = Array.from({ length: count }, (_, index) => `${column}[${index + 1}]`).join(' + ');
+  return `array_ndims(${column}) = 1 AND array_length(${column}, 1) = ${count} AND array_position(${column}, NULL) IS NULL AND 0 <= ALL (${column}) AND 1 >= ALL (${column}) AND abs(${sum} - 1) <= 1e-6`;
+}
 
 @Entity('stream')
 @Unique('stream_reference_once', ['networkId', 'reference'])
@@ -32,10 +42,36 @@ import { ResourceEntity } from './resource.entity.ts';
 @Check('stream_amount_source_given', `amount_source ~ '\\S' AND char_length(amount_source) <= 2000`)
 @Check('stream_amount_year_in_range', `amount_year BETWEEN 1800 AND 2200`)
 @Check('stream_operating_hours_in_range', `operating_hours > 0 AND operating_hours <= 8784`)
-@Check('stream_availability_known', `availability IN ('continuous', 'seasonal', 'batch', 'oneOff')`)
-@Check('stream_from_year_in_range', `from_year BETWEEN 1800 AND 2200`)
-@Check('stream_to_year_in_range', `to_year BETWEEN 1800 AND 2200`)
-@Check('stream_years_in_order', `from_year <= to_year`)
+@Check('stream_availability_known', `availability IN ('continuous', 'seasonal', 'weekly', 'batch', 'oneOff')`)
+@Check('stream_valid_from_is_a_date', `valid_from ~ '${PARTIAL_DATE}'`)
+@Check('stream_valid_to_is_a_date', `valid_to ~ '${PARTIAL_DATE}'`)
+@Check('stream_dates_in_order', `left(valid_from, char_length(valid_to)) COLLATE "C" <= valid_to`)
+@Check('stream_monthly_shares_whole', sharesWhole('monthly_shares', 12))
+@Check('stream_weekday_shares_whole', sharesWhole('weekday_shares', 7))
+@Check(
+  'stream_batch_whole',
+  `num_nulls(batch_value, batch_unit, batch_canonical_value, batch_canonical_unit) IN (0, 4)`,
+)
+@Check(
+  'stream_batch_in_range',
+  `batch_value >= 0 AND batch_value < 'Infinity' AND batch_canonical_value >= 0 AND batch_canonical_value < 'Infinity'`,
+)
+@Check(
+  'stream_batch_unit_given',
+  `batch_unit ~ '\\S' AND char_length(batch_unit) <= 40 AND batch_canonical_unit ~ '\\S' AND char_length(batch_canonical_unit) <= 40`,
+)
+@Check('stream_batch_every_days_in_range', `batch_every_days > 0 AND batch_every_days <= 3660`)
+@Check(
+  'stream_hourly_summary_is_whole',
+  `jsonb_typeof(hourly_summary) = 'object' AND jsonb_typeof(hourly_summary -> 'monthlySums') = 'array' AND hourly_summary ?& ARRAY['unit', 'sum', 'peak', 'mean', 'loadFactor', 'provenance']`,
+)
+@Check('stream_waste_status_known', `waste_status IN ('waste', 'byProduct', 'endOfWaste', 'product')`)
+@Check(
+  'stream_by_product_test_is_whole',
+  `jsonb_typeof(by_product_test) = 'object' AND char_length(by_product_test::text) <= 20000 AND by_product_test ?& ARRAY['furtherUseCertain', 'usableDirectly', 'producedAsIntegralPart', 'lawfulUse']`,
+)
+@Check('stream_permits_are_a_list', `jsonb_typeof(permits) = 'array' AND jsonb_array_length(permits) <= 20`)
+@Check('stream_external_id_given', `external_id ~ '\\S' AND char_length(external_id) <= 100`)
 @Check('stream_present_solution_given', `present_solution ~ '\\S' AND char_length(present_solution) <= 2000`)
 @Check('stream_source_given', `source ~ '\\S' AND char_length(source) <= 2000`)
 @Check('stream_level_known', `level IN ('private', 'secretariat', 'blind', 'network', 'public')`)
@@ -45,6 +81,10 @@ import { ResourceEntity } from './resource.entity.ts';
 @Index('stream_by_change', ['changedAt', 'id'], { where: 'withdrawn_at IS NULL' })
 @Index('stream_by_resource', ['resourceId'])
 @Index('stream_by_organisation', ['organisationId'])
+@Index('stream_external_id_once', ['organisationId', 'networkId', 'externalId'], {
+  unique: true,
+  where: `withdrawn_at IS NULL AND external_id IS NOT NULL`,
+})
 @Index('stream_blind', ['networkId'], { where: `level = 'blind' AND withdrawn_at IS NULL` })
 export class StreamEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'stream_pkey' })
@@ -114,11 +154,55 @@ export class StreamEntity {
   @Column('text', { nullable: true })
   availability: string | null;
 
-  @Column('integer', { name: 'from_year', nullable: true })
-  fromYear: number | null;
+  @Column('text', { name: 'valid_from', nullable: true })
+  validFrom: string | null;
 
-  @Column('integer', { name: 'to_year', nullable: true })
-  toYear: number | null;
+  @Column('text', { name: 'valid_to', nullable: true })
+  validTo: string | null;
+
+  @Column('double precision', { name: 'monthly_shares', array: true, nullable: true })
+  monthlyShares: number[] | null;
+
+  @Column('double precision', { name: 'weekday_shares', array: true, nullable: true })
+  weekdayShares: number[] | null;
+
+  @Column('double precision', { name: 'batch_value', nullable: true })
+  batchValue: number | null;
+
+  @Column('text', { name: 'batch_unit', nullable: true })
+  batchUnit: string | null;
+
+  @Column('double precision', { name: 'batch_canonical_value', nullable: true })
+  batchCanonicalValue: number | null;
+
+  @Column('text', { name: 'batch_canonical_unit', nullable: true })
+  batchCanonicalUnit: string | null;
+
+  @Column('double precision', { name: 'batch_every_days', nullable: true })
+  batchEveryDays: number | null;
+
+  /** What `stream_hourly_profile` says in a few figures, written with it: lists and matches need no more. */
+  @Column('jsonb', { name: 'hourly_summary', nullable: true })
+  hourlySummary: HourlyProfileSummary | null;
+
+  @Column('text', { name: 'waste_status', nullable: true })
+  wasteStatus: string | null;
+
+  @Column('boolean', { name: 'is_hazardous', nullable: true })
+  isHazardous: boolean | null;
+
+  @Column('jsonb', { name: 'by_product_test', nullable: true })
+  byProductTest: ByProductTest | null;
+
+  @Column('jsonb', { default: [] })
+  permits: Permit[];
+
+  /** The company's own id of it. */
+  @Column('text', { name: 'external_id', nullable: true })
+  externalId: string | null;
+
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
 
   @Column('text', { name: 'present_solution', nullable: true })
   presentSolution: string | null;

@@ -33,12 +33,16 @@ export function streamChanged(current: Stream, seenVersion: number): Problem {
       amountValue: current.amount?.value ?? null,
       amountUnit: current.amount?.unit ?? null,
       operatingHours: current.operatingHours,
-      properties: current.properties.map(({ name, minimum, maximum, unit }) =>
-        [name, minimum ?? '', '–', maximum ?? '', unit].join(' '),
+      properties: current.properties.map(({ name, minimum, typical, maximum, unit }) =>
+        [name, minimum ?? '', '–', maximum ?? '', unit, typical === null ? '' : `(${typical})`].join(' ').trimEnd(),
       ),
       availability: current.availability,
-      fromYear: current.fromYear,
-      toYear: current.toYear,
+      validFrom: current.validFrom,
+      validTo: current.validTo,
+      wasteStatus: current.wasteStatus,
+      isHazardous: current.isHazardous,
+      permits: current.permits.map(({ name }) => name),
+      externalId: current.externalId,
       presentSolution: current.presentSolution,
     },
   };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DEFAULT_LEVEL, type DisclosureLevel } from '../../domain/disclosure/disclosure-level.ts';
+import { withWhatWasSaid } from '../../domain/registry/said-before.ts';
 import type { StreamInput } from '../../domain/registry/stream-input.ts';
 import type { QualityProperty, Stream } from '../../domain/registry/stream.ts';
 import { requireWriter } from '../../identity/access.ts';
@@ -77,7 +78,7 @@ export class StreamWritingService {
         const before = await ownStream(manager, viewer, id);
         const { networkId } = before;
         const writer = { viewer, networkId, role: 'member' as const };
-        const stream = await this.parts.settle(manager, writer, request.stream);
+        const stream = await this.parts.settle(manager, writer, withWhatWasSaid(request.stream, before));
         const level = stream.level ?? before.level;
         await widenFacility(manager, stream.facilityId, level);
         const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
@@ -154,13 +155,25 @@ const STREAM_COLUMNS = [
   'amount_year',
   'operating_hours',
   'availability',
-  'from_year',
-  'to_year',
+  'valid_from',
+  'valid_to',
+  'monthly_shares',
+  'weekday_shares',
+  'batch_value',
+  'batch_unit',
+  'batch_canonical_value',
+  'batch_canonical_unit',
+  'batch_every_days',
+  'waste_status',
+  'is_hazardous',
+  'by_product_test',
+  'permits',
+  'external_id',
   'present_solution',
 ];
 
 /** In the order of `STREAM_COLUMNS`. */
-function valuesOf({ amount, ...stream }: StreamToStore): unknown[] {
+function valuesOf({ amount, pattern, ...stream }: StreamToStore): unknown[] {
   return [
     stream.facilityId,
     stream.resourceId,
@@ -175,8 +188,20 @@ function valuesOf({ amount, ...stream }: StreamToStore): unknown[] {
     amount?.provenance.year,
     stream.operatingHours,
     stream.availability,
-    stream.fromYear,
-    stream.toYear,
+    stream.validFrom,
+    stream.validTo,
+    pattern?.monthlyShares,
+    pattern?.weekdayShares,
+    pattern?.batchAmount?.value,
+    pattern?.batchAmount?.unit,
+    pattern?.batchAmount?.canonicalValue,
+    pattern?.batchAmount?.canonicalUnit,
+    pattern?.batchEveryDays,
+    stream.wasteStatus,
+    stream.isHazardous,
+    stream.byProductTest && JSON.stringify(stream.byProductTest),
+    JSON.stringify(stream.permits),
+    stream.externalId,
     stream.presentSolution,
   ];
 }
@@ -205,13 +230,14 @@ async function storeTerms(
   if (presentCost === null) await manager.query('DELETE FROM stream_terms WHERE stream_id = $1', [streamId]);
   if (presentCost) {
     const [, changed] = await manager.query<[unknown, number]>(
-      'UPDATE stream_terms SET present_cost_value = $2, present_cost_unit = $3 WHERE stream_id = $1',
-      [streamId, presentCost.value, presentCost.unit],
+      'UPDATE stream_terms SET present_cost_value = $2, present_cost_unit = $3, present_cost_year = $4 WHERE stream_id = $1',
+      [streamId, presentCost.value, presentCost.unit, presentCost.year],
     );
     if (changed === 0) {
       await manager.query(
-        'INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit) VALUES ($1, $2, $3)',
-        [streamId, presentCost.value, presentCost.unit],
+        `INSERT INTO stream_terms (stream_id, present_cost_value, present_cost_unit, present_cost_year)
+         VALUES ($1, $2, $3, $4)`,
+        [streamId, presentCost.value, presentCost.unit, presentCost.year],
       );
     }
   }
@@ -224,10 +250,13 @@ async function storeProperties(manager: EntityManager, streamId: string, propert
   if (properties.length === 0) return;
   const rows = properties.map(({ provenance, ...property }, position) => ({ ...property, ...provenance, position }));
   await manager.query(
-    `INSERT INTO stream_property (stream_id, name, position, minimum, maximum, unit, basis, source, year)
-     SELECT $2, name, position, minimum, maximum, unit, basis, source, year FROM json_to_recordset($1) AS item(
-       name text, position smallint, minimum double precision, maximum double precision, unit text, basis text,
-       source text, year integer
+    `INSERT INTO stream_property (
+       stream_id, name, position, minimum, typical, maximum, unit, method, analysis_date, basis, source, year
+     )
+     SELECT $2, name, position, minimum, typical, maximum, unit, method, date, basis, source, year
+     FROM json_to_recordset($1) AS item(
+       name text, position smallint, minimum double precision, typical double precision, maximum double precision,
+       unit text, method text, date text, basis text, source text, year integer
      )`,
     [JSON.stringify(rows), streamId],
   );

@@ -85,10 +85,10 @@ export class StreamForm {
     return this.field(this.words.longitude);
   }
   get firstYear(): Locator {
-    return this.field(this.words.fromYear);
+    return this.field(this.words.validFrom);
   }
   get lastYear(): Locator {
-    return this.field(this.words.toYear);
+    return this.field(this.words.validTo);
   }
   /** The amount with what it comes to in other units. */
   get howMuch(): Locator {

@@ -58,7 +58,7 @@ describe('a blind stream', () => {
   });
 
   test('is no longer there once it is over, or its facility closed', () => {
-    const over = aRow('blind', { stream: aSupply({ toYear: 2025 }) });
+    const over = aRow('blind', { stream: aSupply({ validTo: '2025-12-31' }) });
     const closed = aRow('blind', { facility: aFacility({ status: 'closed' }) });
     expect(blindStreamOf(over, 'p1', PRESENT_YEAR)).toBeNull();
     expect(blindStreamOf(closed, 'p1', PRESENT_YEAR)).toBeNull();

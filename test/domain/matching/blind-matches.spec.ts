@@ -12,6 +12,7 @@ import { greatCircleKm } from '../../../src/domain/registry/great-circle.ts';
 import type { Resource } from '../../../src/domain/registry/resource.ts';
 import { AVAILABILITIES } from '../../../src/domain/registry/stream.ts';
 import type { Stream } from '../../../src/domain/registry/stream.ts';
+import { WASTE_STATUSES } from '../../../src/domain/registry/waste-status.ts';
 import {
   aDemand,
   aFacility,
@@ -208,8 +209,10 @@ describe('nothing leaks: two hidden originals of one blind view answer alike', (
     words: fc.string(),
     availability: fc.option(fc.constantFrom(...AVAILABILITIES)),
     minimum: fc.integer({ min: 0, max: 120 }),
-    fromYear: fc.option(fc.integer({ min: 1990, max: 2030 })),
-    toYear: fc.option(fc.integer({ min: PRESENT_YEAR, max: 2060 })),
+    validFrom: fc.option(fc.integer({ min: 1990, max: 2030 }).map(String)),
+    validTo: fc.option(fc.integer({ min: PRESENT_YEAR, max: 2060 }).map((year) => `${year}-03-31`)),
+    wasteStatus: fc.option(fc.constantFrom(...WASTE_STATUSES)),
+    isStale: fc.boolean(),
     activity: fc.constantFrom('35.11', '23.62', '23.51', '10.11'),
     basis: fc.constantFrom('measured' as const, 'estimated' as const),
     version: fc.integer({ min: 1, max: 50 }),
@@ -240,8 +243,14 @@ describe('nothing leaks: two hidden originals of one blind view answer alike', (
         description: hidden.words,
         availability: hidden.availability,
         properties: [aProperty({ name: 'temperature', minimum: hidden.minimum })],
-        fromYear: hidden.fromYear,
-        toYear: hidden.toYear,
+        validFrom: hidden.validFrom,
+        validTo: hidden.validTo,
+        wasteStatus: hidden.wasteStatus,
+        isHazardous: hidden.wasteStatus === 'waste',
+        permits: [{ name: hidden.words, authority: hidden.words, reference: null, validTo: null }],
+        externalId: hidden.words,
+        isStale: hidden.isStale,
+        pattern: { monthlyShares: null, weekdayShares: null, batchAmount: null, batchEveryDays: hidden.minimum + 1 },
         presentSolution: hidden.words,
         source: hidden.words,
         version: hidden.version,

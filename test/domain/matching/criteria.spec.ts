@@ -282,7 +282,7 @@ describe('the other criteria', () => {
   });
 
   test('availability: says in which years both are there', () => {
-    const pair = { supply: { fromYear: 2020, toYear: 2030 }, demand: { fromYear: 2025 } };
+    const pair = { supply: { validFrom: '2020', validTo: '2030' }, demand: { validFrom: '2025' } };
     expect(judgementOf('availability', pair)?.reason.en).toContain('Both are there from 2025 to 2030.');
     const streams = [aSupply(pair.supply), aDemand(pair.demand)];
     const [match] = findMatches(

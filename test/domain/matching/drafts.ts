@@ -15,8 +15,9 @@ export function aDraft(over: Partial<StreamDraft> = {}): StreamDraft {
     operatingHours: null,
     properties: [],
     availability: null,
-    fromYear: null,
-    toYear: null,
+    pattern: null,
+    validFrom: null,
+    validTo: null,
     ...over,
   };
 }

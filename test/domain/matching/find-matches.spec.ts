@@ -179,13 +179,13 @@ describe('pairs are left out', () => {
   });
 
   test('that are never there in the same year', () => {
-    expect(pair({ toYear: 2020 }, { fromYear: 2021 })).toBe(0);
-    expect(pair({ toYear: 2021 }, { fromYear: 2021 })).toBe(1);
+    expect(pair({ validTo: '2020' }, { validFrom: '2021' })).toBe(0);
+    expect(pair({ validTo: '2021-03' }, { validFrom: '2021-02-01' })).toBe(1);
   });
 
   test('whose years are over, where the present year is told', () => {
-    expect(pair({ toYear: 2020 }, {}, {}, { presentYear: 2026 })).toBe(0);
-    expect(pair({ toYear: 2026 }, {}, {}, { presentYear: 2026 })).toBe(1);
+    expect(pair({ validTo: '2020' }, {}, {}, { presentYear: 2026 })).toBe(0);
+    expect(pair({ validTo: '2026-12' }, {}, {}, { presentYear: 2026 })).toBe(1);
   });
 
   test('at a closed facility', () => {

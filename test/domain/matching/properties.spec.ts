@@ -7,15 +7,7 @@ import { storedAmount } from '../../../src/domain/quantity/convert.ts';
 import type { RegistrySnapshot } from '../../../src/domain/registry/snapshot.ts';
 import { AVAILABILITIES } from '../../../src/domain/registry/stream.ts';
 import type { Stream } from '../../../src/domain/registry/stream.ts';
-import {
-  aDemand,
-  aFacility,
-  aProvenance,
-  aResource,
-  aSnapshot,
-  aStream,
-  positionNorth,
-} from '../../support/builders.ts';
+import { aDemand, aFacility, aProperty, aResource, aSnapshot, aStream, positionNorth } from '../../support/builders.ts';
 
 const RESOURCES = [
   aResource({ id: 'fgd', key: 'fgd-gypsum', wasteCode: '100105' }),
@@ -33,9 +25,7 @@ const FACILITIES = [
 
 const temperature = fc
   .record({ minimum: fc.integer({ min: 0, max: 120 }), width: fc.integer({ min: 0, max: 40 }) })
-  .map(({ minimum, width }) => [
-    { name: 'temperature', minimum, maximum: minimum + width, unit: 'degC', provenance: aProvenance() },
-  ]);
+  .map(({ minimum, width }) => [aProperty({ name: 'temperature', minimum, maximum: minimum + width })]);
 
 const stream = fc.record({
   facilityId: fc.constantFrom('power', 'boards', 'cement', 'nowhere'),
@@ -44,7 +34,7 @@ const stream = fc.record({
   amount: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   properties: fc.oneof(fc.constant([]), temperature),
   availability: fc.option(fc.constantFrom(...AVAILABILITIES)),
-  fromYear: fc.option(fc.integer({ min: 1990, max: 2030 })),
+  validFrom: fc.option(fc.integer({ min: 1990, max: 2030 }).map(String)),
 });
 
 const snapshots: fc.Arbitrary<RegistrySnapshot> = fc.array(stream, { maxLength: 14 }).map((streams) =>

@@ -46,7 +46,7 @@ describe('a stream that may be stored', () => {
   });
 
   test('may leave everything but direction, facility and resource open', () => {
-    expect(valid({})).toMatchObject({ amount: null, properties: [], fromYear: null, description: null });
+    expect(valid({})).toMatchObject({ amount: null, properties: [], validFrom: null, description: null });
   });
 
   test('may bring a new facility and a new resource', () => {
@@ -137,10 +137,13 @@ describe('refused: quality', () => {
 
 describe('refused: years, texts and choices', () => {
   test.each<[string, Partial<StreamInput>, string]>([
-    ['an end before the beginning', { fromYear: 2020, toYear: 2010 }, 'toYear YEARS_REVERSED'],
-    ['a year before industry', { fromYear: 1799 }, 'fromYear YEAR_OUT_OF_RANGE'],
-    ['a year after 2200', { toYear: 2201 }, 'toYear YEAR_OUT_OF_RANGE'],
-    ['half a year', { fromYear: 2000.5 }, 'fromYear YEAR_NOT_WHOLE'],
+    ['an end before the beginning', { validFrom: '2020', validTo: '2010' }, 'validTo DATES_REVERSED'],
+    ['a day before the beginning', { validFrom: '2020-03-02', validTo: '2020-03-01' }, 'validTo DATES_REVERSED'],
+    ['a year before industry', { validFrom: '1799' }, 'validFrom YEAR_OUT_OF_RANGE'],
+    ['a year after 2200', { validTo: '2201-01' }, 'validTo YEAR_OUT_OF_RANGE'],
+    ['half a year', { validFrom: '2000.5' }, 'validFrom DATE_UNREADABLE'],
+    ['a day that is in no calendar', { validTo: '2026-02-29' }, 'validTo DATE_UNREADABLE'],
+    ['half a year as a source', { amount: { value: 1, unit: 't/y', year: 2000.5 } }, 'amount.year YEAR_NOT_WHOLE'],
     ['a text with a NUL', { description: 'gyp\u0000sum' }, 'description TEXT_UNPRINTABLE'],
     ['half a character', { presentSolution: 'land\ud800fill' }, 'presentSolution TEXT_UNPRINTABLE'],
     ['a text that is too long', { description: 'x'.repeat(2001) }, 'description TEXT_TOO_LONG'],
@@ -169,13 +172,18 @@ describe('refused: years, texts and choices', () => {
 describe('for every input', () => {
   test('all problems come at once', () => {
     expect(
-      found({ ...amount(-1, 'furlong'), ...property({ minimum: -300 }), fromYear: 1, facility: { id: 'elsewhere' } }),
+      found({
+        ...amount(-1, 'furlong'),
+        ...property({ minimum: -300 }),
+        validFrom: '0001',
+        facility: { id: 'elsewhere' },
+      }),
     ).toEqual([
       'facility.id FACILITY_UNKNOWN',
       'amount.value AMOUNT_NEGATIVE',
       'amount.unit UNIT_UNKNOWN',
       'properties.0.minimum QUALITY_OUT_OF_BOUNDS',
-      'fromYear YEAR_OUT_OF_RANGE',
+      'validFrom YEAR_OUT_OF_RANGE',
     ]);
   });
 
@@ -217,8 +225,8 @@ describe('for every input', () => {
           maxLength: 3,
         }),
       ),
-      fromYear: option(number),
-      toYear: option(number),
+      validFrom: option(text),
+      validTo: option(fc.oneof(text, fc.integer({ min: 1700, max: 2300 }).map(String))),
       description: option(text),
     });
     fc.assert(

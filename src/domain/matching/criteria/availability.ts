@@ -11,6 +11,7 @@ import type { MonthlyCoverage } from '../months.ts';
 const WORDS: Readonly<Record<Availability, LocalText>> = {
   continuous: { en: 'all year round', da: 'hele året' },
   seasonal: { en: 'in season', da: 'i sæson' },
+  weekly: { en: 'on some days of the week', da: 'på bestemte ugedage' },
   batch: { en: 'in batches', da: 'i portioner' },
   oneOff: { en: 'once', da: 'én gang' },
 };

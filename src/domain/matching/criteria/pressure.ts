@@ -5,7 +5,7 @@ import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
 import type { JudgementFigure } from '../match.ts';
-import { propertyOf, rangeOf, rangeText, sameDimension } from '../property-range.ts';
+import { boundsOf, propertyOf, rangeOf, rangeText, sameDimension } from '../property-range.ts';
 
 const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   meets: { en: 'that fits', da: 'det passer' },
@@ -18,7 +18,9 @@ const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   sometimesTooHigh: { en: 'at times a valve must bring it down', da: 'det skal til tider reduceres med en ventil' },
 };
 
-function levelFigures(whose: LocalText, { minimum, maximum, unit }: QualityProperty): readonly JudgementFigure[] {
+function levelFigures(whose: LocalText, property: QualityProperty): readonly JudgementFigure[] {
+  const { unit } = property;
+  const { minimum, maximum } = boundsOf(property);
   const of = (value: number | null, en: string, da: string): readonly JudgementFigure[] =>
     value === null ? [] : [{ label: { en: `${whose.en}, ${en}`, da: `${whose.da}, ${da}` }, value, unit }];
   return [...of(minimum, 'lowest', 'lavest'), ...of(maximum, 'highest', 'højest')];

@@ -9,7 +9,7 @@ import { isHazardous } from '../hazard.ts';
 import { inWords } from '../in-words.ts';
 import type { FitCondition, JudgementFigure, Verdict } from '../match.ts';
 import type { Party } from '../party.ts';
-import { propertyKey, propertyOf, rangeText, sameDimension } from '../property-range.ts';
+import { boundsOf, propertyKey, propertyOf, rangeText, sameDimension } from '../property-range.ts';
 import { qualityFit } from '../quality-fit.ts';
 import type { QualityFit } from '../quality-fit.ts';
 
@@ -88,6 +88,7 @@ const HAS: LocalText = { en: 'supply', da: 'udbud' };
 const TAKES: LocalText = { en: 'taken', da: 'tages imod' };
 
 function boundsAsFigures(label: LocalText, whose: LocalText, property: QualityProperty): readonly JudgementFigure[] {
+  const { minimum, maximum } = boundsOf(property);
   const of = (word: LocalText, value: number | null): readonly JudgementFigure[] =>
     value === null
       ? []
@@ -98,10 +99,7 @@ function boundsAsFigures(label: LocalText, whose: LocalText, property: QualityPr
             unit: property.unit,
           },
         ];
-  return [
-    ...of({ en: 'at least', da: 'mindst' }, property.minimum),
-    ...of({ en: 'at most', da: 'højst' }, property.maximum),
-  ];
+  return [...of({ en: 'at least', da: 'mindst' }, minimum), ...of({ en: 'at most', da: 'højst' }, maximum)];
 }
 
 function unknownFinding(reason: () => LocalText, figures: PropertyFinding['figures']): PropertyFinding {

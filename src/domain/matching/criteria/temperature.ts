@@ -8,7 +8,7 @@ import { heatPumpCop, LEAST_APPROACH_K } from '../heat-pump.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
 import type { JudgementFigure, MissingFigure } from '../match.ts';
-import { propertyOf, rangeOf, rangeText, reaches, sameDimension } from '../property-range.ts';
+import { boundsOf, propertyOf, rangeOf, rangeText, reaches, sameDimension } from '../property-range.ts';
 
 const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   meets: { en: 'that fits', da: 'det passer' },
@@ -53,13 +53,14 @@ function unknownReason(supply: QualityProperty | null, demand: QualityProperty |
 }
 
 function figuresOf(supply: QualityProperty, demand: QualityProperty): readonly JudgementFigure[] {
+  const [has, needs] = [boundsOf(supply), boundsOf(demand)];
   const of = (en: string, da: string, value: number | null, unit: string): readonly JudgementFigure[] =>
     value === null ? [] : [{ label: { en, da }, value, unit }];
   return [
-    ...of('Supply, lowest', 'Udbud, lavest', supply.minimum, supply.unit),
-    ...of('Supply, highest', 'Udbud, højest', supply.maximum, supply.unit),
-    ...of('Demand, lowest', 'Behov, lavest', demand.minimum, demand.unit),
-    ...of('Demand, highest', 'Behov, højest', demand.maximum, demand.unit),
+    ...of('Supply, lowest', 'Udbud, lavest', has.minimum, supply.unit),
+    ...of('Supply, highest', 'Udbud, højest', has.maximum, supply.unit),
+    ...of('Demand, lowest', 'Behov, lavest', needs.minimum, demand.unit),
+    ...of('Demand, highest', 'Behov, højest', needs.maximum, demand.unit),
   ];
 }
 

@@ -4,8 +4,8 @@ import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { isHazardous } from '../hazard.ts';
 import { inWords } from '../in-words.ts';
 import type { JudgementFigure } from '../match.ts';
-import { BY_PRODUCT_CONDITIONS } from '../stream-facts.ts';
-import type { ByProductCondition, WasteStatus } from '../stream-facts.ts';
+import { BY_PRODUCT_CONDITIONS } from '../../registry/waste-status.ts';
+import type { ByProductCondition, WasteStatus } from '../../registry/waste-status.ts';
 import type { Party } from '../party.ts';
 
 const CONDITION_WORDS: Readonly<Record<ByProductCondition, LocalText>> = {
