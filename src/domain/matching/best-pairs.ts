@@ -6,7 +6,7 @@ import { candidateOf } from './find-candidates.ts';
 import type { CandidateFilter, CompatibleKind } from './find-candidates.ts';
 import { byScore, judge, mostOddsOf, ROUNDING } from './judge.ts';
 import type { Judged } from './judge.ts';
-import { mayApply, statedCriteria } from './kinds.ts';
+import { statedBit, statedCriteria } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
@@ -56,17 +56,17 @@ export function bestPairs(
     let to = from + 1;
     // Kinds that the resource says the same of are one pool: its nearest are judged first, and not each kind's.
     while (to < ranked.length && ranked[to]!.odds === odds) to += 1;
-    const pool = new Pool();
+    const pool: Pooled[] = [];
     for (const { kind, compatibility } of ranked.slice(from, to)) {
       const most = mostOfMembers(party, place, stated, kind, options.includeUnfit);
       const least = leastOdds();
       for (let at = 0; at < most.length; at += 1) {
         const possible = odds + most[at]! + ROUNDING;
-        if (possible >= least && possible !== -Infinity) pool.add(possible, { kind, compatibility, at });
+        if (possible >= least && possible !== -Infinity) pool.push({ possible, kind, compatibility, at });
       }
     }
-    for (let next = pool.take(); next !== null && next.possible >= leastOdds(); next = pool.take()) {
-      const { kind, compatibility, at } = next.member;
+    for (const { possible, kind, compatibility, at } of bestFirst(pool)) {
+      if (possible < leastOdds()) break;
       const candidate = candidateOf(index, party, kind.members[at]!, compatibility, options);
       if (candidate === null) continue;
       const judged = judge(candidate, options.includeUnfit, leastOdds(), stated & kind.stated[at]!);
@@ -113,6 +113,7 @@ function mostOfRest(stated: number): number {
   return rest;
 }
 
+const AMOUNT_STATED = statedBit(amountCriterion.id);
 const AMOUNT_AT_BEST = amountCriterion.weight * (1 - amountCriterion.neutral);
 const DISTANCE_AT_BEST = distanceCriterion.weight * (1 - distanceCriterion.neutral);
 const MOST_OF_OTHERS = mostOfRest(-1) + AMOUNT_AT_BEST + DISTANCE_AT_BEST;
@@ -134,7 +135,7 @@ function mostOfMembers(
   for (let at = 0; at < members.length; at += 1) {
     const both = stated & kind.stated[at]!;
     let odds = mostOfRest(both);
-    if (mayApply('amount', both)) odds += amountAtBest(ownAmount, amounts[at]!);
+    if ((both & AMOUNT_STATED) !== 0) odds += amountAtBest(ownAmount, amounts[at]!);
     const x = places[at * 3]!;
     if (place === null || Number.isNaN(x) || reaches === null) odds += DISTANCE_AT_BEST;
     else {
@@ -163,54 +164,38 @@ function distanceAtBest(km: number, reaches: readonly Reach[], includeUnfit: boo
   return best;
 }
 
-interface PooledMember {
-  readonly kind: Kind;
-  readonly compatibility: CompatibleKind['compatibility'];
+interface Pooled extends CompatibleKind {
+  /** Most log odds that the pair may come to. */
+  readonly possible: number;
+  /** Place among the members of the kind. */
   readonly at: number;
 }
 
-interface Pooled {
-  readonly possible: number;
-  readonly member: PooledMember;
-}
-
-/** Gives out what was put in, the most promising first; put in order only as far as it is taken out (a heap). */
-class Pool {
-  readonly #items: Pooled[] = [];
-  #isHeap = false;
-
-  add(possible: number, member: PooledMember): void {
-    this.#items.push({ possible, member });
-  }
-
-  take(): Pooled | null {
-    const items = this.#items;
-    if (!this.#isHeap) {
-      for (let at = (items.length >> 1) - 1; at >= 0; at -= 1) this.#sink(at);
-      this.#isHeap = true;
-    }
+/** The most promising first, put in order only as far as they are taken (a heap); takes the list apart. */
+function* bestFirst(items: Pooled[]): Generator<Pooled> {
+  for (let at = (items.length >> 1) - 1; at >= 0; at -= 1) sink(items, at);
+  for (;;) {
     const [first] = items;
     const last = items.pop();
-    if (first === undefined || last === undefined) return null;
+    if (first === undefined || last === undefined) return;
     if (items.length > 0) {
       items[0] = last;
-      this.#sink(0);
+      sink(items, 0);
     }
-    return first;
+    yield first;
   }
+}
 
-  #sink(start: number): void {
-    const items = this.#items;
-    const item = items[start]!;
-    let at = start;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && items[child + 1]!.possible > items[child]!.possible) child += 1;
-      if (items[child]!.possible <= item.possible) break;
-      items[at] = items[child]!;
-      at = child;
-    }
-    items[at] = item;
+function sink(items: Pooled[], start: number): void {
+  const item = items[start]!;
+  let at = start;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= items.length) break;
+    if (child + 1 < items.length && items[child + 1]!.possible > items[child]!.possible) child += 1;
+    if (items[child]!.possible <= item.possible) break;
+    items[at] = items[child]!;
+    at = child;
   }
+  items[at] = item;
 }

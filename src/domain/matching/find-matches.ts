@@ -142,11 +142,13 @@ export function* rankEachSupply(
   for (const { representative, members } of index.kinds.supply.values()) {
     const compatible = compatibleKinds(index, representative);
     for (const supply of members) {
-      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(({ candidate, score }) => ({
-        supplyId: candidate.supply.streamId,
-        demandId: candidate.demand.streamId,
-        score,
-      }));
+      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(
+        ({ candidate, score }) => ({
+          supplyId: candidate.supply.streamId,
+          demandId: candidate.demand.streamId,
+          score,
+        }),
+      );
     }
   }
 }

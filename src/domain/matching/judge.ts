@@ -1,6 +1,6 @@
 import { CRITERIA } from './criteria.ts';
 import type { Candidate, Criterion, Finding } from './criterion.ts';
-import { mayApply } from './kinds.ts';
+import { statedBit } from './kinds.ts';
 import { chanceOfLogOdds, logOdds, oddsOf } from './score.ts';
 import type { Findings } from './score.ts';
 
@@ -18,11 +18,16 @@ export const ROUNDING = 1e-9;
 /** Most log odds that each criterion may add to a pair whose two sides state these things; by the bits of `statedCriteria`. */
 const mostOdds = new Map<number, Float64Array>();
 
+const isStated = (criterionId: string, stated: number): boolean => {
+  const bit = statedBit(criterionId);
+  return bit === -1 || (stated & bit) !== 0;
+};
+
 export function mostOddsOf(stated: number): Float64Array {
   const known = mostOdds.get(stated);
   if (known !== undefined) return known;
   const most = Float64Array.from(CRITERIA, ({ id, weight, neutral }) =>
-    mayApply(id, stated) ? Math.max(0, weight * (1 - neutral)) : 0,
+    isStated(id, stated) ? Math.max(0, weight * (1 - neutral)) : 0,
   );
   mostOdds.set(stated, most);
   return most;

@@ -32,10 +32,10 @@ export function statedCriteria(party: Party): number {
   return bits;
 }
 
-/** Whether both sides state something that this criterion asks; true of one that asks nothing. */
-export function mayApply(criterionId: string, stated: number): boolean {
+/** The bit of one criterion; all bits for one that asks nothing. */
+export function statedBit(criterionId: string): number {
   const at = ASKING.findIndex(({ id }) => id === criterionId);
-  return at === -1 || (stated & (1 << at)) !== 0;
+  return at === -1 ? -1 : 1 << at;
 }
 
 /** Under this key a party stands with all of its kind. */
