@@ -43,9 +43,9 @@ export function kindKey({ resource, activityCodes }: Party): string {
   return `${resource.id ?? ''} ${activityCodes.join(' ')}`;
 }
 
-export function kindOf(members: readonly Party[]): Kind {
-  const [representative] = members;
-  if (representative === undefined) throw new Error('A kind has members.');
+/** A kind has members when it is first made, and keeps who stands for it when the last of them is gone. */
+export function kindOf(members: readonly Party[], representative = members[0]): Kind {
+  if (representative === undefined) throw new Error('Somebody must stand for a kind.');
   const places = new Float64Array(members.length * 3).fill(NaN);
   const amounts = new Float64Array(members.length).fill(NaN);
   const stated = new Uint16Array(members.length);

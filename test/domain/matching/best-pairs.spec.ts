@@ -7,7 +7,7 @@ import type { RegistrySnapshot } from '../../../src/domain/registry/snapshot.ts'
 import { AVAILABILITIES, DIRECTIONS } from '../../../src/domain/registry/stream.ts';
 import {
   aFacility,
-  aProvenance,
+  aProperty,
   aResource,
   aSnapshot,
   aStream,
@@ -44,13 +44,10 @@ const property = fc
     minimum: fc.integer({ min: 1, max: 120 }),
     width: fc.integer({ min: 0, max: 40 }),
   })
-  .map(({ name, minimum, width }) => ({
-    name,
-    minimum,
-    maximum: minimum + width,
-    unit: { temperature: 'degC', pressure: 'bar', moisture: '%' }[name],
-    provenance: aProvenance(),
-  }));
+  .map(({ name, minimum, width }) => {
+    const unit = { temperature: 'degC', pressure: 'bar', moisture: '%' }[name];
+    return aProperty({ name, minimum, maximum: minimum + width, unit });
+  });
 
 const stream = fc.record({
   facilityId: fc.constantFrom(...FACILITIES.map(({ id }) => id)),
