@@ -1,0 +1,68 @@
+import type { Stream } from '../../domain/registry/stream.ts';
+import type { Reader } from '../../identity/viewer-database.service.ts';
+import { readAll } from './list.rows.ts';
+import { allOf, constant, sql, statement, type Sql } from './sql.ts';
+import { STREAM_ROWS } from './stream.rows.ts';
+
+/** Streams as they were read, sorted by id, each with what tells whether it is still the same. */
+export interface StampedStreams {
+  readonly streams: readonly Stream[];
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+/**
+ * The row's own transaction, which changes whenever anything of it does (its properties are written with it), and all that
+ * becomes of it by the passing of time alone.
+ */
+const STAMP = constant(`concat(s.xmin, ${String(STREAM_ROWS.columns.isStale)})`);
+
+const SEPARATOR = ' ';
+
+/**
+ * The streams that meet the conditions, of which those that are still the same as in `before` are its very rows: read in
+ * full is only what came or changed. What may be seen is asked anew: what is no longer seen is not among them.
+ */
+export async function readStreamsSince(
+  reader: Reader,
+  conditions: readonly Sql[],
+  before: StampedStreams | null,
+): Promise<StampedStreams> {
+  const now = await readStamps(reader, conditions);
+  if (before === null) return { streams: await readAll<Stream>(reader, STREAM_ROWS, conditions), stamps: now };
+  const rowOf = new Map(
+    before.streams.filter(({ id }) => now.get(id) === before.stamps.get(id)).map((stream) => [stream.id, stream]),
+  );
+  const changed = [...now.keys()].filter((id) => !rowOf.has(id));
+  if (changed.length > 0) {
+    const read = await readAll<Stream>(reader, STREAM_ROWS, [sql`s.id = ANY(${changed}::uuid[])`, ...conditions]);
+    for (const stream of read) rowOf.set(stream.id, stream);
+  }
+  return { streams: [...now.keys()].flatMap((id) => rowOf.get(id) ?? []), stamps: now };
+}
+
+/** One text for all: a hundred thousand rows of their own would cost more than what they say. */
+async function readStamps(reader: Reader, conditions: readonly Sql[]): Promise<ReadonlyMap<string, string>> {
+  const question = sql`SELECT coalesce(string_agg(s.id || ${SEPARATOR} || ${STAMP}, E'\\n' ORDER BY s.id), '') AS stamps
+    FROM stream s WHERE ${allOf(conditions)}`;
+  const [found] = await reader.query<{ stamps: string }[]>(...statement(question));
+  const lines = found?.stamps.split('\n').filter((line) => line !== '') ?? [];
+  return new Map(
+    lines.map((line) => {
+      const at = line.indexOf(SEPARATOR);
+      return [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
+}
+
+/** Rows just read, of which those that are the same as before are the very rows of before. */
+export function sameRowsKept<Row extends { readonly id: string }>(
+  before: readonly Row[] | undefined,
+  read: readonly Row[],
+): readonly Row[] {
+  if (before === undefined) return read;
+  const known = new Map(before.map((row) => [row.id, row]));
+  return read.map((row) => {
+    const same = known.get(row.id);
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(row) ? same : row;
+  });
+}
