@@ -30,7 +30,7 @@ export async function fillMatchingNetwork(owner: pg.Client, streams: number): Pr
       ),
     ],
   );
-  const drawn = (salt: string, n = 'n') => `(hashint8extended(${n}, ${salt}) & 1048575)::float8 / 1048576`;
+  const drawn = (salt: string, n = 'made.n') => `(hashint8extended((${n})::bigint, ${salt}) & 1048575)::float8 / 1048576`;
   await owner.query(`
     INSERT INTO organisation (name, kind) SELECT 'Company ' || lpad(n::text, 7, '0'), 'company' FROM generate_series(1, ${streams / 10}) n;
     INSERT INTO facility (network_id, organisation_id, name, kind, status, activity_codes, level, latitude, longitude, position_basis)
@@ -46,8 +46,8 @@ export async function fillMatchingNetwork(owner: pg.Client, streams: number): Pr
       SELECT f.network_id, f.id, r.id, CASE WHEN ${drawn('4')} < 0.5 THEN 'supply' ELSE 'demand' END, 'public',
         CASE WHEN ${drawn('5')} < 0.5 THEN (ARRAY['continuous', 'seasonal', 'batch', 'oneOff'])[1 + floor(4 * ${drawn('6')})::int] END,
         a.value, a.unit, a.value, a.unit, CASE WHEN a.value IS NOT NULL THEN 'reported' END
-      FROM generate_series(0, ${streams - 1}) n
-        JOIN numbered f ON f.n = n / 10
+      FROM generate_series(0, ${streams - 1}) AS made(n)
+        JOIN numbered f ON f.n = made.n / 10
         JOIN kinds r ON r.n = floor(r.all_of_them * ${drawn('7')})::int
         CROSS JOIN LATERAL (SELECT CASE WHEN ${drawn('8')} < 0.8 THEN round(10 ^ (1 + 4 * ${drawn('9')})) END AS value) v
         CROSS JOIN LATERAL (SELECT v.value, CASE WHEN v.value IS NULL THEN NULL WHEN r.kind = 'energy' THEN 'MWh/y' ELSE 't/y' END AS unit) a;
