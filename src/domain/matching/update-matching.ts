@@ -63,25 +63,29 @@ function changeSeen(
   parties: Map<string, Party>,
 ): void {
   const makeParty = partyMaker(rows);
-  const rowsBefore = new Map(before.snapshot.streams.map((stream) => [stream.id, stream]));
-  for (const stream of snapshot.streams) {
-    const rowBefore = rowsBefore.get(stream.id);
-    rowsBefore.delete(stream.id);
-    const facility = rows.facilities.get(stream.facilityId);
-    if (rowBefore === stream && before.facilities.get(stream.facilityId) === facility) continue;
-    const known = parties.get(stream.id);
+  const take = (id: string): void => {
+    const known = parties.get(id);
     if (known !== undefined) gone.push(known);
-    parties.delete(stream.id);
+    parties.delete(id);
+  };
+  const movedFacilities = new Set(
+    snapshot.facilities.filter((facility) => before.facilities.get(facility.id) !== facility).map(({ id }) => id),
+  );
+  const then = before.snapshot.streams;
+  let at = 0;
+  // Both lists are sorted by id.
+  for (const stream of snapshot.streams) {
+    for (; at < then.length && then[at]!.id < stream.id; at += 1) take(then[at]!.id);
+    const known = then[at]?.id === stream.id ? then[at] : undefined;
+    if (known !== undefined) at += 1;
+    if (known === stream && !movedFacilities.has(stream.facilityId)) continue;
+    take(stream.id);
     const party = makeParty(stream);
     if (party === null) continue;
     come.push(party);
     parties.set(stream.id, party);
   }
-  for (const id of rowsBefore.keys()) {
-    const known = parties.get(id);
-    if (known !== undefined) gone.push(known);
-    parties.delete(id);
-  }
+  for (; at < then.length; at += 1) take(then[at]!.id);
 }
 
 /** Parties of blind streams stand in their kinds alone: nobody asks what else they would match. */

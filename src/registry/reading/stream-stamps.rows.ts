@@ -4,10 +4,10 @@ import { readAll } from './list.rows.ts';
 import { allOf, constant, sql, statement, type Sql } from './sql.ts';
 import { STREAM_ROWS } from './stream.rows.ts';
 
-/** Streams as they were read, sorted by id, each with what tells whether it is still the same. */
+/** Streams as they were read, sorted by id, and of each, in the same order, its id and what tells whether it is still the same. */
 export interface StampedStreams {
   readonly streams: readonly Stream[];
-  readonly stamps: ReadonlyMap<string, string>;
+  readonly stamps: readonly string[];
 }
 
 /**
@@ -27,31 +27,33 @@ export async function readStreamsSince(
   conditions: readonly Sql[],
   before: StampedStreams | null,
 ): Promise<StampedStreams> {
-  const now = await readStamps(reader, conditions);
-  if (before === null) return { streams: await readAll<Stream>(reader, STREAM_ROWS, conditions), stamps: now };
-  const rowOf = new Map(
-    before.streams.filter(({ id }) => now.get(id) === before.stamps.get(id)).map((stream) => [stream.id, stream]),
-  );
-  const changed = [...now.keys()].filter((id) => !rowOf.has(id));
-  if (changed.length > 0) {
-    const read = await readAll<Stream>(reader, STREAM_ROWS, [sql`s.id = ANY(${changed}::uuid[])`, ...conditions]);
-    for (const stream of read) rowOf.set(stream.id, stream);
-  }
-  return { streams: [...now.keys()].flatMap((id) => rowOf.get(id) ?? []), stamps: now };
+  const stamps = await readStamps(reader, conditions);
+  if (before === null) return { streams: await readAll<Stream>(reader, STREAM_ROWS, conditions), stamps };
+  // Both are sorted by id: one walk tells what stayed.
+  let at = 0;
+  const stayed = stamps.map((stamp) => {
+    while (at < before.stamps.length && before.stamps[at]! < stamp) at += 1;
+    return before.stamps[at] === stamp ? before.streams[at] : undefined;
+  });
+  const changed = stamps.filter((_, place) => stayed[place] === undefined).map(idOf);
+  const read =
+    changed.length === 0
+      ? []
+      : await readAll<Stream>(reader, STREAM_ROWS, [sql`s.id = ANY(${changed}::uuid[])`, ...conditions]);
+  const readById = new Map(read.map((stream) => [stream.id, stream]));
+  return { streams: stamps.flatMap((stamp, place) => stayed[place] ?? readById.get(idOf(stamp)) ?? []), stamps };
+}
+
+function idOf(stamp: string): string {
+  return stamp.slice(0, stamp.indexOf(SEPARATOR));
 }
 
 /** One text for all: a hundred thousand rows of their own would cost more than what they say. */
-async function readStamps(reader: Reader, conditions: readonly Sql[]): Promise<ReadonlyMap<string, string>> {
-  const question = sql`SELECT coalesce(string_agg(s.id || ${SEPARATOR} || ${STAMP}, E'\\n' ORDER BY s.id), '') AS stamps
+async function readStamps(reader: Reader, conditions: readonly Sql[]): Promise<readonly string[]> {
+  const question = sql`SELECT coalesce(string_agg(s.id || ${SEPARATOR} || ${STAMP}, E'\n' ORDER BY s.id), '') AS stamps
     FROM stream s WHERE ${allOf(conditions)}`;
   const [found] = await reader.query<{ stamps: string }[]>(...statement(question));
-  const lines = found?.stamps.split('\n').filter((line) => line !== '') ?? [];
-  return new Map(
-    lines.map((line) => {
-      const at = line.indexOf(SEPARATOR);
-      return [line.slice(0, at), line.slice(at + 1)];
-    }),
-  );
+  return found === undefined || found.stamps === '' ? [] : found.stamps.split('\n');
 }
 
 /** Rows just read, of which those that are the same as before are the very rows of before. */
