@@ -1,4 +1,4 @@
-// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|crash|import|import-reading`: figures and ratios to report; nothing here passes or fails on time.
+// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|crash|import|import-reading|matching`: figures and ratios to report; nothing here passes or fails on time.
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   start: () => import('./start.ts'),
@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   disclosure: () => import('./disclosure.ts'),
   crash: () => import('./crash.ts'),
   'import-reading': () => import('./import-reading.ts'),
+  matching: () => import('./matching.ts'),
 };
 
 const names = process.argv.slice(2);
