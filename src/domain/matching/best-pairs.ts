@@ -49,27 +49,28 @@ export function bestPairs(
   const ranked = compatible
     .map(({ kind, compatibility }) => ({ kind, compatibility, odds: oddsOfKind(party, kind, compatibility) }))
     .sort((one, other) => other.odds - one.odds);
-  const leastOdds = () => (best.length < options.limit ? -Infinity : best[best.length - 1]!.odds - ROUNDING);
+  const leastOdds = () => (best[options.limit - 1]?.odds ?? -Infinity) - ROUNDING;
   for (let from = 0; from < ranked.length;) {
-    const { odds } = ranked[from]!;
+    const odds = ranked[from]?.odds ?? -Infinity;
     if (odds + MOST_OF_OTHERS + ROUNDING < leastOdds()) break;
     let to = from + 1;
     // Kinds that the resource says the same of are one pool: its nearest are judged first, and not each kind's.
-    while (to < ranked.length && ranked[to]!.odds === odds) to += 1;
+    while (ranked[to]?.odds === odds) to += 1;
     const pool: Pooled[] = [];
     for (const { kind, compatibility } of ranked.slice(from, to)) {
       const most = mostOfMembers(party, place, stated, kind, options.includeUnfit);
       const least = leastOdds();
       for (let at = 0; at < most.length; at += 1) {
-        const possible = odds + most[at]! + ROUNDING;
+        const possible = odds + (most[at] ?? -Infinity) + ROUNDING;
         if (possible >= least && possible !== -Infinity) pool.push({ possible, kind, compatibility, at });
       }
     }
     for (const { possible, kind, compatibility, at } of bestFirst(pool)) {
       if (possible < leastOdds()) break;
-      const candidate = candidateOf(index, party, kind.members[at]!, compatibility, options);
+      const partner = kind.members[at];
+      const candidate = partner === undefined ? null : candidateOf(index, party, partner, compatibility, options);
       if (candidate === null) continue;
-      const judged = judge(candidate, options.includeUnfit, leastOdds(), stated & kind.stated[at]!);
+      const judged = judge(candidate, options.includeUnfit, leastOdds(), stated & (kind.stated[at] ?? 0));
       if (judged !== null) insert(best, judged, options.limit);
     }
     from = to;
@@ -78,9 +79,8 @@ export function bestPairs(
 }
 
 function insert(best: Judged[], judged: Judged, limit: number): void {
-  let at = best.length;
-  while (at > 0 && byScore(judged, best[at - 1]!) < 0) at -= 1;
-  best.splice(at, 0, judged);
+  const after = best.findIndex((known) => byScore(judged, known) < 0);
+  best.splice(after === -1 ? best.length : after, 0, judged);
   if (best.length > limit) best.pop();
 }
 
@@ -133,13 +133,13 @@ function mostOfMembers(
     party.amount !== null && party.amount.canonicalUnit === amountUnit ? party.amount.canonicalValue : NaN;
   const most = new Float64Array(members.length);
   for (let at = 0; at < members.length; at += 1) {
-    const both = stated & kind.stated[at]!;
+    const both = stated & (kind.stated[at] ?? 0);
     let odds = mostOfRest(both);
-    if ((both & AMOUNT_STATED) !== 0) odds += amountAtBest(ownAmount, amounts[at]!);
-    const x = places[at * 3]!;
+    if ((both & AMOUNT_STATED) !== 0) odds += amountAtBest(ownAmount, amounts[at] ?? NaN);
+    const [x, y, z] = [places[at * 3] ?? NaN, places[at * 3 + 1] ?? NaN, places[at * 3 + 2] ?? NaN];
     if (place === null || Number.isNaN(x) || reaches === null) odds += DISTANCE_AT_BEST;
     else {
-      const km = atLeastKm(place[0] * x + place[1] * places[at * 3 + 1]! + place[2] * places[at * 3 + 2]!);
+      const km = atLeastKm(place[0] * x + place[1] * y + place[2] * z);
       odds += distanceAtBest(km, reaches, includeUnfit);
     }
     most[at] = odds;
@@ -187,15 +187,17 @@ function* bestFirst(items: Pooled[]): Generator<Pooled> {
 }
 
 function sink(items: Pooled[], start: number): void {
-  const item = items[start]!;
+  const item = items[start];
+  if (item === undefined) return;
+  const possibleOf = (at: number): number => items[at]?.possible ?? -Infinity;
   let at = start;
   for (;;) {
-    let child = 2 * at + 1;
-    if (child >= items.length) break;
-    if (child + 1 < items.length && items[child + 1]!.possible > items[child]!.possible) child += 1;
-    if (items[child]!.possible <= item.possible) break;
-    items[at] = items[child]!;
-    at = child;
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    const better = possibleOf(right) > possibleOf(left) ? right : left;
+    const child = items[better];
+    if (child === undefined || child.possible <= item.possible) break;
+    items[at] = child;
+    at = better;
   }
   items[at] = item;
 }

@@ -1,7 +1,7 @@
 import { CRITERIA } from './criteria.ts';
 import type { Candidate, Criterion, Finding } from './criterion.ts';
 import { statedBit } from './kinds.ts';
-import { chanceOfLogOdds, logOdds, oddsOf } from './score.ts';
+import { logOdds, oddsOf, scoreOf } from './score.ts';
 import type { Findings } from './score.ts';
 
 export interface Judged {
@@ -42,18 +42,16 @@ export function judge(candidate: Candidate, includeUnfit: boolean, leastOdds = -
   const most = mostOddsOf(stated);
   let possible = ROUNDING;
   for (const odds of most) possible += odds;
-  for (let at = 0; at < CRITERIA.length; at += 1) {
-    const criterion = CRITERIA[at]!;
+  for (const [at, criterion] of CRITERIA.entries()) {
     const finding = criterion.judge(candidate);
-    possible -= most[at]!;
+    possible -= most[at] ?? 0;
     if (!finding) continue;
     if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return null;
     findings.push([criterion, finding]);
     possible += oddsOf(criterion, finding);
     if (possible < leastOdds) return null;
   }
-  const odds = logOdds(findings);
-  return { candidate, findings, odds, score: chanceOfLogOdds(odds) };
+  return { candidate, findings, odds: logOdds(findings), score: scoreOf(findings) };
 }
 
 function compareText(one: string, other: string): number {

@@ -75,7 +75,10 @@ function changeSeen(
   let at = 0;
   // Both lists are sorted by id.
   for (const stream of snapshot.streams) {
-    for (; at < then.length && then[at]!.id < stream.id; at += 1) take(then[at]!.id);
+    for (let row = then[at]; row !== undefined && row.id < stream.id; row = then[at]) {
+      take(row.id);
+      at += 1;
+    }
     const known = then[at]?.id === stream.id ? then[at] : undefined;
     if (known !== undefined) at += 1;
     if (known === stream && !movedFacilities.has(stream.facilityId)) continue;
@@ -85,7 +88,7 @@ function changeSeen(
     come.push(party);
     parties.set(stream.id, party);
   }
-  for (; at < then.length; at += 1) take(then[at]!.id);
+  for (const { id } of then.slice(at)) take(id);
 }
 
 /** Parties of blind streams stand in their kinds alone: nobody asks what else they would match. */
