@@ -13,12 +13,13 @@ module.exports = {
     ...[
       [
         'quantity',
-        'classification|registry|disclosure|knowledge|network|matching|assessment|integration|allocation|suggestion',
+        'classification|registry|disclosure|knowledge|import|network|matching|assessment|integration|allocation|suggestion',
       ],
-      ['classification', 'registry|disclosure|knowledge|network|matching|assessment|integration|allocation|suggestion'],
-      ['registry', 'knowledge|network|matching|assessment|integration|allocation|suggestion'],
-      ['disclosure', 'knowledge|network|matching|assessment|integration|allocation|suggestion'],
-      ['knowledge', 'network|matching|assessment|integration|allocation|suggestion'],
+      ['classification', 'registry|disclosure|knowledge|import|network|matching|assessment|integration|allocation|suggestion'],
+      ['registry', 'knowledge|import|network|matching|assessment|integration|allocation|suggestion'],
+      ['disclosure', 'knowledge|import|network|matching|assessment|integration|allocation|suggestion'],
+      ['knowledge', 'import|network|matching|assessment|integration|allocation|suggestion'],
+      ['import', 'network|matching|assessment|integration|allocation|suggestion'],
       ['network', 'matching|assessment|integration|allocation|suggestion'],
       ['matching', 'assessment|integration|allocation|suggestion'],
       ['assessment', 'integration|allocation|suggestion'],

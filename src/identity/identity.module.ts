@@ -32,6 +32,7 @@ import { InvitationPost } from './membership/invitation-post.service.ts';
 import { InvitationService } from './membership/invitation.service.ts';
 import { MembershipService } from './membership/membership.service.ts';
 import { NewAccount } from './membership/new-account.service.ts';
+import { PersonViewer } from './person-viewer.service.ts';
 import { PersonalIdempotency } from './personal-idempotency.service.ts';
 import { SessionService } from './session.service.ts';
 import { AuthenticatorAppService } from './signing-in/authenticator-app.service.ts';
@@ -111,7 +112,7 @@ const API = [
 @Module({
   imports: [SiteModule, TypeOrmModule.forFeature(IDENTITY_ENTITIES)],
   controllers: [OpenIdController],
-  providers: [ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
+  providers: [PersonViewer, ViewerDatabase, ...SIGNING_IN, ...ACCOUNT, ...MEMBERSHIP, ...API],
   // What those need who bring a company with them.
   exports: [
     AccountPost,
@@ -119,8 +120,10 @@ const API = [
     InvitationService,
     MeService,
     NewAccount,
+    PersonViewer,
     PersonalIdempotency,
     SessionService,
+    WhoAsks,
     ViewerDatabase,
   ],
 })

@@ -53,6 +53,8 @@ export interface Config {
   readonly trustedProxy: TrustedProxy;
   /** Points that one address may spend on questions in a minute (a plain question costs one); null: as many as it likes. */
   readonly requestPoints: number | null;
+  /** Whether the server works on jobs besides answering; else `npm run worker` does, on this machine or on others. */
+  readonly worksOnJobs: boolean;
 }
 
 export type ConfigReading =
@@ -157,6 +159,7 @@ export function readConfig(
     trustedProxy: typeof trustedProxy === 'string' ? { kind: 'none' } : trustedProxy,
     requestPoints:
       setting('REQUEST_LIMIT') === 'off' ? null : wholeNumber('REQUEST_LIMIT', 100, 1_000_000_000, 20_000, ' or off'),
+    worksOnJobs: oneOf('JOBS', ['on', 'off'], 'on') === 'on',
   };
   if (problems.length === 0) {
     problems.push(...publicAddressProblems(config, { demonstrationChosen: setting('DEMONSTRATION') !== null }));

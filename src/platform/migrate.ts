@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { migrationDataSource } from '../../migrations/data-source.ts';
+import { installJobTables } from './jobs/job-tables.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** One program migrates a database at a time; a second waits, and then finds nothing left to do. */
 const MIGRATION_LOCK = 0x5e_0002;
 
 /**
- * Brings the tables to what this program expects, all changes or none. Throws a StartProblem where a newer program has been
+ * Brings the tables to what this program expects, all changes or none, and then those of the queue of jobs. Throws a StartProblem where a newer program has been
  * there: what that one expects is not known here.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
@@ -22,6 +23,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     } finally {
       await source.destroy();
     }
+    await installJobTables(databaseUrl, lock);
   } finally {
     // The lock ends with its connection.
     await lock.end();

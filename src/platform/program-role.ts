@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { grantJobRights } from './jobs/job-tables.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** One program makes the role at a time. */
@@ -33,6 +34,7 @@ export async function openForProgram(ownerUrl: string, chosenUrl: string | null)
     await owner.query('SELECT pg_advisory_lock($1)', [ROLE_LOCK]);
     const url = chosenUrl ?? (await urlOfOwnRole(owner, ownerUrl));
     await owner.query('SELECT grant_program_rights($1)', [userOf(url)]);
+    await grantJobRights(owner, userOf(url));
     const found = await look(url).catch(async (error: unknown) => {
       const { code } = error as { code?: string };
       if (code !== '28P01' || chosenUrl !== null) throw error;

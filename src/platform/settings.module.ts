@@ -15,6 +15,7 @@ export interface ServerSettings extends Pick<
   | 'secret'
   | 'smtpUrl'
   | 'trustedProxy'
+  | 'worksOnJobs'
 > {
   /** As the program's own role, for whom row-level security holds. */
   readonly databaseUrl: string;

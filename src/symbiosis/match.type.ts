@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CompletenessType } from './completeness.type.ts';
 import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
@@ -39,7 +40,10 @@ const CompatibilityTier = {
   DOCUMENTED_USE: 'documentedUse',
   AFTER_TREATMENT: 'afterTreatment',
   LATENT_DEMAND: 'latentDemand',
+  LATENT_SUPPLY: 'latentSupply',
+  TRIAL: 'trial',
   LIKE_WORDS: 'likeWords',
+  UNRELATED: 'unrelated',
 } as const satisfies Record<string, DomainTier>;
 
 registerEnumType(CompatibilityTier, {
@@ -51,6 +55,9 @@ registerEnumType(CompatibilityTier, {
     DOCUMENTED_USE: { description: 'Such a by-product is used for that somewhere.' },
     AFTER_TREATMENT: { description: 'Such a by-product is used for that once it is treated.' },
     LATENT_DEMAND: { description: 'Such plants need it; this one has not registered that: ask them.' },
+    LATENT_SUPPLY: { description: 'Such plants yield it; this one has not registered that: ask them.' },
+    TRIAL: { description: 'Nobody buys it here; this facility could try it out.' },
+    UNRELATED: { description: 'Nothing is known that would bring the two together.' },
     LIKE_WORDS: { description: 'The words are alike: a guess.' },
   },
 });
@@ -159,6 +166,8 @@ export class MatchType implements Match {
 
   readonly distanceBand: DistanceBand | null;
 
+  readonly latentSide: Match['latentSide'];
+
   readonly donorId: string | null;
 
   readonly receiverId: string | null;
@@ -235,6 +244,9 @@ class InputProblemType {
 
 @ObjectType('DraftMatches', { description: 'Matches of a stream that is still being written.' })
 export class DraftMatchesType {
+  /** Worked out where it is asked for. */
+  readonly completeness: () => CompletenessType | null;
+
   @Field(() => [MatchType], { description: 'The matches, best first.' })
   matches: MatchType[];
 

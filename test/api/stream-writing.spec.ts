@@ -281,7 +281,7 @@ describe('a stream', () => {
           {
             code: 'STREAM_CHANGED',
             path: ['version'],
-            facts: { seenVersion: 1, version: 2, amountValue: stored.amount.value },
+            facts: { seenVersion: 1, version: 2, changedBy: person.name, changedFields: ['amount.value'] },
           },
         ],
       });

@@ -1,4 +1,4 @@
-// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|matching`: figures and ratios to report; nothing here passes or fails on time.
+// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|matching|crash`: figures and ratios to report; nothing here passes or fails on time.
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   start: () => import('./start.ts'),
@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   'sign-in': () => import('./sign-in.ts'),
   disclosure: () => import('./disclosure.ts'),
   matching: () => import('./matching.ts'),
+  crash: () => import('./crash.ts'),
 };
 
 const names = process.argv.slice(2);

@@ -68,20 +68,25 @@ describe('registering', () => {
       await page.getByRole('link', { name: 'Skip to content' }).focus();
       await keys.press('Enter');
       await keys.press('Tab');
+      expect(await isFocused(form.stepTab('what'))).toBe(true);
+      await keys.press('Tab');
       await keys.press('Space');
       await keys.press('Tab');
       expect(await isFocused(form.resource)).toBe(true);
       await keys.type('10 01 05');
       await keys.press('Enter');
       await becomes(() => form.resource.inputValue(), expect.stringMatching(/^FGD gypsum$/i));
-      await tabTo(page, form.amount);
-      await keys.type('1500');
-      await keys.press('Tab');
-      await keys.type('t/y');
       await tabTo(page, form.facility);
       await keys.type('Keyboard');
       await keys.press('Enter');
       await becomes(() => form.facility.inputValue(), 'Keyboard Works');
+      await tabTo(page, form.next('amount'));
+      await keys.press('Enter');
+      await becomes(() => isFocused(form.stepTitle('amount')), true);
+      await tabTo(page, form.amount);
+      await keys.type('1500');
+      await keys.press('Tab');
+      await keys.type('t/y');
       await tabTo(page, form.saveButton);
       await keys.press('Enter');
       await form.saved();
@@ -125,9 +130,11 @@ describe('a stream that is registered', () => {
   test('is changed from its page: what was given before stands there', () =>
     atWorks('Changing Works', async ({ registry, form, works, visit }) => {
       const id = await registry.stream(works, { tonnes: 1000, description: 'white' });
-      await visit.open(`/streams/${id}/change`);
+      await visit.open(`/streams/${id}/change?step=amount`);
       await becomes(() => form.amount.inputValue(), '1,000');
       await form.amount.fill('2,500');
+      await form.step('look');
+      await visit.page.getByText('2,500 t/year').first().waitFor();
       await form.save();
       expect(await form.saved()).toMatch(/^FGD gypsum at Changing Works is up to date\.$/i);
       expect(await storedAt(works)).toEqual([{ direction: 'supply', amount: 2500, unit: 't/y', version: 2 }]);
@@ -157,11 +164,11 @@ describe('a stream that is registered', () => {
   test('and changed by somebody else meanwhile shows both versions; nothing is lost, nothing is overwritten unseen', () =>
     atWorks('Busy Works', async ({ registry, works, form, visit, member }) => {
       const id = await registry.stream(works, { tonnes: 1000 });
-      await visit.open(`/streams/${id}/change`);
+      await visit.open(`/streams/${id}/change?step=amount`);
       await becomes(() => form.amount.inputValue(), '1,000');
       await site.visit({ as: member }, async (other) => {
         const theirs = new StreamForm(other.page);
-        await other.open(`/streams/${id}/change`);
+        await other.open(`/streams/${id}/change?step=amount`);
         await becomes(() => theirs.amount.inputValue(), '1,000');
         await theirs.amount.fill('3,000');
         await theirs.save();
@@ -169,7 +176,7 @@ describe('a stream that is registered', () => {
       });
 
       await form.amount.fill('2,000');
-      await form.openDetails();
+      await form.step('status');
       await form.field(form.words.presentSolutionSupply).fill('To a landfill');
       await form.save();
       const conflict = visit.page.getByRole('group', { name: 'Somebody else changed this stream meanwhile' });
@@ -183,6 +190,7 @@ describe('a stream that is registered', () => {
         .getByText('Saved now')
         .click();
       await conflict.getByRole('button', { name: 'Go on with this' }).click();
+      await form.step('amount');
       await becomes(() => form.amount.inputValue(), '3,000');
       await form.save();
       await form.saved();

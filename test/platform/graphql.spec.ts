@@ -122,6 +122,7 @@ class LetterResolver {
 const SETTINGS: ServerSettings = {
   databaseUrl: '',
   ownerDatabaseUrl: '',
+  worksOnJobs: false,
   databasePoolSize: 1,
   clientDirectory: null,
   version: 'test',

@@ -94,6 +94,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     openId: null,
     smtpUrl: null,
     longestAnswer: 15_000,
+    worksOnJobs: true,
     ...options.settings,
   };
   const application = await createHttpServer(AppModule.with(settings), settings, 'error');

@@ -4,8 +4,9 @@ import { resourceCriterion } from './criteria/resource.ts';
 import { CRITERIA } from './criteria.ts';
 import { candidateOf } from './find-candidates.ts';
 import type { CandidateFilter, CompatibleKind } from './find-candidates.ts';
-import { byScore, judge, mostOddsOf, ROUNDING } from './judge.ts';
-import type { Judged } from './judge.ts';
+import { judgeFrom, mostOddsOf, ROUNDING } from './judge-from.ts';
+import type { JudgedWithOdds } from './judge-from.ts';
+import { byScore } from './judge-pair.ts';
 import { statedBit, statedCriteria } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import type { Party } from './party.ts';
@@ -42,8 +43,8 @@ export function bestPairs(
   party: Party,
   compatible: readonly CompatibleKind[],
   options: BestPairsOptions,
-): readonly Judged[] {
-  const best: Judged[] = [];
+): readonly JudgedWithOdds[] {
+  const best: JudgedWithOdds[] = [];
   const stated = statedCriteria(party);
   const place = party.position === null || party.blind ? null : unitVector(party.position);
   const ranked = compatible
@@ -70,7 +71,7 @@ export function bestPairs(
       const partner = kind.members[at];
       const candidate = partner === undefined ? null : candidateOf(index, party, partner, compatibility, options);
       if (candidate === null) continue;
-      const judged = judge(candidate, options.includeUnfit, leastOdds(), stated & (kind.stated[at] ?? 0));
+      const judged = judgeFrom(candidate, options.includeUnfit, leastOdds(), stated & (kind.stated[at] ?? 0));
       if (judged !== null) insert(best, judged, options.limit);
     }
     from = to;
@@ -78,7 +79,7 @@ export function bestPairs(
   return best;
 }
 
-function insert(best: Judged[], judged: Judged, limit: number): void {
+function insert(best: JudgedWithOdds[], judged: JudgedWithOdds, limit: number): void {
   const after = best.findIndex((known) => byScore(judged, known) < 0);
   best.splice(after === -1 ? best.length : after, 0, judged);
   if (best.length > limit) best.pop();

@@ -93,6 +93,12 @@ export function compatibleKinds(index: MatchingIndex, party: Party): readonly Co
   });
 }
 
+/** The strongest reason for which a party belongs with one of the other direction; null where there is none. */
+export function compatibilityOf(index: MatchingIndex, party: Party, partner: Party): Compatibility | null {
+  const kind = index.kinds[partner.direction].get(kindKey(partner));
+  return kind === undefined ? null : (compatibleRepresentatives(index, party).get(kind.representative) ?? null);
+}
+
 function compatibleRepresentatives(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
   const found: Found = new Map();
   const other = index.sides[party.direction === 'supply' ? 'demand' : 'supply'];
@@ -121,7 +127,7 @@ export interface CandidateFilter {
 }
 
 /** Years in which both are there, of which the past ones say nothing any more; null where there are none. */
-function commonYears(one: Party, other: Party, presentYear: number | null): Candidate['years'] | null {
+export function commonYears(one: Party, other: Party, presentYear: number | null): Candidate['years'] | null {
   const present = presentYear ?? -Infinity;
   const from = Math.max(one.fromYear ?? -Infinity, other.fromYear ?? -Infinity, present);
   const to = Math.min(one.toYear ?? Infinity, other.toYear ?? Infinity);
@@ -130,7 +136,10 @@ function commonYears(one: Party, other: Party, presentYear: number | null): Cand
 }
 
 /** What is told of a pair by figures: of one with a blind side no more than a band, though more could be computed. */
-function figuresOf(supply: Party, demand: Party): Pick<Candidate, 'distanceKm' | 'distanceBand' | 'demandCoverage'> {
+export function figuresOf(
+  supply: Party,
+  demand: Party,
+): Pick<Candidate, 'distanceKm' | 'distanceBand' | 'demandCoverage'> {
   const [from, to] = supply.blind ? [demand.position, supply.position] : [supply.position, demand.position];
   const blind = hasBlindSide({ supply, demand });
   return {

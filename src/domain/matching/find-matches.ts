@@ -1,14 +1,20 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
+import { CRITERIA } from './criteria.ts';
+import type { Candidate } from './criterion.ts';
 import { bestPairs } from './best-pairs.ts';
+import { diversify } from './diversify.ts';
 import { compatibleKinds, findCandidates } from './find-candidates.ts';
-import { byScore, judge } from './judge.ts';
-import type { Judged } from './judge.ts';
+import type { CompatibleKind } from './find-candidates.ts';
+import { findLatent } from './find-latent.ts';
+import { byScore, judge, matchOf } from './judge-pair.ts';
+import type { Judged } from './judge-pair.ts';
 import type { Match } from './match.ts';
+import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 import { resourcesOfDraft } from './resolve-resource.ts';
-import { confidenceOf, sharpenedBy } from './score.ts';
 
 export interface MatchingOptions {
   /** Most matches to give; all where left out. */
@@ -19,56 +25,69 @@ export interface MatchingOptions {
   readonly includeKnown?: boolean;
   /** Leaves out pairs that were both there only before this calendar year. */
   readonly presentYear?: number;
+  /** Also facilities that registered nothing of the kind, but are likely to: of a tier that says so. */
+  readonly includeLatent?: boolean;
+  /** Orders so that one line of business does not fill the top; else by score alone. */
+  readonly diverse?: boolean;
+  /** What the secretariat of the network has dismissed and corrected. */
+  readonly rules?: MatchingRules;
 }
 
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
 
-function matchOf({ candidate, findings, score }: Judged): Match {
-  const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
-  return {
-    supplyId: supply.streamId,
-    demandId: demand.streamId,
-    supplyBlind: supply.blind,
-    demandBlind: demand.blind,
-    donorId: supply.blind ? null : supply.facilityId,
-    receiverId: demand.blind ? null : demand.facilityId,
-    tier: compatibility.tier,
-    score,
-    confidence: confidenceOf(findings),
-    sharpenedBy: sharpenedBy(findings),
-    judgements: findings.map(([{ id, label, weight }, { verdict, condition, score: own, reason, figures }]) => ({
-      criterionId: id,
-      label,
-      verdict,
-      condition: condition ?? null,
-      score: own,
-      weight,
-      reason: reason(),
-      figures: figures?.() ?? [],
-    })),
-    distanceKm,
-    distanceBand,
-    demandCoverage,
-  };
-}
-
-/** The judged pairs of one party, best first: all, or as many as are asked for. */
+/** The judged pairs of one party, best first: all, or no fewer than as many as are asked for. */
 function judgedPairs(
   index: MatchingIndex,
   party: Party,
   options: MatchingOptions,
-  compatible = compatibleKinds(index, party),
+  compatible?: readonly CompatibleKind[],
 ): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null, limit } = options;
-  const filter = { includeKnown, presentYear };
-  if (limit !== undefined) return bestPairs(index, party, compatible, { ...filter, includeUnfit, limit });
-  return findCandidates(index, party, filter)
-    .flatMap((candidate) => judge(candidate, includeUnfit) ?? [])
-    .sort(byScore);
+  const {
+    includeUnfit = false,
+    includeKnown = false,
+    presentYear = null,
+    includeLatent = false,
+    rules,
+    limit,
+  } = options;
+  const criteria = criteriaUnder(rules);
+  // What nobody registered, other rules and the mixing of lines of business are asked of all pairs.
+  if (limit !== undefined && !includeLatent && options.diverse !== true && criteria === CRITERIA) {
+    const kinds = compatible ?? compatibleKinds(index, party);
+    return bestPairs(index, party, kinds, { includeKnown, presentYear, includeUnfit, limit });
+  }
+  const candidates = findCandidates(index, party, { includeKnown, presentYear });
+  const judged = candidates.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? []);
+  if (!includeLatent) return judged.sort(byScore);
+  // Also those that are known or unfit have registered the need: they are not to be asked for it again.
+  const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
+  const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
+  const hasTaker = judged.some(
+    ({ candidate, score }) => score >= SUGGESTED && isCommercial(partnerOf(party, candidate)),
+  );
+  const latent = findLatent(index, party, new Set(partners), hasTaker);
+  return [...judged, ...latent.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? [])].sort(byScore);
 }
 
-function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
+/** From this score on a match is suggested. */
+const SUGGESTED = 0.5;
+
+function isCommercial({ facilityKind }: Party): boolean {
+  return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
+}
+
+function partnerOf(party: Party, { supply, demand }: Candidate): Party {
+  return party.direction === 'supply' ? demand : supply;
+}
+
+/** NACE division of a party's main activity; null where it is not stated. */
+function divisionOf({ activityCodes }: Party): string | null {
+  return activityCodes[0]?.slice(0, 2) ?? null;
+}
+
+/** What is matched: a stream as it is, or each thing that a draft may mean. Empty where nothing is known of it. */
+export function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
   if ('streamId' in subject) {
     const party = index.parties.get(subject.streamId);
     return party ? [party] : [];
@@ -84,7 +103,7 @@ function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Par
 function bestOfEachPartner(judged: readonly Judged[]): readonly Judged[] {
   const seen = new Set<string>();
   return judged.toSorted(byScore).filter(({ candidate: { supply, demand } }) => {
-    const partner = supply.streamId ?? demand.streamId ?? '';
+    const partner = supply.streamId ?? demand.streamId ?? `${supply.facilityId ?? ''} ${demand.facilityId ?? ''}`;
     if (seen.has(partner)) return false;
     seen.add(partner);
     return true;
@@ -103,7 +122,19 @@ export function findMatches(
 ): readonly Match[] {
   const parties = partiesOf(index, subject);
   const judged = parties.flatMap((party) => judgedPairs(index, party, options));
-  return (parties.length > 1 ? bestOfEachPartner(judged) : judged).slice(0, options.limit).map(matchOf);
+  const ranked = parties.length > 1 ? bestOfEachPartner(judged) : judged;
+  return ordered(ranked, options, (candidate) =>
+    divisionOf(parties.includes(candidate.supply) ? candidate.demand : candidate.supply),
+  ).map(matchOf);
+}
+
+/** The best of a ranking: by score, or so that no line of business fills the top. */
+function ordered(
+  ranked: readonly Judged[],
+  { diverse = false, limit }: MatchingOptions,
+  kindOf: (candidate: Candidate) => string | null,
+): readonly Judged[] {
+  return diverse ? diversify(ranked, ({ candidate }) => kindOf(candidate), limit) : ranked.slice(0, limit);
 }
 
 /** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
@@ -113,14 +144,13 @@ export function findAllMatches(
 ): readonly Match[] {
   const most = Math.min(limitPerSupply ?? Infinity, options.limit ?? Infinity);
   const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
-  return [...index.kinds.supply.values()]
+  const ranked = [...index.kinds.supply.values()]
     .flatMap(({ representative, members }) => {
       const compatible = compatibleKinds(index, representative);
-      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
+      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible).slice(0, limitPerSupply));
     })
-    .sort(byScore)
-    .slice(0, options.limit)
-    .map(matchOf);
+    .sort(byScore);
+  return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
 }
 
 /** A pair of a full matching: without its reasons, which are made for those that are shown. */
@@ -142,13 +172,13 @@ export function* rankEachSupply(
   for (const { representative, members } of index.kinds.supply.values()) {
     const compatible = compatibleKinds(index, representative);
     for (const supply of members) {
-      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(
-        ({ candidate, score }) => ({
+      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible)
+        .slice(0, limitPerSupply)
+        .map(({ candidate, score }) => ({
           supplyId: candidate.supply.streamId,
           demandId: candidate.demand.streamId,
           score,
-        }),
-      );
+        }));
     }
   }
 }

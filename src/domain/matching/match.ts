@@ -1,4 +1,5 @@
 import type { DistanceBand } from '../disclosure/blind-position.ts';
+import type { Direction } from '../registry/stream.ts';
 import type { LocalText } from '../text.ts';
 
 export const VERDICTS = ['fits', 'conditionally', 'unknown', 'doesNotFit'] as const;
@@ -19,7 +20,8 @@ export type FitCondition = (typeof FIT_CONDITIONS)[number];
 
 /**
  * Why the two resources belong together, strongest first: the same thing, the same waste code, a known use as it is, a known use after
- * treatment, a need that such plants have without having registered it, or words alone, which is a guess.
+ * treatment, a need or a supply that such plants have without having registered it, somebody who could try it out, words alone, which
+ * is a guess, or nothing that is known (for a pair asked for by name).
  */
 export const COMPATIBILITY_TIERS = [
   'sameResource',
@@ -27,7 +29,10 @@ export const COMPATIBILITY_TIERS = [
   'documentedUse',
   'afterTreatment',
   'latentDemand',
+  'latentSupply',
+  'trial',
   'likeWords',
+  'unrelated',
 ] as const;
 export type CompatibilityTier = (typeof COMPATIBILITY_TIERS)[number];
 
@@ -71,7 +76,7 @@ export interface Judgement {
 
 /** A supply and a demand that fit, with score and reasons; computed. */
 export interface Match {
-  /** Stream ids; the pseudonym of a blind stream; null for the side that is a draft, not yet saved. */
+  /** Stream ids; the pseudonym of a blind stream; null for the side that is a draft, not yet saved, or that nobody registered. */
   readonly supplyId: string | null;
   readonly demandId: string | null;
   /** That side is known by its blind view alone; at most one of the two is. */
@@ -81,6 +86,8 @@ export interface Match {
   readonly donorId: string | null;
   readonly receiverId: string | null;
   readonly tier: CompatibilityTier;
+  /** The side that nobody registered: its stream id is null, its facility is to be asked. */
+  readonly latentSide: Direction | null;
   /** The chance that practitioners would call the match worth a talk, 0 … 1; what is unknown moves it neither way. */
   readonly score: number;
   /** How much of what bears on the match is known, and how firmly, 0 … 1. */

@@ -5,9 +5,9 @@ import type { GeoPoint } from '../registry/great-circle.ts';
 import { yearOf } from '../registry/partial-date.ts';
 import type { Resource } from '../registry/resource.ts';
 import type { StreamDraft } from '../registry/stream-draft.ts';
-import type { Stream } from '../registry/stream.ts';
+import type { Direction, Stream } from '../registry/stream.ts';
 import { harbourNear } from './harbour.ts';
-import { factsOf } from './stream-facts.ts';
+import { factsOf, NO_FACTS } from './stream-facts.ts';
 import type { StreamFacts } from './stream-facts.ts';
 
 /** What is known of the resource of a stream or a draft: of a draft's new resource hardly more than a name. */
@@ -118,5 +118,33 @@ export function partyOfDraft(
     availability: draft.availability,
     facts: factsOf(draft),
     ...yearsOf(draft, facility),
+  };
+}
+
+/** A facility as the side that nobody registered: what it would give or take is supposed. */
+export function partyOfFacility(
+  facility: Facility,
+  direction: Direction,
+  resource: ResourceTraits,
+  harbour: string | null,
+): Party {
+  return {
+    direction,
+    streamId: null,
+    blind: false,
+    facilityId: facility.id,
+    facilityName: facility.name,
+    facilityKind: facility.kind,
+    position: facility.position,
+    harbour,
+    activityCodes: facility.activityCodes,
+    resource,
+    guessedFrom: null,
+    amount: null,
+    properties: [],
+    availability: null,
+    facts: NO_FACTS,
+    fromYear: facility.startYear,
+    toYear: facility.endYear,
   };
 }

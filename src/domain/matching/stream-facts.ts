@@ -9,17 +9,19 @@ export interface StreamFacts extends Pick<Stream, 'wasteStatus' | 'isHazardous' 
   readonly isStale: boolean;
 }
 
+export const NO_FACTS: StreamFacts = {
+  wasteStatus: null,
+  isHazardous: null,
+  byProductTest: null,
+  permits: [],
+  monthlyShares: null,
+  isStale: false,
+};
+
 export function factsOf(stream: Stream | StreamDraft): StreamFacts {
   const stated = stream.pattern?.monthlyShares ?? null;
   if (!('wasteStatus' in stream)) {
-    return {
-      wasteStatus: null,
-      isHazardous: null,
-      byProductTest: null,
-      permits: [],
-      monthlyShares: stated,
-      isStale: false,
-    };
+    return { ...NO_FACTS, monthlyShares: stated };
   }
   const { wasteStatus, isHazardous, byProductTest, permits, isStale, hourlyProfile } = stream;
   const measured =

@@ -7,6 +7,7 @@ import { facilityMissing, facilityUnknown, resourceMissing, resourceUnknown } fr
 import { readPresentCost } from './cost-field.ts';
 import type { PresentCost } from './cost-field.ts';
 import { readValidity } from './date-field.ts';
+import { reported } from './field.ts';
 import type { Path, Report } from './field.ts';
 import type { GeoPoint } from './great-circle.ts';
 import { readPattern } from './pattern-field.ts';
@@ -119,10 +120,13 @@ export function validateStream(
   const facility = readFacility(input, context, [...path, 'facility'], report);
   const { resource, measured } = readResource(input, context, [...path, 'resource'], report);
   const operatingHours = readOperatingHours(input.operatingHours, [...path, 'operatingHours'], report);
+  // The amount may lean on the quality; problems still come in the order of the fields.
+  const ofQuality: Problem[] = [];
+  const properties = readProperties(input.properties, [...path, 'properties'], (problem) => ofQuality.push(problem));
   const facts = {
     description: readText(input.description, [...path, 'description'], long, report),
-    amount: readAmount(input.amount, operatingHours, measured, [...path, 'amount'], report),
-    properties: readProperties(input.properties, [...path, 'properties'], report),
+    amount: readAmount(input.amount, operatingHours, measured, properties, [...path, 'amount'], report),
+    properties: reported(properties, ofQuality, report),
     pattern: readPattern(input.pattern, measured, [...path, 'pattern'], report),
     ...readValidity(input, path, report),
     byProductTest: readByProductTest(input.byProductTest, [...path, 'byProductTest'], report),

@@ -6,7 +6,7 @@ import { readText, TEXT_LIMITS } from './text-field.ts';
 import type { ByProductTest, ConditionFinding, Permit } from './waste-status.ts';
 
 /** More than any plant holds for one stream. */
-export const MOST_PERMITS = 20;
+const MOST_PERMITS = 20;
 
 const NAME = { limit: TEXT_LIMITS.name, required: false };
 const LONG = { limit: TEXT_LIMITS.long, required: false };

@@ -11,6 +11,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { crossingFigures } from '../../domain/registry/amount-field.ts';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -23,7 +24,7 @@ import { loadTogether } from '../reading/request-loader.ts';
 import { ResourceService } from '../reading/resource.service.ts';
 import { ResourceKind, ResourceType } from './resource.type.ts';
 import { StreamService, type StreamOrder } from '../reading/stream.service.ts';
-import { Direction, StreamConnection, StreamType } from './stream.type.ts';
+import { CrossingFigureType, Direction, StreamConnection, StreamType } from './stream.type.ts';
 
 const StreamSort = {
   RECENTLY_CHANGED: 'recentlyChanged',
@@ -61,8 +62,20 @@ class StreamsArgs extends ConnectionArgs {
   })
   text?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that nobody has confirmed for 12 months; false: only the others.',
+  })
+  stale?: boolean | null;
+
   @Field(() => StreamSort, { nullable: true, description: 'The order; the latest change first when left out.' })
   sort?: StreamOrder | null;
+}
+
+@ArgsType()
+class WithdrawnStreamsArgs extends ConnectionArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this network.' })
+  networkId?: string | null;
 }
 
 @Resolver(() => StreamType)
@@ -91,9 +104,29 @@ export class StreamResolver {
     return stream;
   }
 
+  @Query(() => StreamConnection, {
+    name: 'withdrawnStreams',
+    description: 'What your companies have withdrawn, the latest first: `restoreStream` brings it back.',
+  })
+  withdrawn(
+    @Args() args: WithdrawnStreamsArgs,
+    @Context() { viewer }: ViewerContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.streams.withdrawn(viewer, args.networkId ?? null, args, selectedOfItems(info));
+  }
+
   @ResolveField(() => ResourceType, { description: 'What it is.' })
   resource(@Parent() { resourceId }: StreamType, @Context() context: ViewerContext) {
     return loadTogether(context, 'Resource', resourceId, (ids) => this.resources.byIds(context.viewer, ids));
+  }
+
+  @ResolveField(() => [CrossingFigureType], {
+    description:
+      'What its amount was converted by, where it was typed in another kind than the resource is counted in.',
+  })
+  amountCrossedBy(@Parent() stream: StreamType) {
+    return crossingFigures(stream);
   }
 
   @ResolveField(() => FacilityType, { description: 'The facility that it leaves or enters.' })

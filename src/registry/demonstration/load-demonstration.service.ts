@@ -5,6 +5,7 @@ import type { Amount } from '../../domain/quantity/amount.ts';
 import { storedAmount } from '../../domain/quantity/convert.ts';
 import type { Provenance } from '../../domain/registry/provenance.ts';
 import { SERVER_SETTINGS, type ServerSettings } from '../../platform/settings.module.ts';
+import { keepWhatWasThere } from '../history/keep-what-was-there.ts';
 import type { DemonstrationNetwork } from './demonstration-network.ts';
 import { removeDemonstrationPeople, storeDemonstrationPeople } from './demonstration-people.rows.ts';
 import { KALUNDBORG } from './kalundborg.ts';
@@ -33,6 +34,7 @@ export class LoadDemonstrationService {
       const [{ empty }] = await manager.query<[{ empty: boolean }]>('SELECT NOT EXISTS (SELECT FROM network) AS empty');
       if (empty) await storeNetwork(manager, network);
       await storeDemonstrationPeople(manager, network.network.slug);
+      await keepWhatWasThere(manager);
     });
   }
 
@@ -41,6 +43,7 @@ export class LoadDemonstrationService {
     await this.#asOwner(async (manager) => {
       await storeCatalogue(manager);
       await removeDemonstrationPeople(manager);
+      await keepWhatWasThere(manager);
     });
   }
 

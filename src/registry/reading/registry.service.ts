@@ -59,9 +59,9 @@ export class RegistryService {
    * Throws a ProblemError with `NETWORK_NOT_FOUND`.
    */
   async snapshot(viewer: Viewer, networkId: string): Promise<ViewedSnapshot> {
-    // Resources belong to no network: one that was added elsewhere is known here too. What is over by a new year goes.
+    // Resources belong to no network: one that was added elsewhere is known here too. What is over, or stale, by a new day counts as such.
     const question = sql`SELECT concat(n.revision, ' ', (SELECT count(*) FROM resource r WHERE ${visibleResources(viewer)}),
-        ' ', extract(year FROM now())) AS state
+        ' ', (now() AT TIME ZONE 'UTC')::date) AS state
       FROM network n WHERE n.id = ${networkId}`;
     const [network] = await this.database.as(viewer).query<{ state: string }[]>(...statement(question));
     if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);

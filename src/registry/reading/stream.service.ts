@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { ResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction, Stream } from '../../domain/registry/stream.ts';
+import { requireReader } from '../../identity/access.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type RowOrder, type PageArguments } from './list.rows.ts';
-import { hasValue } from './sql.ts';
+import { constant, hasValue, sql } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import {
+  IS_STALE,
   NAMED_STREAM_ROWS,
   STREAM_ROWS,
   STREAMS_BY_CHANGE,
   STREAMS_BY_FACILITY,
   STREAMS_BY_RESOURCE,
+  STREAMS_BY_WITHDRAWAL,
 } from './stream.rows.ts';
 import { SeenService } from '../trail/seen.service.ts';
 import { visibleStreams } from './visible.rows.ts';
@@ -26,6 +29,8 @@ export interface StreamFilter {
   readonly direction?: Direction | null;
   readonly resourceKind?: ResourceKind | null;
   readonly text?: string | null;
+  /** Whether only those that nobody has confirmed for 12 months, or only the others. */
+  readonly stale?: boolean | null;
 }
 
 const ORDERS: Readonly<Record<StreamOrder, RowOrder>> = {
@@ -57,11 +62,28 @@ export class StreamService {
       hasValue('s.direction', filter.direction),
       hasValue('r.kind', filter.resourceKind),
       containsWords(SEARCHED, filter.text),
+      sql`${filter.stale ?? null}::boolean IS NULL OR ${constant(IS_STALE)} = ${filter.stale ?? null}`,
     ];
     const question = { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected };
     const found = await readList<Stream>(this.database.as(viewer), question);
     await this.seen.whole(viewer, found.nodes);
     return found;
+  }
+
+  /** What the viewer's companies have withdrawn, the latest first: to be looked at, and restored. */
+  withdrawn(
+    asking: Viewer,
+    networkId: string | null,
+    page: PageArguments,
+    selected?: ItemSelection,
+  ): Promise<Page<Stream>> {
+    const viewer = requireReader(asking);
+    const conditions = [
+      sql`s.withdrawn_at IS NOT NULL AND s.organisation_id = ANY(${viewer.organisationIds}::uuid[])`,
+      hasValue('s.network_id', networkId),
+    ];
+    const question = { source: STREAM_ROWS, order: STREAMS_BY_WITHDRAWAL, conditions, page, selected };
+    return readList<Stream>(this.database.as(viewer), question);
   }
 
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<(Stream | null)[]> {

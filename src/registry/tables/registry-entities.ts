@@ -1,4 +1,5 @@
 import { AuditTrailEntity } from './audit-trail.entity.ts';
+import { AttachmentEntity, AttachmentPartEntity } from './attachment.entity.ts';
 import { FacilityExactPositionEntity } from './facility-exact-position.entity.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
@@ -12,6 +13,8 @@ import { StreamHourlyProfileEntity } from './stream-hourly-profile.entity.ts';
 import { StreamPropertyEntity } from './stream-property.entity.ts';
 import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
+import { StreamVersionEntity } from './stream-version.entity.ts';
+import { StruckStarterEntity } from './struck-starter.entity.ts';
 import { SynergyFlowEntity } from './synergy-flow.entity.ts';
 import { SynergyEntity } from './synergy.entity.ts';
 
@@ -26,8 +29,12 @@ export const REGISTRY_ENTITIES = [
   StreamPropertyEntity,
   StreamHourlyProfileEntity,
   StreamTermsEntity,
+  StreamVersionEntity,
+  StruckStarterEntity,
   SynergyEntity,
   SynergyFlowEntity,
+  AttachmentEntity,
+  AttachmentPartEntity,
   IdempotencyKeyEntity,
   IntroductionEntity,
   IntroductionSideEntity,

@@ -5,6 +5,11 @@ export const TRAIL_ACTIONS = [
   'registered',
   'changed',
   'withdrew',
+  'restored',
+  'confirmed',
+  'attached',
+  'removedAttachment',
+  'imported',
   'changedLevel',
   'releasedTerms',
   'changedFacility',
@@ -34,27 +39,39 @@ export interface TrailEntry {
 }
 
 /** Adds to the trail, in the transaction that did it: what is done is noted, and what failed is not. */
-export async function noteInTrail(reader: Reader, viewer: Viewer, entry: TrailEntry): Promise<void> {
-  const audience = viewer.organisationIds.includes(entry.ownerOrganisationId)
-    ? 'company'
-    : viewer.secretariatNetworkIds.includes(entry.networkId)
-      ? 'secretariat'
-      : 'member';
+export function noteInTrail(reader: Reader, viewer: Viewer, entry: TrailEntry): Promise<void> {
+  return noteAllInTrail(reader, viewer, [entry]);
+}
+
+/** As `noteInTrail`, many at once. */
+export async function noteAllInTrail(reader: Reader, viewer: Viewer, entries: readonly TrailEntry[]): Promise<void> {
   await reader.query(
     `INSERT INTO audit_trail (person_id, organisation_ids, audience, action, subject_kind, subject_id, owner_organisation_id,
        network_id, details, address)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+     SELECT $1, $2, audience, action, subject_kind, subject_id, owner_organisation_id, network_id, details, $3
+     FROM jsonb_to_recordset($4) AS item(
+       audience text, action text, subject_kind text, subject_id uuid, owner_organisation_id uuid, network_id uuid, details jsonb
+     )`,
     [
       viewer.personId,
       viewer.organisationIds,
-      audience,
-      entry.action,
-      entry.subjectKind,
-      entry.subjectId,
-      entry.ownerOrganisationId,
-      entry.networkId,
-      entry.details ?? {},
       viewer.address,
+      JSON.stringify(
+        entries.map((entry) => ({
+          audience: audienceOf(viewer, entry),
+          action: entry.action,
+          subject_kind: entry.subjectKind,
+          subject_id: entry.subjectId,
+          owner_organisation_id: entry.ownerOrganisationId,
+          network_id: entry.networkId,
+          details: entry.details ?? {},
+        })),
+      ),
     ],
   );
+}
+
+function audienceOf(viewer: Viewer, { ownerOrganisationId, networkId }: TrailEntry): string {
+  if (viewer.organisationIds.includes(ownerOrganisationId)) return 'company';
+  return viewer.secretariatNetworkIds.includes(networkId) ? 'secretariat' : 'member';
 }

@@ -1,5 +1,8 @@
 import type { Problem } from '../../domain/problem.ts';
-import type { Stream } from '../../domain/registry/stream.ts';
+import type { Reader } from '../../identity/viewer-database.service.ts';
+import type { Viewer } from '../../identity/viewer.ts';
+import { readLastChange } from '../history/stream-history.service.ts';
+import { readWholeStreams } from '../history/whole-stream.rows.ts';
 
 export function streamNotFound(): Problem {
   return {
@@ -13,8 +16,17 @@ export function streamNotFound(): Problem {
   };
 }
 
-/** Somebody else has changed the stream: the facts say what it is now, so that both can be laid side by side. */
-export function streamChanged(current: Stream, seenVersion: number): Problem {
+/**
+ * Somebody else has changed the stream, or withdrawn it: the facts hold the whole stream as it is now (`current`, JSON), and
+ * what was changed since it was seen, by whom and when, so that both can be laid side by side.
+ */
+export async function streamChanged(
+  reader: Reader,
+  viewer: Viewer,
+  seen: { readonly id: string; readonly version: number },
+): Promise<Problem> {
+  const [current] = await readWholeStreams(reader, [seen.id]);
+  const last = await readLastChange(reader, viewer, seen.id, seen.version);
   return {
     kind: 'conflict',
     code: 'STREAM_CHANGED',
@@ -24,26 +36,12 @@ export function streamChanged(current: Stream, seenVersion: number): Problem {
       da: 'En anden har ændret strømmen i mellemtiden. Se, hvordan den er nu, og ret den igen.',
     },
     facts: {
-      seenVersion,
-      version: current.version,
-      facilityId: current.facilityId,
-      resourceId: current.resourceId,
-      direction: current.direction,
-      description: current.description,
-      amountValue: current.amount?.value ?? null,
-      amountUnit: current.amount?.unit ?? null,
-      operatingHours: current.operatingHours,
-      properties: current.properties.map(({ name, minimum, typical, maximum, unit }) =>
-        [name, minimum ?? '', '–', maximum ?? '', unit, typical === null ? '' : `(${typical})`].join(' ').trimEnd(),
-      ),
-      availability: current.availability,
-      validFrom: current.validFrom,
-      validTo: current.validTo,
-      wasteStatus: current.wasteStatus,
-      isHazardous: current.isHazardous,
-      permits: current.permits.map(({ name }) => name),
-      externalId: current.externalId,
-      presentSolution: current.presentSolution,
+      seenVersion: seen.version,
+      version: current?.version ?? null,
+      changedBy: last.by,
+      changedAt: last.at?.toISOString() ?? null,
+      changedFields: last.changes.map(({ path }) => path.join('.')),
+      current: JSON.stringify(current),
     },
   };
 }

@@ -11,6 +11,7 @@ import type { ValidFacility } from '../../domain/registry/validate-facility.ts';
 import type { ValidResource } from '../../domain/registry/validate-resource.ts';
 import { validateStream, type ValidStream } from '../../domain/registry/validate-stream.ts';
 import type { SignedIn } from '../../identity/access.ts';
+import type { Reader } from '../../identity/viewer-database.service.ts';
 import { ProblemError, valueOrThrow } from '../../platform/problem-error.ts';
 import { readRows } from '../reading/list.rows.ts';
 import { RESOURCE_ROWS } from '../reading/resource.rows.ts';
@@ -71,7 +72,7 @@ export class StreamPartsService {
 }
 
 /** A resource typed in anew that the registry has under that name: the same kind, and no other waste code. */
-async function resourceOfThatName(
+export async function resourceOfThatName(
   manager: EntityManager,
   { viewer }: StreamWriter,
   wanted: NewResourceInput | null,
@@ -100,14 +101,18 @@ async function holderOf(manager: EntityManager, facilityId: string, writer: Stre
 }
 
 /** Places that the writer may know: the check for a place far off must not tell of others. */
-function placesOf(manager: EntityManager, { viewer, networkId }: StreamWriter): Promise<GeoPoint[]> {
+export function placesOf(manager: Reader, { viewer, networkId }: StreamWriter): Promise<GeoPoint[]> {
   const question = sql`SELECT f.latitude, f.longitude FROM facility f
     WHERE f.network_id = ${networkId} AND f.latitude IS NOT NULL AND (${visibleFacilities(viewer)})`;
   return manager.query(...statement(question));
 }
 
 /** Whose a new facility shall be: one of the writer's own; for the secretariat one of the network, or a new one. */
-async function organisationOf(manager: EntityManager, writer: StreamWriter, facility: ValidFacility): Promise<string> {
+export async function organisationOf(
+  manager: EntityManager,
+  writer: StreamWriter,
+  facility: ValidFacility,
+): Promise<string> {
   const { viewer, networkId, role } = writer;
   const { organisationId, organisationName, kind } = facility;
   const mine = sql`o.id = ANY(${viewer.organisationIds}::uuid[])`;
@@ -135,7 +140,7 @@ async function organisationOf(manager: EntityManager, writer: StreamWriter, faci
   return id;
 }
 
-async function storeFacility(
+export async function storeFacility(
   manager: EntityManager,
   { networkId }: StreamWriter,
   organisationId: string,
@@ -162,7 +167,7 @@ async function storeFacility(
   return stored.id;
 }
 
-async function storeResource(
+export async function storeResource(
   manager: EntityManager,
   organisationId: string,
   { kind, name, synonyms, wasteCode, measuredIn }: ValidResource,

@@ -1,0 +1,114 @@
+import type { Readable } from 'node:stream';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../identity/viewer.ts';
+import { WhoAsks } from '../../identity/who-asks.service.ts';
+import { FailureLog } from '../../platform/failure-log.ts';
+import { formatError } from '../../platform/format-error.ts';
+import { identifierProblem } from '../../platform/identifiers.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { requestLanguage } from '../../platform/request-language.ts';
+import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
+import { fileTooLarge, keyMissing } from '../importing/import-problems.ts';
+import { shownImport } from '../importing/import-shown.ts';
+import { ImportUploadService } from '../importing/import-upload.service.ts';
+
+interface UploadQuery {
+  readonly networkId?: string;
+  readonly organisationId?: string;
+  readonly language?: string;
+}
+
+/**
+ * Files in over plain HTTP: the body is the file as it is. A page of another site can send none, since the key is a header that
+ * browsers ask about first.
+ */
+@Injectable()
+export class ImportRoutes implements OnModuleInit {
+  readonly #failures = new FailureLog();
+
+  constructor(
+    private readonly http: HttpAdapterHost,
+    private readonly asking: WhoAsks,
+    private readonly uploads: ImportUploadService,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    // A worker has no server.
+    const server = this.http.httpAdapter?.getInstance<FastifyInstance>();
+    if (server === undefined) return;
+    await server.register((scope, _options, done) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', (_request, payload, parsed) => {
+        parsed(null, payload);
+      });
+      scope.post('/imports', { bodyLimit: SPREADSHEET_LIMITS.bytes }, (request, reply) => this.#upload(request, reply));
+      done();
+    });
+  }
+
+  async #upload(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const language = requestLanguage(request.headers['accept-language']);
+    try {
+      const { viewer, refusalOf } = await this.asking.context(request, reply);
+      const refusal = refusalOf?.('mutation') ?? null;
+      if (refusal !== null) throw new ProblemError([refusal]);
+      const found = await this.#take(viewer, request);
+      return await reply
+        .code(201)
+        .header('cache-control', 'no-store')
+        .send({ import: shownImport(found) });
+    } catch (error) {
+      const told = formatError(error, language, this.#failures.keep);
+      // What is still on its way is not waited for.
+      if (!request.raw.complete) void reply.header('connection', 'close');
+      return reply.code(statusOf(error)).send({ errors: [told] });
+    }
+  }
+
+  async #take(viewer: Viewer, request: FastifyRequest) {
+    const { networkId = '', organisationId = null, language } = request.query as UploadQuery;
+    const key = request.headers['idempotency-key'];
+    const idempotencyKey = typeof key === 'string' ? key : '';
+    if (idempotencyKey === '') throw new ProblemError([keyMissing()]);
+    const ids = {
+      networkId,
+      ...(organisationId === null ? {} : { organisationId }),
+      'idempotency-key': idempotencyKey,
+    };
+    const malformed = Object.entries(ids).flatMap(([name, id]) => identifierProblem(id, [name]) ?? []);
+    if (malformed.length > 0) throw new ProblemError(malformed);
+    const asked = {
+      networkId: networkId.toLowerCase(),
+      organisationId,
+      idempotencyKey,
+      language: requestLanguage(language ?? request.headers['accept-language']),
+    };
+    await this.uploads.admit(viewer, asked);
+    if (Number(request.headers['content-length'] ?? 0) > SPREADSHEET_LIMITS.bytes) {
+      throw new ProblemError([fileTooLarge()]);
+    }
+    return this.uploads.upload(viewer, { ...asked, fileName: nameOf(request) }, request.body as Readable);
+  }
+}
+
+/** As the browser says it, percent-encoded: a header holds no other letters. */
+function nameOf(request: FastifyRequest): string {
+  const given = request.headers['x-file-name'];
+  if (typeof given !== 'string') return 'file';
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return given;
+  }
+}
+
+const STATUSES = { invalid: 400, notFound: 404, conflict: 409, unauthenticated: 401, forbidden: 403 } as const;
+
+function statusOf(error: unknown): number {
+  if (!(error instanceof ProblemError)) return 500;
+  const [first] = error.problems;
+  if (first?.code === 'FILE_TOO_LARGE') return 413;
+  return STATUSES[first?.kind ?? 'invalid'];
+}
