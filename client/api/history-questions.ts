@@ -1,10 +1,9 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 import { RestoreStreamDocument, StreamHistoryDocument } from './generated/later/graphql.ts';
-import type { RestoreStreamInput, StreamHistoryQuery, VersionFactsFragment } from './generated/later/graphql.ts';
+import type { RestoreStreamInput, VersionFactsFragment } from './generated/later/graphql.ts';
 import { NETWORK_KEY } from './network-questions.ts';
 
-export type HistoryOfStream = NonNullable<StreamHistoryQuery['stream']>;
 export type VersionEntry = VersionFactsFragment;
 
 /** What was written of a stream, the latest first, 25 at a time; null pages where there is no such stream for the reader. */

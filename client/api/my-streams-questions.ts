@@ -4,11 +4,12 @@ import { apiWord } from '../state/api-word.ts';
 import { ask } from './ask.ts';
 import {
   ConfirmStreamsDocument,
+  MyCompletenessDocument,
   MyFacilitiesDocument,
   MyStreamsDocument,
   SetStreamLevelsDocument,
 } from './generated/later/graphql.ts';
-import type { MyFacilitiesQuery, MyStreamFactsFragment } from './generated/later/graphql.ts';
+import type { MyCompletenessQuery, MyFacilitiesQuery, MyStreamFactsFragment } from './generated/later/graphql.ts';
 import { NETWORK_KEY } from './network-questions.ts';
 
 export type MyFacility = NonNullable<MyFacilitiesQuery['organisation']>['facilities']['nodes'][number];
@@ -44,7 +45,8 @@ export function myFacilitiesQuestion(id: string) {
 
 /** All streams of these facilities, a hundred at a time, facility by facility. */
 export function myStreamsQuestion(companyId: string, facilityIds: readonly string[]) {
-  const first = facilityIds[0];
+  const [facility] = facilityIds;
+  const first: Place | null = facility === undefined ? null : { facilityId: facility, after: null };
   return infiniteQueryOptions({
     queryKey: [NETWORK_KEY, 'company', companyId, 'myStreams', facilityIds],
     queryFn: async ({ pageParam, signal }): Promise<MyStreamsPage> => {
@@ -63,8 +65,29 @@ export function myStreamsQuestion(companyId: string, facilityIds: readonly strin
             : { facilityId: following, after: null },
       };
     },
-    initialPageParam: first === undefined ? null : ({ facilityId: first, after: null } as Place | null),
+    initialPageParam: first,
     getNextPageParam: ({ next }) => next,
+  });
+}
+
+/** How complete each of these streams is, by its id; read beside the streams, since every one must be matched for it. */
+export function myCompletenessQuestion(companyId: string, facilityIds: readonly string[]) {
+  return queryOptions({
+    queryKey: [NETWORK_KEY, 'company', companyId, 'myCompleteness', facilityIds],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, number>> => {
+      const shares = new Map<string, number>();
+      for (const facilityId of facilityIds) {
+        for (let after: string | null = null; ;) {
+          const { streams }: MyCompletenessQuery = await ask(MyCompletenessDocument, { facilityId, after }, signal);
+          for (const { id, completeness } of streams.nodes) {
+            if (completeness) shares.set(id, completeness.share);
+          }
+          if (!streams.pageInfo.hasNextPage) break;
+          after = streams.pageInfo.endCursor;
+        }
+      }
+      return shares;
+    },
   });
 }
 

@@ -63,7 +63,7 @@ const FIELD_OF_PATH = {
   'byProductTest.lawfulUse.evidence': 'lawfulUseEvidence',
 } as const;
 
-export type HistoryField = (typeof FIELD_OF_PATH)[keyof typeof FIELD_OF_PATH] | 'resource' | 'hourlyProfile';
+type HistoryField = (typeof FIELD_OF_PATH)[keyof typeof FIELD_OF_PATH] | 'resource' | 'hourlyProfile';
 
 const NUMBERS: readonly HistoryField[] = [
   'amount',

@@ -6,6 +6,7 @@ import type { MyStream } from './my-streams.ts';
 export function myStreamOf(
   stream: MyStreamFactsFragment,
   facility: { readonly id: string; readonly name: string },
+  completeness: number | null,
 ): MyStream {
   const { id, version, direction, level, resource, description, amount, externalId, confirmedAt, isStale } = stream;
   return {
@@ -21,7 +22,7 @@ export function myStreamOf(
     facilityId: facility.id,
     facilityName: facility.name,
     amount,
-    completeness: amount === null ? 0.3 : 0.7,
+    completeness,
     confirmedAt,
     isStale,
   };

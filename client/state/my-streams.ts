@@ -22,8 +22,8 @@ export interface MyStream {
   readonly facilityId: string;
   readonly facilityName: string;
   readonly amount: { readonly value: number; readonly unit: string; readonly canonicalValue: number } | null;
-  /** How much of what sharpens matches is there, 0 to 1. */
-  readonly completeness: number;
+  /** How much of what sharpens matches is there, 0 to 1; null while it is not known. */
+  readonly completeness: number | null;
   /** ISO 8601; null where nobody has confirmed it since it was registered. */
   readonly confirmedAt: string | null;
   readonly isStale: boolean;
@@ -111,8 +111,8 @@ export function isTableFiltered({ text, direction, facilityId, level, stale, hal
   return text.trim() !== '' || stale || halfEmpty || [direction, facilityId, level].some((chosen) => chosen !== null);
 }
 
-export function isHalfEmpty({ completeness }: Pick<MyStream, 'completeness'>): boolean {
-  return completeness < HALF;
+function isHalfEmpty({ completeness }: Pick<MyStream, 'completeness'>): boolean {
+  return completeness !== null && completeness < HALF;
 }
 
 function wordsOf({ resource, description, wasteCode, externalId, facilityName }: MyStream): string {
@@ -145,7 +145,7 @@ function compared(one: MyStream, other: MyStream, { sort, descending }: TableVie
     case 'amount':
       return byValue(one.amount?.canonicalValue ?? null, other.amount?.canonicalValue ?? null, bySize, sign);
     case 'completeness':
-      return sign * bySize(one.completeness, other.completeness);
+      return byValue(one.completeness, other.completeness, bySize, sign);
     case 'confirmed':
       return byValue(
         one.confirmedAt,

@@ -37,7 +37,7 @@ function formOfPattern(pattern: RegisteredStreamFragment['pattern'], language: L
     weekdays: weekdayShares ? writtenShares(weekdayShares, language) : EMPTY_FORM.weekdays,
     batchAmount: batchAmount ? writtenNumber(batchAmount.value, language) : '',
     batchUnit: batchAmount?.unit ?? '',
-    batchEvery: batchEveryDays == null ? '' : writtenNumber(batchEveryDays, language),
+    batchEvery: typeof batchEveryDays === 'number' ? writtenNumber(batchEveryDays, language) : '',
   };
 }
 

@@ -7,6 +7,7 @@ import type { accountEn } from './account.en.ts';
 import type { disclosureEn } from './disclosure.en.ts';
 import type { formsEn } from './forms.en.ts';
 import type { historyEn } from './history.en.ts';
+import type { hourlyEn } from './hourly.en.ts';
 import { isolated } from './isolated.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
@@ -31,6 +32,7 @@ interface Catalogue {
   readonly myStreams: typeof myStreamsEn;
   readonly history: typeof historyEn;
   readonly starters: typeof startersEn;
+  readonly hourly: typeof hourlyEn;
 }
 
 export type Room = keyof Catalogue;
@@ -63,6 +65,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     myStreams: async () => (await import('./my-streams.en.ts')).myStreamsEn,
     history: async () => (await import('./history.en.ts')).historyEn,
     starters: async () => (await import('./starters.en.ts')).startersEn,
+    hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -77,6 +80,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     myStreams: async () => (await import('./my-streams.da.ts')).myStreamsDa,
     history: async () => (await import('./history.da.ts')).historyDa,
     starters: async () => (await import('./starters.da.ts')).startersDa,
+    hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
   },
 };
 

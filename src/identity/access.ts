@@ -3,7 +3,7 @@ import { ProblemError } from '../platform/problem-error.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What an API token may be given for, as far as this room asks for it. */
-type Scope = 'readCompany' | 'write';
+type Scope = 'readCompany' | 'export' | 'write';
 
 /** A viewer who is signed in. */
 export type SignedIn = Viewer & { readonly personId: string };
@@ -16,6 +16,11 @@ export function requireWriter(viewer: Viewer): SignedIn {
 /** The viewer, who is signed in and may read what concerns her company. */
 export function requireReader(viewer: Viewer): SignedIn {
   return requireScope(viewer, 'readCompany');
+}
+
+/** The viewer, who is signed in and may take what she sees along as a file. */
+export function requireExporter(viewer: Viewer): SignedIn {
+  return requireScope(viewer, 'export');
 }
 
 function requireScope(viewer: Viewer, scope: Scope): SignedIn {

@@ -26,6 +26,11 @@ export class ViewerDatabase {
     return { query: (statement, values) => this.read(viewer, (manager) => manager.query(statement, values)) };
   }
 
+  /** As `as`, for statements that write: each is a transaction of its own. */
+  writingAs(viewer: Named): Reader {
+    return { query: (statement, values) => this.write(viewer, (manager) => manager.query(statement, values)) };
+  }
+
   /** Reads as the viewer; statements of one `run` see one connection. A visitor needs no transaction: nobody is named. */
   read<T>(viewer: Named, run: (manager: EntityManager) => Promise<T>): Promise<T> {
     return viewer.personId === null ? run(this.dataSource.manager) : this.#named('BEGIN READ ONLY', viewer, run);

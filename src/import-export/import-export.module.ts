@@ -3,15 +3,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { JobsModule } from '../platform/jobs/jobs.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
+import { ExportRoutes } from './api/export-routes.ts';
 import { ImportResolver, ImportWritingResolver } from './api/import.resolver.ts';
 import { ImportRoutes } from './api/import-routes.ts';
+import { RouteFailures } from './api/route-failures.ts';
+import { ExportStreamsService } from './exporting/export-streams.service.ts';
 import { ImportCheckingService } from './importing/import-checking.service.ts';
 import { ImportMendingService } from './importing/import-mending.service.ts';
 import { ImportReadingService } from './importing/import-reading.service.ts';
 import { ImportRegistryService } from './importing/import-registry.service.ts';
+import { ImportReportService } from './importing/import-report.service.ts';
 import { ImportStoringService } from './importing/import-storing.service.ts';
 import { ImportUploadService } from './importing/import-upload.service.ts';
-import { ImportSteps, ImportWorkService } from './importing/import-work.service.ts';
+import { ImportSteps } from './importing/import-steps.service.ts';
+import { ImportWorkService } from './importing/import-work.service.ts';
 import { ImportWritingService } from './importing/import-writing.service.ts';
 import { ImportsService } from './importing/imports.service.ts';
 import { IMPORT_ENTITIES } from './tables/import-entities.ts';
@@ -20,10 +25,13 @@ import { IMPORT_ENTITIES } from './tables/import-entities.ts';
 @Module({
   imports: [IdentityModule, JobsModule, RegistryModule, TypeOrmModule.forFeature(IMPORT_ENTITIES)],
   providers: [
+    ExportRoutes,
+    ExportStreamsService,
     ImportCheckingService,
     ImportMendingService,
     ImportReadingService,
     ImportRegistryService,
+    ImportReportService,
     ImportResolver,
     ImportRoutes,
     ImportSteps,
@@ -33,6 +41,7 @@ import { IMPORT_ENTITIES } from './tables/import-entities.ts';
     ImportWritingResolver,
     ImportWritingService,
     ImportsService,
+    RouteFailures,
   ],
 })
 export class ImportExportModule {}

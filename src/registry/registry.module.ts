@@ -6,6 +6,7 @@ import { AttachmentController } from './api/attachment.controller.ts';
 import { AttachmentResolver } from './api/attachment.resolver.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
+import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import {
   IntroductionResolver,
@@ -27,6 +28,7 @@ import { SynergyWritingResolver } from './api/synergy-writing.resolver.ts';
 import { SynergyResolver } from './api/synergy.resolver.ts';
 import { TrailResolver } from './api/trail.resolver.ts';
 import { AttachmentsService } from './attachments/attachments.service.ts';
+import { AskingToConfirm } from './confirming/asking-to-confirm.service.ts';
 import { LoadDemonstrationService } from './demonstration/load-demonstration.service.ts';
 import { FoundingService } from './joining/founding.service.ts';
 import { JoiningPost } from './joining/joining-post.service.ts';
@@ -35,6 +37,7 @@ import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { StreamHistoryService } from './history/stream-history.service.ts';
+import { HourlyProfileService } from './profiles/hourly-profile.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
 import { ClassificationService } from './reading/classification.service.ts';
@@ -77,8 +80,10 @@ const READING = [
   TrailService,
 ];
 const WRITING = [
+  AskingToConfirm,
   AttachmentsService,
   FacilityWritingService,
+  HourlyProfileService,
   IdempotencyService,
   IntroductionWritingService,
   LoadDemonstrationService,
@@ -98,6 +103,9 @@ const API = [
   FacilityResolver,
   FoundingResolver,
   FacilityWritingResolver,
+  HourlyProfileResolver,
+  HourlyValuesResolver,
+  OverlayResolver,
   IntroductionResolver,
   IntroductionSideResolver,
   IntroductionWritingResolver,

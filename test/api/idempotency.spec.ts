@@ -39,9 +39,18 @@ const WITHOUT_A_KEY: Readonly<Record<string, string>> = {
     ]),
   ),
   createRecoveryCodes: 'the codes before are void',
+  strikeStarter: 'a starter is struck or it is not: struck twice is struck',
+  takeBackStarter: 'a starter is struck or it is not',
   ...Object.fromEntries(
     [
       'answerIntroduction',
+      'cancelImport',
+      'fixImportCells',
+      'mapImport',
+      'readImportAgain',
+      'skipImportRows',
+      'strikeStarter',
+      'takeBackStarter',
       'approveParticipation',
       'changeMyDetails',
       'changePassword',
@@ -76,6 +85,7 @@ const MAY_HAVE_A_KEY = [
   'changeStream',
   'restoreStream',
   'setStreamLevel',
+  'setStreamHourlyProfile',
   'withdrawStream',
 ];
 

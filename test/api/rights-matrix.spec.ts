@@ -155,6 +155,10 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'takeBackStarter.input.facilityId': 'facility',
   'withdrawIntroduction.input.id': 'introduction',
   'withdrawStream.input.id': 'stream',
+  'setStreamHourlyProfile.input.id': 'stream',
+  'setStreamHourlyProfile.input.idempotencyKey': 'key',
+  'overlay.supplyId': 'stream',
+  'overlay.demandId': 'stream',
 };
 
 /** Where a secretariat works on things of its network's companies: it may register at a facility and name an organisation. */
@@ -386,6 +390,7 @@ const WRITES_OF_COMPANIES = new Set([
   'registerStream',
   'changeStream',
   'withdrawStream',
+  'setStreamHourlyProfile',
   'setStreamLevel',
   'restoreStream',
   'confirmStreams',

@@ -136,6 +136,16 @@ describe('the starters of a dairy', () => {
     expect(data.changeStream.stream).toMatchObject({ source: null, amount: { value: 900 } });
   });
 
+  test('the mark goes as well when they confirm the stream as it is', async () => {
+    const { id, version } = (await confirm()).data.confirmStarter.stream;
+    const { data } = await server.ask<{ confirmStreams: { streams: Stream[] } }>(
+      `mutation ($input: ConfirmStreamsInput!) { confirmStreams(input: $input) { streams { ${STREAM} } } }`,
+      { input: { streams: [{ id, version }] } },
+      { headers: person.headers },
+    );
+    expect(data.confirmStreams.streams[0]).toMatchObject({ source: null, confirmedAt: expect.any(String) });
+  });
+
   test('one that is struck stays away until it is taken back, and a struck one may be confirmed after all', async () => {
     const { data } = await write('strikeStarter');
     expect(keys(data.strikeStarter?.facility.starters ?? [])).not.toContain('SUPPLY whey');

@@ -1,4 +1,4 @@
-// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|matching|crash`: figures and ratios to report; nothing here passes or fails on time.
+// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|matching|crash|import-reading`: figures and ratios to report; nothing here passes or fails on time.
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   start: () => import('./start.ts'),
@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   disclosure: () => import('./disclosure.ts'),
   matching: () => import('./matching.ts'),
   crash: () => import('./crash.ts'),
+  'import-reading': () => import('./import-reading.ts'),
 };
 
 const names = process.argv.slice(2);

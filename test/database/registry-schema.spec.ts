@@ -2,12 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { migrationDataSource } from '../../migrations/data-source.ts';
 import { IDENTITY_ENTITIES } from '../../src/identity/tables/identity-entities.ts';
+import { IMPORT_ENTITIES } from '../../src/import-export/tables/import-entities.ts';
 import { RequestLimitEntity } from '../../src/platform/limits/request-limit.entity.ts';
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
 import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
 
-const ENTITIES = [RequestLimitEntity, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES, ...AGGREGATE_ENTITIES];
+const ENTITIES = [
+  ...IMPORT_ENTITIES,
+  RequestLimitEntity,
+  ...IDENTITY_ENTITIES,
+  ...REGISTRY_ENTITIES,
+  ...AGGREGATE_ENTITIES,
+];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */
 const CATALOGUE = `

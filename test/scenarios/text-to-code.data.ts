@@ -5,8 +5,10 @@
  * Written from plant vocabulary, permits and waste registers' everyday words, with typing errors, abbreviations and slang, before the
  * ranking was tuned. Right codes are judged by the process first, as the List of Waste asks (Decision 2000/532/EC, annex, 3).
  * Every third phrase (the third, the sixth …) was kept out while the ranking was tuned; but the everyday words of the knowledge base were
- * collected by the same hand with these phrases known. `FRESH_PHRASES` were written after everything stood, and nothing was changed
- * for them: theirs is the figure to believe.
+ * collected by the same hand with these phrases known. `FRESH_PHRASES` were written after everything stood and found 0.90 of the codes
+ * (de 0.79) and 0.91 of the resources; their misses then showed which fields of life lacked words. `LAST_PHRASES` were written after
+ * that and found 0.92 of the codes and 0.88 of the resources at first; then unknown compounds were understood by their beginnings, and
+ * no word was added. Theirs is the figure to believe.
  */
 export type PhraseRow = readonly [phrase: string, language: 'da' | 'en' | 'de', wasteCodes: string, resources: string];
 
@@ -275,7 +277,7 @@ export const PHRASES: readonly PhraseRow[] = [
   ['refinery off-gas', 'en', '', 'refinery-gas tail-gas'],
 ];
 
-/** Written last, measured once. */
+/** Written after the first tuning. */
 export const FRESH_PHRASES: readonly PhraseRow[] = [
   ['frasorterede kartofler', 'da', '020304 020103 020301', 'food-residues potato-peels'],
   ['Sojaschrot feucht geworden', 'de', '020304', 'soy-meal oilseed-cake food-residues'],
@@ -373,4 +375,68 @@ export const FRESH_PHRASES: readonly PhraseRow[] = [
   ['fjernkøling', 'da', '', 'cooling shared-cooling cold-water-source'],
   ['Ammoniakwasser', 'de', '060203', 'ammonia-water waste-ammonia-water'],
   ['scrubber liquor from ammonia stripping', 'en', '060203 190106 161002 061002', 'ammonia-water ammonium-sulphate acid-scrubber-liquor waste-ammonia-water'],
+];
+
+/** Written last; no word was added for them. */
+export const LAST_PHRASES: readonly PhraseRow[] = [
+  ['kartoffelpulp', 'da', '020304 020301', 'potato-pulp'],
+  ['Zuckerrübenmelasse', 'de', '020499', 'sugar-beet-molasses'],
+  ['sour milk', 'en', '020501', 'dairy-waste'],
+  ['svinebørster', 'da', '020202', 'bristles-and-horn'],
+  ['Fischgräten', 'de', '020202', 'fish-frames-and-skins fish-waste'],
+  ['cherry stones', 'en', '020304', 'fruit-stones-and-shells'],
+  ['hestemøg med spåner', 'da', '020106', 'horse-manure deep-litter'],
+  ['Rapsstroh', 'de', '020103', 'straw'],
+  ['silage juice', 'en', '020106 020199 020103', 'silage-effluent'],
+  ['krydsfinerrester', 'da', '030105 030104', 'panel-offcuts veneer-waste'],
+  ['Altpapier', 'de', '200101 150101 191201', 'waste-paper sorted-paper'],
+  ['black liquor', 'en', '030399 030302', 'kraft-lignin recovery-boiler-salt green-liquor-sludge'],
+  ['lædertrimninger', 'da', '040108', 'leather-waste'],
+  ['Baumwollreste', 'de', '040222 040221 020103', 'cotton-residue textile-waste raw-fibre-waste'],
+  ['refinery sludge', 'en', '050109 050103 050106', 'refinery-effluent-sludge tank-bottom-sludge'],
+  ['brugt saltsyre', 'da', '060102', 'by-product-hcl hydrochloric-acid'],
+  ['Kalkschlamm', 'de', '030309 060201 190903', 'lime-mud carbide-lime carbonatation-lime'],
+  ['ferric sulphate liquor', 'en', '061199 060313', 'iron-sulphate metal-salt-liquor'],
+  ['siliconerester', 'da', '070216 070217', 'silicone-waste'],
+  ['Kunststoffgranulat Fehlcharge', 'de', '070213', 'off-spec-polymer plastic-scrap'],
+  ['spent antibiotics broth', 'en', '070512 070599 070514', 'fermentation-biomass fermentation-residues'],
+  ['vandbaseret maling', 'da', '080115 080112 080116 080120', 'water-based-paint'],
+  ['Druckerpatronen', 'de', '080317 080318', 'toner-cartridges'],
+  ['kiln dust lime works', 'en', '101304 101306', 'lime-kiln-dust cement-kiln-dust'],
+  ['højovnsslagge', 'da', '100201 100202', 'blast-furnace-slag air-cooled-blast-furnace-slag'],
+  ['Strohasche', 'de', '100103 100101', 'straw-ash'],
+  ['zinc dross', 'en', '100510 100511 110501', 'zinc-dross hard-zinc'],
+  ['anodeaffald fra aluminium', 'da', '100302 100318 100317', 'anode-butts anode-tar-and-carbon'],
+  ['Formsand Aluguss', 'de', '101008 101006 100908', 'light-metal-foundry-sand foundry-sand'],
+  ['brick kiln rejects', 'en', '101208', 'ceramic-waste brick-rubble whole-bricks'],
+  ['fosfateringsslam', 'da', '110108', 'phosphating-sludge'],
+  ['Ätzlösung', 'de', '110106 110105 110107 080316 060313', 'spent-etchant etching-solution alkaline-etch-liquor metal-salt-liquor'],
+  ['laser cut steel skeletons', 'en', '120101', 'steel-scrap'],
+  ['gearolie', 'da', '130205 130206 130208', 'used-oil used-synthetic-oil'],
+  ['Hydrauliköl', 'de', '130110 130111 130113', 'used-hydraulic-oil'],
+  ['trichloroethylene spent', 'en', '140602 140604 070103', 'halogenated-solvents solvent-still-bottoms'],
+  ['bigbags', 'da', '150102 150109', 'plastic-packaging textile-packaging'],
+  ['Weißblechdosen', 'de', '150104', 'metal-packaging'],
+  ['wine bottles', 'en', '150107', 'container-glass-cullet'],
+  ['kasserede køleskabe', 'da', '160211 200123', 'cooling-appliances'],
+  ['Bleibatterien', 'de', '160601', 'lead-acid-batteries'],
+  ['lab chemicals', 'en', '160506', 'surplus-chemicals'],
+  ['murbrokker', 'da', '170102 170107', 'brick-rubble mixed-rubble'],
+  ['Altholz A1', 'de', '170201 191207 150103', 'waste-wood recycled-wood-chips reusable-timber'],
+  ['rebar scrap', 'en', '170405 120101', 'structural-steel steel-scrap'],
+  ['kloakslam', 'da', '190805 200306', 'sewage-sludge'],
+  ['Faulschlamm', 'de', '190805', 'sewage-sludge'],
+  ['fly ash from waste incineration', 'en', '190113 190114', 'incineration-fly-ash'],
+  ['flis fra genbrugstræ', 'da', '191207', 'recycled-wood-chips'],
+  ['Speisereste', 'de', '200108', 'kitchen-waste'],
+  ['leaves and branches', 'en', '200201', 'green-waste forest-residues'],
+  ['varmt spildevand 40 grader', 'da', '', 'wastewater-heat wastewater process-wastewater warm-cooling-water'],
+  ['Fernwärme', 'de', '', 'district-heat'],
+  ['chiller condenser heat', 'en', '', 'refrigeration-heat surplus-heat'],
+  ['grundvand', 'da', '', 'groundwater'],
+  ['Hochdruckdampf', 'de', '', 'high-pressure-steam steam'],
+  ['softened water', 'en', '', 'softened-water'],
+  ['kulsyre', 'da', '', 'carbon-dioxide'],
+  ['Erdgas', 'de', '', 'natural-gas'],
+  ['off-peak wind electricity', 'en', '', 'electricity flexible-load'],
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { wasteCode } from '../../src/domain/classification/code-lists.ts';
 import { catalogueProposals, proposeForText } from '../../src/domain/knowledge/propose-for-text.ts';
 import { catalogueResource } from '../../src/domain/knowledge/resource-catalogue.ts';
-import { FRESH_PHRASES, PHRASES } from './text-to-code.data.ts';
+import { FRESH_PHRASES, LAST_PHRASES, PHRASES } from './text-to-code.data.ts';
 import type { PhraseRow } from './text-to-code.data.ts';
 
 const INDEX = catalogueProposals();
@@ -11,7 +11,10 @@ const LANGUAGES = ['da', 'en', 'de'] as const;
 
 /** The first five of each kind, asked once. */
 const PROPOSED = new Map(
-  [...PHRASES, ...FRESH_PHRASES].map(([phrase]) => [phrase, proposeForText(INDEX, phrase, { limit: 5 })]),
+  [...PHRASES, ...FRESH_PHRASES, ...LAST_PHRASES].map(([phrase]) => [
+    phrase,
+    proposeForText(INDEX, phrase, { limit: 5 }),
+  ]),
 );
 
 const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
@@ -35,11 +38,11 @@ function recallOf(rows: readonly PhraseRow[], answers: 'codes' | 'resources'): R
 const share = ({ asked, found }: Recall): number => found / asked;
 const tuned = PHRASES.filter((_, place) => place % KEPT_OUT !== KEPT_OUT - 1);
 const keptOut = PHRASES.filter((_, place) => place % KEPT_OUT === KEPT_OUT - 1);
-const SETS = { tuned, keptOut, fresh: FRESH_PHRASES };
+const SETS = { tuned, keptOut, fresh: FRESH_PHRASES, last: LAST_PHRASES };
 
 describe('text to code', () => {
   test('asks 150 phrases or more, with answers that are on the lists, a quarter or more in each language', () => {
-    const all = [...PHRASES, ...FRESH_PHRASES];
+    const all = [...PHRASES, ...FRESH_PHRASES, ...LAST_PHRASES];
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(all.flatMap(([, , codes]) => words(codes)).filter((code) => wasteCode(code)?.level !== 3)).toEqual([]);
     expect(all.flatMap(([, , , keys]) => words(keys)).filter((key) => catalogueResource(key) === undefined)).toEqual(

@@ -75,8 +75,8 @@ function useValueWords(): (value: ShownValue) => string {
           return level ? local(levelRecord(level).label) : value.word;
         }
         // What was kept long ago may be a word that no longer is one.
-        const key = `words:${value.of}.${value.word}`;
-        return i18n.exists(key) ? i18n.t(key as 'words:basis.measured') : value.word;
+        const key = `words:${value.of}.${value.word}` as 'words:basis.measured';
+        return i18n.exists(key) ? i18n.t(key) : value.word;
       }
     }
   };

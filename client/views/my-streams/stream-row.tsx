@@ -25,7 +25,7 @@ export function StreamRow({ stream, selected, toggle }: StreamRowProps) {
   const { day } = useDates();
   const name = capitalised(local(stream.resource));
   const { amount, wasteCode, externalId, description, confirmedAt, completeness } = stream;
-  const share = format.percent(completeness);
+  const share = format.percent(completeness ?? 0);
   const soft = [
     description,
     wasteCode && t('code', { code: wasteCode }),
@@ -49,7 +49,7 @@ export function StreamRow({ stream, selected, toggle }: StreamRowProps) {
         {amount ? format.amount(amount.value, amount.unit) : t('amountMissing')}
       </td>
       <td data-label={t('column.completeness')}>
-        <Meter share={completeness} label={t('filled', { share })} shown={share} />
+        {completeness !== null && <Meter share={completeness} label={t('filled', { share })} shown={share} />}
       </td>
       <td data-label={t('column.confirmed')} data-empty={confirmedAt === null || undefined}>
         {confirmedAt === null ? t('neverConfirmed') : day(confirmedAt)}

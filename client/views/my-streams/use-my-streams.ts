@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { myFacilitiesQuestion, myStreamsQuestion } from '../../api/my-streams-questions.ts';
+import { myCompletenessQuestion, myFacilitiesQuestion, myStreamsQuestion } from '../../api/my-streams-questions.ts';
 import type { MyFacility } from '../../api/my-streams-questions.ts';
 import { myStreamOf } from '../../state/my-stream-of.ts';
 import type { MyStream } from '../../state/my-streams.ts';
@@ -29,13 +29,14 @@ export function useMyStreams(companyId: string): MyStreams {
     if (hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
 
+  const shares = useQuery({ ...myCompletenessQuestion(companyId, ids), enabled: pages.isSuccess }).data;
   const streams = useMemo(() => {
     const byId = new Map(facilities.map((facility) => [facility.id, facility]));
     return (pages.data?.pages ?? []).flatMap(({ facilityId, streams: nodes }) => {
       const facility = byId.get(facilityId);
-      return facility ? nodes.map((node) => myStreamOf(node, facility)) : [];
+      return facility ? nodes.map((node) => myStreamOf(node, facility, shares?.get(node.id) ?? null)) : [];
     });
-  }, [pages.data, facilities]);
+  }, [pages.data, facilities, shares]);
 
   const failure = places.error ?? pages.error;
   return {

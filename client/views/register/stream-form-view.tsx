@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { StreamInput } from '../../api/generated/later/graphql.ts';
+import { placeOfMissing } from '../../state/missing-figure.ts';
 import type { FormProblem } from '../../state/form-problem.ts';
 import { STEPS, stepNamed, stepOf, stepStates } from '../../state/form-steps.ts';
 import type { Step } from '../../state/form-steps.ts';
@@ -136,6 +137,15 @@ export function StreamFormView(props: StreamFormViewProps) {
     if (there !== step) goTo(there);
   }
 
+  function goToMissing(missing: string): void {
+    const place = placeOfMissing(form, missing);
+    if (!place) return;
+    if (place.form !== form) change(() => place.form);
+    setAsked(place.field);
+    const there = stepOf(place.field, place.form);
+    if (there !== step) goTo(there);
+  }
+
   function save(): void {
     if (saving) return;
     tell({ type: 'attempted' });
@@ -264,7 +274,7 @@ export function StreamFormView(props: StreamFormViewProps) {
           <p className={classes.kept}>{t('kept')}</p>
           {props.more}
         </form>
-        <MatchPanel form={form} live={live} />
+        <MatchPanel form={form} live={live} fill={goToMissing} />
         <MatchBar form={form} live={live} />
       </div>
     </StreamFormProvider>

@@ -28,6 +28,16 @@ export function headOf(word: string, known: Vocabulary): string | null {
   return null;
 }
 
+/** The longest known word that an unknown compound begins with, its joint left out; null where there is none. */
+export function startOf(word: string, known: Vocabulary): string | null {
+  if (word.length < SHORTEST_COMPOUND || known.has(word) || known.has(stemOf(word))) return null;
+  for (let end = word.length - SHORTEST_PART; end > LONGEST_PART; end--) {
+    const part = beginning(word.slice(0, end), known);
+    if (part !== null && part.length >= LONGEST_PART) return part;
+  }
+  return null;
+}
+
 function split(word: string, known: Vocabulary, count: number): readonly string[] | null {
   if (count === 1) return isKnown(word, known) ? [word] : null;
   for (let at = SHORTEST_PART; at + SHORTEST_PART <= word.length; at++) {

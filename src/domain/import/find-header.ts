@@ -39,11 +39,15 @@ export function findHeader({ head }: SheetSurvey): Header | null {
     // Two rows belong together only where the lower one is a row of words as well.
     const double = next?.number === row.number + 1 && isWords(next) ? headerOf([row, next]) : null;
     for (const candidate of double === null ? [single] : [single, double]) {
-      const better = candidate.rows === 2 ? 1 : 0;
-      if (candidate.weight > (found?.weight ?? 0) + better * 0.5) found = candidate;
+      if (standing(candidate) > (found === null ? 0 : standing(found))) found = candidate;
     }
   }
   return found;
+}
+
+/** Two rows must say clearly more than one to be a header: a title above the header says nothing. */
+function standing({ weight, rows }: Header): number {
+  return rows === 2 ? weight - 0.5 : weight;
 }
 
 /** The row of the first rows with most words in it: the header of a sheet in which no column was recognised; null for an empty sheet. */

@@ -44,7 +44,7 @@ export function proposeMapping(surveys: readonly SheetSurvey[], remembered: read
 }
 
 /** The sign of a column's decimals, decided by all its cells together; null where they do not tell, or contradict each other. */
-export function decimalSignOf(survey: ColumnSurvey): DecimalSign | null {
+function decimalSignOf(survey: ColumnSurvey): DecimalSign | null {
   if (survey.commaFigures > 0 && survey.pointFigures === 0) return 'comma';
   return survey.pointFigures > 0 && survey.commaFigures === 0 ? 'point' : null;
 }

@@ -140,4 +140,34 @@ export const EVERYDAY_WORDS: readonly EverydayWordsRow[] = [
   ['kulde; køling; Kälte; Kühlung; chilled water; isvand; Eiswasser; Kaltwasser', 'cooling', ''],
   ['brugsvand; teknisk vand; sekundavand; Brauchwasser; Betriebswasser; industrial water; service water; råvand; Rohwasser', 'process-water surface-water', ''],
   ['renset spildevand; renset vand; gereinigtes Abwasser; final effluent; treated effluent; Klarwasser; Ablauf Kläranlage; udløb fra renseanlæg', 'treated-wastewater', ''],
+  // Drinks, feed, cereals and greens in the words of shops and stables
+  ['Limonade; sodavand; saft; juice; Fruchtsaft; øl; Bier; beer; vin; Wein; wine; cider; Getränke; drikkevarer; læskedrik; soft drinks; energidrik; Fehlabfüllung; Rückware Getränke', 'off-spec-drinks', ''],
+  ['Kleie; klid; avner; skaller af korn; Spelzen; Weizenkleie; hvedeklid; havreskaller; wheat bran; chaff', 'bran oat-and-sunflower-husks', ''],
+  ['Schrot; Ölkuchen; Rapskuchen; Rapsschrot; Sojaschrot; rapskage; sojaskrå; oliekage; expeller; meal cake', 'oilseed-cake soy-meal', ''],
+  ['foderrester; Futtermittelreste; Futterreste; feed residues; spoiled feed; kasseret foder', 'food-residues grain-screenings', ''],
+  ['tomatplanter; Gewächshaus; væksthus; agurkeplanter; Pflanzenreste; plant tops', 'greenhouse-waste', ''],
+  ['rensegods; frarens; Siebreste Getreide; Getreidestaub; kornstøv; grain dust; weed seeds', 'grain-screenings', ''],
+  ['ostelage; saltlage fra ost; Salzlake; cheese brine; lage', 'brine', ''],
+  ['isrester; Speiseeis; is; dessert; budding', 'dairy-waste', ''],
+  ['nødder; Nussschalen; nutshells; kerner; Kerne; pits', 'fruit-stones-and-shells', ''],
+  // Home and building
+  ['tæpper; tæpperester; Teppich; Teppichboden; Teppichreste; carpet; carpet offcuts; gardiner; Vorhänge; polstring', 'textile-waste synthetic-fibre-waste', ''],
+  ['tagpap; Dachpappe; Bitumenbahnen; bitumen felt; Teerpappe; Schweißbahn', 'roofing-felt', ''],
+  ['tagsten; fliser; Fliesen; Kacheln; sanitet; Sanitärkeramik; toilet bowls; klinker', 'roof-tiles-and-ceramics ceramic-waste', ''],
+  ['vinduer; Fenster; ruder; termoruder; Isolierglas; window panes; glazing; vinduesrammer', 'demolition-glass flat-glass-cullet', ''],
+  ['ledninger; Leitungen; Kupferkabel; kobberkabel; kobbertråd; Kupferdraht; copper wire; stripped cable', 'cable-scrap copper-scrap', ''],
+  ['møbler; Möbel; furniture; storskrald; Sperrgut; skabe; sofaer', 'bulky-waste', ''],
+  ['eternit; Wellasbest; asbest; asbestos sheets; Asbestzement', 'fibre-cement-waste', '170605'],
+  // Compost, oversize and sieving
+  ['Überkorn; overkorn; sigterest; siebreste; oversize; Siebüberlauf; grov kompost; Kompostsiebreste', 'compost-oversize', ''],
+  ['Grünschnitt; Grünabfall; Rasenschnitt; græsafklip; grass cuttings; Laub; løv; hedge trimmings; hækafklip; grene; Astschnitt', 'green-waste', ''],
+  // Photo, print, office
+  ['fotokemi; Fotochemie; Fotoentwicklung; Entwickler; fotovæsker; fremkalder; Fixierer; Röntgenentwickler; x-ray chemicals', 'photographic-baths photographic-developer photographic-fixer', ''],
+  ['trykplader; Druckplatten; offset plates; litho plates', 'aluminium-scrap', ''],
+  // Packaging with something in it
+  ['tomme kemikaliedunke; forurenet emballage; verunreinigte Verpackung; kontaminierte Verpackungen; contaminated packaging; empty paint tins; malerspande; restentleerte Gebinde', 'drums-and-ibcs', ''],
+  // Coke, coal, soot
+  ['koks; koksgrus; Koksgrus; Koksstaub; koksstøv; coke dust; petroleum coke fines; Kohlenstaub', 'coke-breeze fuel-yard-fines', '100125'],
+  // Machine shop
+  ['drejebænk; Drehbank; fræser; lathe; milling; CNC; maskinværksted; Kühlschmierstoffschlamm; kølesmøremiddel; coolant sludge; bore-slam', 'machining-sludge cutting-fluid', ''],
 ];

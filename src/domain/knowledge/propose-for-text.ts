@@ -1,6 +1,6 @@
 import { FILLERS, stemOf, wordsOf } from '../classification/fold-words.ts';
 import { isWasteCodeText, rankWasteCodes, searchWasteCodes, wasteCodeWords } from '../classification/search-codes.ts';
-import { headOf, partsOf } from '../classification/split-compounds.ts';
+import { headOf, partsOf, startOf } from '../classification/split-compounds.ts';
 import type { Vocabulary } from '../classification/split-compounds.ts';
 import { prepareTextIndex, searchTextIndex } from '../classification/text-search.ts';
 import type { TextIndex } from '../classification/text-search.ts';
@@ -60,6 +60,13 @@ const FEWEST_HITS = 80;
 const TAKEN_APART = 0.95;
 /** `gülle` of `wasserbüffelgülle`: the head says what it is, though its beginning is unknown. */
 const HEAD_ALONE = 0.8;
+/** `læder` of `lædertrimninger`, where the head is not known, or says only that something is left over. */
+const START_ALONE = 0.75;
+const VAGUE_HEADS: ReadonlySet<string> = new Set(
+  wordsOf('rest reste rester abfall abfälle affald spild waste residue rückstand stoffe material materiale').map(
+    stemOf,
+  ),
+);
 /** What the index of names is sure of against what the search of texts found: the latter ranges to about 1.5. */
 const WEIGHT_OF_MEANING = 0.5;
 /** A resource's usual code, and the further ones it may be filed under. */
@@ -155,11 +162,15 @@ function phrasingsOf(text: string, vocabulary: Vocabulary): readonly Phrasing[] 
   const words = wordsOf(text);
   const apart = words.flatMap((word) => partsOf(word, vocabulary) ?? [word]);
   const heads = words.map((word) => headOf(word, vocabulary) ?? word);
+  const starts = words.map((word) => startOf(word, vocabulary) ?? word);
+  const differs = (other: readonly string[]): boolean => other.join(' ') !== words.join(' ');
+  const telling = (head: string, word: string): boolean => head === word || !VAGUE_HEADS.has(stemOf(head));
   return [
     { text, share: 1 },
-    ...(apart.length === words.length ? [] : [{ text: apart.join(' '), share: TAKEN_APART }]),
-    ...(apart.length === words.length && heads.join() !== words.join()
-      ? [{ text: heads.join(' '), share: HEAD_ALONE }]
+    ...(differs(apart) ? [{ text: apart.join(' '), share: TAKEN_APART }] : []),
+    ...(differs(heads) && !differs(apart) ? [{ text: heads.join(' '), share: HEAD_ALONE }] : []),
+    ...(differs(starts) && !heads.every((head, at) => head !== words[at] && telling(head, words[at] ?? ''))
+      ? [{ text: starts.join(' '), share: START_ALONE }]
       : []),
   ];
 }

@@ -46,9 +46,9 @@ const LONGEST_NAME = 100;
  * direction, the end of a header or a reserved character, and with the ending of its kind.
  */
 export function attachmentName(sent: string, kind: AttachmentKind): string {
-  const last = sent.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const last = sent.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last
-    .replace(/[\p{Control}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}<>:"|?*;%]/gu, '')
+    .replace(/[\p{Control}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}<>:"|?*;%]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\.(?:pdf|png|jpe?g|webp)$/i, '')
     .replace(/^[. ]+|[. ]+$/g, '');

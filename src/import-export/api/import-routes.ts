@@ -1,18 +1,18 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../identity/viewer.ts';
 import { WhoAsks } from '../../identity/who-asks.service.ts';
-import { FailureLog } from '../../platform/failure-log.ts';
-import { formatError } from '../../platform/format-error.ts';
 import { identifierProblem } from '../../platform/identifiers.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { requestLanguage } from '../../platform/request-language.ts';
 import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
 import { fileTooLarge, keyMissing } from '../importing/import-problems.ts';
 import { shownImport } from '../importing/import-shown.ts';
+import { ImportReportService } from '../importing/import-report.service.ts';
 import { ImportUploadService } from '../importing/import-upload.service.ts';
+import { RouteFailures } from './route-failures.ts';
 
 interface UploadQuery {
   readonly networkId?: string;
@@ -26,45 +26,65 @@ interface UploadQuery {
  */
 @Injectable()
 export class ImportRoutes implements OnModuleInit {
-  readonly #failures = new FailureLog();
-
   constructor(
     private readonly http: HttpAdapterHost,
     private readonly asking: WhoAsks,
     private readonly uploads: ImportUploadService,
+    private readonly reports: ImportReportService,
+    private readonly failures: RouteFailures,
   ) {}
 
   async onModuleInit(): Promise<void> {
     // A worker has no server.
-    const server = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    if (server === undefined) return;
+    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    if (adapter === undefined) return;
+    const server = adapter.getInstance<FastifyInstance>();
     await server.register((scope, _options, done) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, parsed) => {
         parsed(null, payload);
       });
-      scope.post('/imports', { bodyLimit: SPREADSHEET_LIMITS.bytes }, (request, reply) => this.#upload(request, reply));
+      scope.post('/imports', { bodyLimit: SPREADSHEET_LIMITS.bytes }, (request, reply) =>
+        this.failures.tell(request, reply, () => this.#upload(request, reply)),
+      );
       done();
     });
+    server.get('/imports/:id/report.csv', (request, reply) =>
+      this.failures.tell(request, reply, () => this.#report(request, reply)),
+    );
+  }
+
+  async #report(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { viewer, refusalOf } = await this.asking.context(request, reply);
+    const refusal = refusalOf?.('query') ?? null;
+    if (refusal !== null) throw new ProblemError([refusal]);
+    const { id } = request.params as { id: string };
+    const malformed = identifierProblem(id, ['id']);
+    if (malformed !== null) throw new ProblemError([malformed]);
+    const { language } = request.query as UploadQuery;
+    const lines = await this.reports.report(
+      viewer,
+      id,
+      requestLanguage(language ?? request.headers['accept-language']),
+    );
+    return reply
+      .headers({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="import-report.csv"',
+        'cache-control': 'no-store',
+      })
+      .send(Readable.from(lines));
   }
 
   async #upload(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const language = requestLanguage(request.headers['accept-language']);
-    try {
-      const { viewer, refusalOf } = await this.asking.context(request, reply);
-      const refusal = refusalOf?.('mutation') ?? null;
-      if (refusal !== null) throw new ProblemError([refusal]);
-      const found = await this.#take(viewer, request);
-      return await reply
-        .code(201)
-        .header('cache-control', 'no-store')
-        .send({ import: shownImport(found) });
-    } catch (error) {
-      const told = formatError(error, language, this.#failures.keep);
-      // What is still on its way is not waited for.
-      if (!request.raw.complete) void reply.header('connection', 'close');
-      return reply.code(statusOf(error)).send({ errors: [told] });
-    }
+    const { viewer, refusalOf } = await this.asking.context(request, reply);
+    const refusal = refusalOf?.('mutation') ?? null;
+    if (refusal !== null) throw new ProblemError([refusal]);
+    const found = await this.#take(viewer, request);
+    return reply
+      .code(201)
+      .header('cache-control', 'no-store')
+      .send({ import: shownImport(found) });
   }
 
   async #take(viewer: Viewer, request: FastifyRequest) {
@@ -102,13 +122,4 @@ function nameOf(request: FastifyRequest): string {
   } catch {
     return given;
   }
-}
-
-const STATUSES = { invalid: 400, notFound: 404, conflict: 409, unauthenticated: 401, forbidden: 403 } as const;
-
-function statusOf(error: unknown): number {
-  if (!(error instanceof ProblemError)) return 500;
-  const [first] = error.problems;
-  if (first?.code === 'FILE_TOO_LARGE') return 413;
-  return STATUSES[first?.kind ?? 'invalid'];
 }

@@ -104,9 +104,12 @@ export class ImportWritingResolver {
     description:
       'Imports streams without asking: read, checked and stored by a job that `import` tells of. Where columns are not clear it waits at READ.',
   })
-  async importStreams(@Args('input', INPUT) input: ImportStreamsInput, @Context() { viewer, language }: ViewerContext) {
-    const request = { ...input, language: input.language ?? language };
-    return { import: shownImport(await this.uploads.importStreams(viewer, request)) };
+  async importStreams(
+    @Args('input', INPUT) { language, ...request }: ImportStreamsInput,
+    @Context() { viewer, language: asked }: ViewerContext,
+  ) {
+    const found = await this.uploads.importStreams(viewer, { ...request, language: language ?? asked });
+    return { import: shownImport(found) };
   }
 
   @Mutation(() => ImportPayload, { description: 'Confirms what the columns are; the rows are checked then.' })

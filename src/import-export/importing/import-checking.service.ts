@@ -41,13 +41,13 @@ export class ImportCheckingService {
         return page;
       });
       checked += rows.length;
-      const goesOn = await noteProgress(this.database.as(viewer), found.id, 'mapped', { rowsChecked: checked });
+      const goesOn = await noteProgress(this.database.writingAs(viewer), found.id, 'mapped', { rowsChecked: checked });
       const last = rows.at(-1);
       if (!goesOn) return;
       if (last === undefined || rows.length < ROWS_AT_ONCE) break;
       after = last;
     }
-    await advance(this.database.as(viewer), found.id, ['mapped'], { state: 'checked' });
+    await advance(this.database.writingAs(viewer), found.id, ['mapped'], { state: 'checked' });
   }
 
   /** Checks rows anew that were changed, and those that have an own id in common with one of them, as it was or is now. */

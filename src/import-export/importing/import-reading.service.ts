@@ -26,7 +26,7 @@ export class ImportReadingService {
   /** Throws a ProblemError with why the file is refused. */
   async read(viewer: SignedIn, found: Import, signal: AbortSignal): Promise<void> {
     const { id } = found;
-    const database = this.database.as(viewer);
+    const database = this.database.writingAs(viewer);
     await withFile(database, id, async (path) => {
       const spreadsheet = valueOrThrow(await readSpreadsheet(path, found.choices));
       // Of a try that did not come to its end.
@@ -64,7 +64,7 @@ export class ImportReadingService {
     { sheets }: Spreadsheet,
     signal: AbortSignal,
   ): Promise<SheetSurvey[] | null> {
-    const database = this.database.as(viewer);
+    const database = this.database.writingAs(viewer);
     const surveys: SheetSurvey[] = [];
     let rowsRead = 0;
     let waiting: (Row & { readonly sheet: number })[] = [];

@@ -86,7 +86,7 @@ export function shownRow({ sheet, number, cells, given, ...row }: ImportRow, sur
     sheet: surveys[sheet]?.name ?? '',
     row: number,
     cells: cells.map(cellText),
-    given: given && given.map(cellText),
+    given: given?.map(cellText) ?? null,
   };
 }
 

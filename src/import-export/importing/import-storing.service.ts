@@ -39,7 +39,7 @@ export class ImportStoringService {
         return;
       }
       if (!(error instanceof RowsWentWrong || error instanceof ProblemError)) throw error;
-      await advance(this.database.as(viewer), found.id, ['storing'], {
+      await advance(this.database.writingAs(viewer), found.id, ['storing'], {
         state: 'mapped',
         goesOn: false,
         mode: null,
@@ -52,7 +52,7 @@ export class ImportStoringService {
 
   /** What was staged of an import that was cancelled while it was being stored. */
   async #tidyUp(viewer: SignedIn, id: string): Promise<void> {
-    const database = this.database.as(viewer);
+    const database = this.database.writingAs(viewer);
     const found = await readImport(database, viewer, id);
     if (found?.state === 'cancelled') await forgetRows(database, id);
   }
@@ -72,7 +72,7 @@ export class ImportStoringService {
       written += await storeRows(manager, found, rows, readings, batch);
       seen += rows.length;
       // Told beside the transaction, which nobody sees into.
-      if (!(await noteProgress(this.database.as(viewer), id, 'storing', { rowsStored: seen })))
+      if (!(await noteProgress(this.database.writingAs(viewer), id, 'storing', { rowsStored: seen })))
         throw new NoLongerWanted();
       const last = rows.at(-1);
       if (last === undefined || rows.length < ROWS_AT_ONCE) break;

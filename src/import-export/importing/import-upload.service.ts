@@ -76,7 +76,8 @@ export class ImportUploadService {
 
   /** Imports without asking anything: what is not clear stops it. Throws a ProblemError. */
   async importStreams(asking: Viewer, { csv, rows, mode, level, ...request }: ImportStreamsRequest): Promise<Import> {
-    if ((csv == null) === (rows == null)) throw new ProblemError([fileOrRows()]);
+    if ((csv ?? null) === null && (rows ?? null) === null) throw new ProblemError([fileOrRows()]);
+    if ((csv ?? null) !== null && (rows ?? null) !== null) throw new ProblemError([fileOrRows()]);
     await this.admit(asking, request);
     return withDirectory(async (directory) => {
       const path = join(directory, 'streams.csv');

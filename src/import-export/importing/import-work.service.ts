@@ -5,13 +5,10 @@ import { ViewerDatabase, type Reader } from '../../identity/viewer-database.serv
 import type { JobTry } from '../../platform/jobs/job-queue.ts';
 import { Jobs } from '../../platform/jobs/jobs.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { ImportCheckingService } from './import-checking.service.ts';
-import { gaveUp, rowsWrong } from './import-problems.ts';
-import { ImportReadingService } from './import-reading.service.ts';
-import { ImportStoringService } from './import-storing.service.ts';
+import { gaveUp } from './import-problems.ts';
+import { ImportSteps } from './import-steps.service.ts';
 import type { Import, ImportState } from './import.ts';
 import { advance, readImport } from './import.rows.ts';
-import { readCounts } from './staged.rows.ts';
 
 const QUEUE = 'import';
 
@@ -75,51 +72,11 @@ export class ImportWorkService implements OnModuleInit {
   async #fail(order: ImportOrder, { problems }: ProblemError): Promise<void> {
     const viewer = await this.#viewer(order);
     if (viewer === null) return;
-    await advance(this.database.as(viewer), order.importId, UNFINISHED, { state: 'failed', problems });
+    await advance(this.database.writingAs(viewer), order.importId, UNFINISHED, { state: 'failed', problems });
   }
 
   async #viewer({ personId, networkId }: ImportOrder): Promise<SignedIn | null> {
     const viewer = await this.people.viewerOf(personId, networkId);
     return viewer === null ? null : { ...viewer, personId };
-  }
-}
-
-/** What comes next for an import in each state. */
-@Injectable()
-export class ImportSteps {
-  constructor(
-    private readonly database: ViewerDatabase,
-    private readonly reading: ImportReadingService,
-    private readonly checking: ImportCheckingService,
-    private readonly storing: ImportStoringService,
-  ) {}
-
-  async go(viewer: SignedIn, found: Import, signal: AbortSignal): Promise<void> {
-    switch (found.state) {
-      case 'uploaded':
-        return this.reading.read(viewer, found, signal);
-      case 'mapped':
-        return this.checking.check(viewer, found, signal);
-      case 'checked':
-        return found.goesOn ? this.#goOn(viewer, found) : undefined;
-      case 'storing':
-        return this.storing.store(viewer, found, signal);
-      case 'read':
-      case 'done':
-      case 'cancelled':
-      case 'failed':
-        return undefined;
-    }
-  }
-
-  /** Stores what a script has sent without asking, unless there is something wrong that it did not want to go without. */
-  async #goOn(viewer: SignedIn, { id, mode }: Import): Promise<void> {
-    const database = this.database.as(viewer);
-    const { wrong } = await readCounts(database, id);
-    if (mode !== 'goodRows' && wrong > 0) {
-      await advance(database, id, ['checked'], { state: 'failed', problems: [rowsWrong(wrong)] });
-      return;
-    }
-    await advance(database, id, ['checked'], { state: 'storing' });
   }
 }

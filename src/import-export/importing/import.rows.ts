@@ -115,7 +115,7 @@ export async function advance(
   from: readonly ImportState[],
   change: ImportChange,
 ): Promise<boolean> {
-  const entries = Object.entries(change).filter(([, value]) => value !== undefined) as [keyof ImportChange, unknown][];
+  const entries = Object.entries(change) as [keyof ImportChange, unknown][];
   const assignments = entries.map(([key], index) => `${COLUMN_OF[key]} = $${index + 3}`);
   const values = entries.map(([, value]) =>
     typeof value === 'object' && value !== null ? JSON.stringify(value) : value,

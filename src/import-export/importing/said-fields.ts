@@ -12,7 +12,7 @@ const FIELDS_OF: Readonly<Record<string, RegExp>> = {
 
 /**
  * What a row says of a stream that is there already: parts that the sheet has no column for are left out, and stay as they
- * are. An empty cell in a column that is there takes the part away; how widely the stream is shown is never taken away.
+ * are (also a description that would be the row's own word for the resource). An empty cell in a column that is there takes the part away; how widely the stream is shown is never taken away.
  */
 export function saidOf(input: StreamInput, { columns, defaults }: SheetMapping): StreamInput {
   const fields = [...columns.flatMap(({ field }) => field ?? []), ...Object.keys(defaults)];
@@ -20,6 +20,6 @@ export function saidOf(input: StreamInput, { columns, defaults }: SheetMapping):
     fields.some((field) => FIELDS_OF[part]?.test(field) ?? field === part) && part !== 'level';
   const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(
-    Object.entries(input).filter(([part, value]) => !isEmpty(value) || hasColumn(part)),
+    Object.entries(input).filter(([part, value]) => (!isEmpty(value) && part !== 'description') || hasColumn(part)),
   ) as unknown as StreamInput;
 }

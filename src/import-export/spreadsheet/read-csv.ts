@@ -119,34 +119,32 @@ async function* csvRows(
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-    info: true,
     max_record_size: SPREADSHEET_LIMITS.recordBytes,
   });
   const source = Readable.from(withoutStart(decodedText(path, found), skipped));
   source.on('error', (failure) => parser.destroy(failure));
   source.pipe(parser);
   let rows = 0;
+  // The parser counts the two signs of a line end within quotation marks as two lines.
   let line = skipped > 0 ? 2 : 1;
   try {
-    for await (const { info, record } of parser as AsyncIterable<CsvRecord>) {
-      const number = line;
-      line = info.lines + (skipped > 0 ? 2 : 1);
-      const row = rowOf(number, record);
+    for await (const record of parser as AsyncIterable<readonly string[]>) {
+      const row = rowOf(line, record);
+      line += 1 + record.reduce((ends, text) => ends + lineEnds(text), 0);
       if (row === null) continue;
       if (++rows > SPREADSHEET_LIMITS.rows + 1) tooManyRows();
       yield row;
     }
   } catch (failure) {
-    throw failure instanceof CsvError ? new ProblemError([problemOf(failure)]) : failure;
+    throw failure instanceof CsvError ? new ProblemError([problemOf(failure, line)]) : failure;
   } finally {
     source.destroy();
     parser.destroy();
   }
 }
 
-interface CsvRecord {
-  readonly info: { readonly lines: number };
-  readonly record: readonly string[];
+function lineEnds(text: string): number {
+  return text.includes('\n') || text.includes('\r') ? (text.match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
 }
 
 async function* withoutStart(texts: AsyncIterable<string>, length: number): AsyncGenerator<string> {
@@ -174,10 +172,8 @@ function rowOf(number: number, record: readonly string[]): Row | null {
   return { number, cells, width: record.length };
 }
 
-function problemOf({ code, message, ...facts }: CsvError): Problem {
-  const own = facts as { readonly lines?: number; readonly column?: number };
-  const said = /line (?<line>\d+)/.exec(message)?.groups?.line;
-  const line = said === undefined ? (own.lines ?? 0) : Number(said);
+/** What the parser has against the row that begins on that line. */
+function problemOf({ code, ...facts }: CsvError, line: number): Problem {
   if (code === 'CSV_MAX_RECORD_SIZE') {
     return fileProblem(
       'CSV_RECORD_TOO_LONG',
@@ -188,7 +184,8 @@ function problemOf({ code, message, ...facts }: CsvError): Problem {
       { line },
     );
   }
-  const column = typeof own.column === 'number' ? own.column + 1 : null;
+  const at = (facts as { readonly column?: unknown }).column;
+  const column = typeof at === 'number' ? at + 1 : null;
   const place = { en: column === null ? '' : `, column ${column}`, da: column === null ? '' : `, kolonne ${column}` };
   return fileProblem(
     code === 'CSV_QUOTE_NOT_CLOSED' ? 'CSV_QUOTE_NOT_CLOSED' : 'CSV_QUOTE_MISPLACED',

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { SPREADSHEET_LIMITS } from './limits.ts';
@@ -8,7 +7,7 @@ import { refuseFile } from './spreadsheet-problems.ts';
 export interface Archive {
   readonly names: readonly string[];
   /** The inflated bytes of a part; null where the archive has none of that name. No more come than the directory says. */
-  readonly open: (name: string) => Promise<Readable | null>;
+  readonly open: (name: string) => AsyncIterable<Buffer> | null;
   readonly close: () => void;
 }
 
@@ -25,9 +24,9 @@ export async function openArchive(path: string): Promise<Archive> {
     const entries = await entriesOf(zip);
     return {
       names: [...entries.keys()],
-      open: async (name) => {
+      open: (name) => {
         const entry = entries.get(name);
-        return entry === undefined ? null : await zip.openReadStreamPromise(entry).catch(broken);
+        return entry === undefined ? null : inflated(zip, entry);
       },
       close: () => {
         zip.close();
@@ -36,6 +35,19 @@ export async function openArchive(path: string): Promise<Archive> {
   } catch (failure) {
     zip.close();
     throw failure;
+  }
+}
+
+async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  const bytes = await zip.openReadStreamPromise(entry).catch(broken);
+  try {
+    yield* bytes as AsyncIterable<Buffer>;
+  } catch (failure) {
+    // Of the disk, not of the file.
+    if (/^E[A-Z]+$/.test(String((failure as NodeJS.ErrnoException).code))) throw failure;
+    broken();
+  } finally {
+    bytes.destroy();
   }
 }
 

@@ -23,9 +23,8 @@ const MOST_AREAS = 20_000;
  */
 export async function mergedAreas(archive: Archive, part: string): Promise<readonly MergedArea[]> {
   const areas: MergedArea[] = [];
-  const bytes = await archive.open(part);
   let rest = '';
-  for await (const chunk of (bytes ?? []) as AsyncIterable<Buffer>) {
+  for await (const chunk of archive.open(part) ?? []) {
     // Only plain letters matter here.
     const text = rest + chunk.toString('latin1');
     if (text.includes('mergeCell ')) {

@@ -16,7 +16,7 @@ const DIGITS = 15;
 /** The rows of one sheet that have anything in them, as they are inflated; merged cells all have the value of the first. */
 export async function* xlsxRows(archive: Archive, part: string, workbook: Workbook): AsyncGenerator<Row> {
   const merged = mergedInto(await mergedAreas(archive, part));
-  const bytes = await archive.open(part);
+  const bytes = archive.open(part);
   if (bytes === null) broken();
   const reader = rowReader(workbook);
   const pieces = xmlPieces(bytes, reader.handlers);

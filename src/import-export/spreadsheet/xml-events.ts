@@ -1,7 +1,5 @@
-import type { Readable } from 'node:stream';
 import sax from 'sax';
 import type { SAXOptions } from 'sax';
-import { ProblemError } from '../../platform/problem-error.ts';
 import { refuseFile } from './spreadsheet-problems.ts';
 import { broken } from './xlsx-archive.ts';
 
@@ -16,7 +14,10 @@ export interface XmlHandlers {
 const OPTIONS = { strictEntities: true, position: false } as SAXOptions;
 
 /** Reads XML as it comes in: after each piece the caller may take what its handlers have gathered. */
-export async function* xmlPieces(bytes: Readable, { open, close, text }: XmlHandlers): AsyncGenerator<void> {
+export async function* xmlPieces(
+  bytes: AsyncIterable<Buffer>,
+  { open, close, text }: XmlHandlers,
+): AsyncGenerator<void> {
   const parser = sax.parser(true, OPTIONS);
   const local = localNames();
   parser.ondoctype = () => {
@@ -40,32 +41,17 @@ export async function* xmlPieces(bytes: Readable, { open, close, text }: XmlHand
     parser.oncdata = text;
   }
   let decoder: InstanceType<typeof TextDecoder> | null = null;
-  try {
-    for await (const chunk of bytes as AsyncIterable<Buffer>) {
-      decoder ??= new TextDecoder(encodingOf(chunk));
-      parser.write(decoder.decode(chunk, { stream: true }));
-      yield;
-    }
-    parser.close();
-  } catch (failure) {
-    // Bytes that do not inflate, or more of them than the directory says.
-    throw failure instanceof ProblemError ? failure : brokenBy(failure);
-  } finally {
-    bytes.destroy();
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    parser.write(decoder.decode(chunk, { stream: true }));
+    yield;
   }
+  parser.close();
   yield;
 }
 
-function brokenBy(failure: unknown): unknown {
-  const isOfZip =
-    failure instanceof Error &&
-    (/^Z_|^ERR_/.test(String((failure as NodeJS.ErrnoException).code)) ||
-      /bytes in the stream|Unexpected end|invalid/i.test(failure.message));
-  return isOfZip ? broken() : failure;
-}
-
 /** Reads XML to its end. */
-export async function readXml(bytes: Readable, handlers: XmlHandlers): Promise<void> {
+export async function readXml(bytes: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
   const pieces = xmlPieces(bytes, handlers);
   while ((await pieces.next()).done !== true);
 }

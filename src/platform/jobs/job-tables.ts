@@ -4,6 +4,8 @@ import { StartProblem } from '../start-problem.ts';
 
 /** What the program's role may do with the tables of the queue; those that are not here it does not need. */
 const RIGHTS: Readonly<Record<string, string>> = {
+  // Looked through for rows of long ago, though this program writes none.
+  instance: 'SELECT, UPDATE, DELETE',
   job: 'SELECT, INSERT, UPDATE, DELETE',
   job_common: 'SELECT, INSERT, UPDATE, DELETE',
   job_dependency: 'SELECT, INSERT, UPDATE, DELETE',

@@ -11,7 +11,8 @@ import { facilityRows } from '../reading/facility.rows.ts';
 import { readRows } from '../reading/list.rows.ts';
 import { sql, statement, type Sql } from '../reading/sql.ts';
 import { visibleStreams } from '../reading/visible.rows.ts';
-import { StreamWritingService, TYPICAL_SOURCE } from '../writing/stream-writing.service.ts';
+import { StreamWritingService } from '../writing/stream-writing.service.ts';
+import { TYPICAL_SOURCE } from '../writing/typical-source.ts';
 import { facilitiesInCare } from './facilities-in-care.ts';
 import { facilityNotYours, starterRegistered, starterUnknown } from './starter-problems.ts';
 

@@ -13,13 +13,13 @@ import { visibleStreams } from '../reading/visible.rows.ts';
 import { facilitiesInCare } from './facilities-in-care.ts';
 
 /** A starter with the resource that it speaks of. */
-export interface StarterWithResource extends Starter {
+interface StarterWithResource extends Starter {
   readonly id: string;
   readonly resource: Resource;
 }
 
 /** What is proposed to a facility, and what was struck of it. */
-export interface StartersOfFacility {
+interface StartersOfFacility {
   readonly proposed: readonly StarterWithResource[];
   readonly struck: readonly StarterWithResource[];
 }

@@ -154,7 +154,7 @@ export class StreamBatch {
     const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     // What is new in the file is checked already; an old facility or resource of the stream is known to be there.
     const context = { ...this.#context, hasFacility: () => true, resourceOf: this.#context.resourceOf };
-    const merged = validateStream({ ...was, ...said } as StreamInput, context);
+    const merged = validateStream({ ...was, ...said }, context);
     const whole = validateStream(was, context);
     if (!merged.ok) return { outcome: 'changed', before, valid };
     const level = merged.value.level ?? before.level;

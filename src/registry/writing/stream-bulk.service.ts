@@ -19,6 +19,7 @@ import { IdempotencyService, type ChangingRequest } from './idempotency.service.
 import { countRevision } from './network-revision.rows.ts';
 import { streamChanged, streamNotFound } from './stream-conflict.ts';
 import { entryOf, noteLevel, ownStreams, type OwnStream, type SeenStream } from './stream-writing.service.ts';
+import { NOT_TYPICAL } from './typical-source.ts';
 
 /** So many at once: what a person can have looked through. */
 const MOST_AT_ONCE = 500;
@@ -60,7 +61,14 @@ export class StreamBulkService {
   async confirm(asking: Viewer, request: ManyStreams): Promise<Stream[]> {
     const viewer = requireWriter(asking);
     await this.idempotency.change(viewer, 'confirmStreams', request, async (manager) => {
-      const streams = await this.#write(manager, viewer, request, 'confirmed', 'confirmed_at = now()', []);
+      const streams = await this.#write(
+        manager,
+        viewer,
+        request,
+        'confirmed',
+        `confirmed_at = now(), ${NOT_TYPICAL}`,
+        [],
+      );
       for (const stream of streams) await noteInTrail(manager, viewer, { ...entryOf(stream), action: 'confirmed' });
       await countRevisions(manager, streams);
     });

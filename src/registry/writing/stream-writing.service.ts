@@ -19,6 +19,7 @@ import { IdempotencyService, type ChangingRequest, type CreatingRequest } from '
 import { countRevision } from './network-revision.rows.ts';
 import { streamChanged, streamNotFound } from './stream-conflict.ts';
 import { StreamPartsService, type StreamToStore } from './stream-parts.service.ts';
+import { NOT_TYPICAL } from './typical-source.ts';
 import { levelNotYours, writingRole } from './write-access.ts';
 
 /** A stream as somebody saw it last. */
@@ -29,9 +30,6 @@ export interface SeenStream {
 
 /** A stream with whose it is: who writes must be of that company. */
 export type OwnStream = Stream & { readonly organisationId: string; readonly withdrawnAt: Date | null };
-
-/** Where a stream is from that was proposed and confirmed with one click; it goes as soon as its people change the stream. */
-export const TYPICAL_SOURCE = 'typical of the sector, not confirmed';
 
 /** How a stream came to be registered, where nobody typed it in. */
 interface StreamOrigin {
@@ -70,7 +68,7 @@ export class StreamWritingService {
       const columns = ['id', 'network_id', 'level', 'source', ...STREAM_COLUMNS];
       await manager.query(
         `INSERT INTO stream (${columns.join(', ')}, confirmed_at)
-         VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}, now())`,
+         VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}, ${origin === undefined ? 'now()' : 'NULL'})`,
         [newId, networkId, level, origin?.source, ...valuesOf(stream)],
       );
       await storeProperties(manager, newId, stream.properties);
@@ -177,9 +175,6 @@ export function noteLevel(
 ): Promise<void> {
   return noteInTrail(reader, viewer, { ...entry, action: 'changedLevel', details: { from, to } });
 }
-
-/** What somebody of the company has looked at and changed is her own figure. */
-const NOT_TYPICAL = `source = nullif(source, '${TYPICAL_SOURCE}')`;
 
 export const STREAM_COLUMNS = [
   'facility_id',

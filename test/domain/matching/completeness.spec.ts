@@ -43,8 +43,8 @@ describe('the completeness of a stream', () => {
     const found = ofSupply([aSupply({ amount: null, availability: null }), aDemand()]);
     expect(fields(found)).toEqual(['amount', 'availability']);
     expect(found.missing[0]?.why).toEqual({
-      en: 'Without it “Amount” and “Certainty of the figures” cannot be judged in 1 of 1 possible match.',
-      da: 'Uden det kan »Mængde« og »Tallenes sikkerhed« ikke bedømmes i 1 af 1 muligt match.',
+      en: 'Without it “Amount” cannot be judged in 1 of 1 possible match.',
+      da: 'Uden det kan »Mængde« ikke bedømmes i 1 af 1 muligt match.',
     });
     expect(found.share).toBeLessThan(1);
     expect(found.share).toBeGreaterThan(0);

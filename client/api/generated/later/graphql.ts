@@ -65,6 +65,17 @@ export type AskForIntroductionInput = {
   streamId?: string | null | undefined;
 };
 
+/** What a document is, by its content. */
+export type AttachmentKind =
+  /** A picture, JPEG. */
+  | 'JPEG'
+  /** A PDF. */
+  | 'PDF'
+  /** A picture, PNG. */
+  | 'PNG'
+  /** A picture, WebP. */
+  | 'WEBP';
+
 /** Who looks at a stream, seen from the stream. */
 export type Audience =
   /** An analyst of the network. */
@@ -600,6 +611,12 @@ export type RegisterStreamInput = {
   networkId: string;
   /** The stream. */
   stream: StreamInput;
+};
+
+/** A document to remove. */
+export type RemoveAttachmentInput = {
+  /** The document. */
+  id: string;
 };
 
 /** Which membership ends. */
@@ -1199,6 +1216,20 @@ export type EraseMeMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EraseMeMutation = { eraseMe: { personId: string } };
 
+export type AttachmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttachmentsQuery = { stream: { id: string, attachments: Array<{ id: string, name: string, kind: AttachmentKind, size: number, addedAt: string }> } | null };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment: { attachmentId: string } };
+
 export type BlindFactsFragment = { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null };
 
 export type PresentCostFactsFragment = { value: number, unit: string, year: number | null, released: boolean };
@@ -1377,6 +1408,14 @@ export type SetStreamLevelsMutationVariables = Exact<{
 
 
 export type SetStreamLevelsMutation = { setStreamLevels: { streams: Array<{ id: string, version: number }> } };
+
+export type MyCompletenessQueryVariables = Exact<{
+  facilityId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCompletenessQuery = { streams: { nodes: Array<{ id: string, completeness: { share: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NetworkFactsFragment = { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } };
 
@@ -1580,6 +1619,8 @@ export type OfferedMatchFragment = { id: string, score: number, tier: Compatibil
 
 export type RegisteredStreamFragment = { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
 
+export type CompletenessFactsFragment = { share: number, missing: Array<{ field: string, gain: number, label: { en: string, da: string }, why: { en: string, da: string } }> };
+
 export type ResourceSearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -1608,7 +1649,7 @@ export type DraftMatchesQueryVariables = Exact<{
 }>;
 
 
-export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
+export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, completeness: { share: number, missing: Array<{ field: string, gain: number, label: { en: string, da: string }, why: { en: string, da: string } }> } | null, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
 
 export type StreamToChangeQueryVariables = Exact<{
   id: string;
@@ -2807,6 +2848,23 @@ fragment FacilityChoice on Facility {
     name
   }
 }`, {"fragmentName":"RegisteredStream"}) as unknown as TypedDocumentString<RegisteredStreamFragment, unknown>;
+export const CompletenessFactsFragmentDoc = new TypedDocumentString(`
+    fragment CompletenessFacts on Completeness {
+  share
+  missing {
+    field
+    gain
+    label {
+      en
+      da
+    }
+    why {
+      en
+      da
+    }
+  }
+}
+    `, {"fragmentName":"CompletenessFacts"}) as unknown as TypedDocumentString<CompletenessFactsFragment, unknown>;
 export const StarterFactsFragmentDoc = new TypedDocumentString(`
     fragment StarterFacts on Starter {
   id
@@ -3281,6 +3339,27 @@ export const EraseMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const AttachmentsDocument = new TypedDocumentString(`
+    query Attachments($id: ID!) {
+  stream(id: $id) {
+    id
+    attachments {
+      id
+      name
+      kind
+      size
+      addedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentsQuery, AttachmentsQueryVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    attachmentId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const CompanyStreamsDocument = new TypedDocumentString(`
     query CompanyStreams($id: ID!) {
   organisation(id: $id) {
@@ -4838,6 +4917,22 @@ export const SetStreamLevelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetStreamLevelsMutation, SetStreamLevelsMutationVariables>;
+export const MyCompletenessDocument = new TypedDocumentString(`
+    query MyCompleteness($facilityId: ID!, $after: String) {
+  streams(facilityId: $facilityId, sort: RESOURCE_NAME, first: 100, after: $after) {
+    nodes {
+      id
+      completeness {
+        share
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompletenessQuery, MyCompletenessQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
@@ -5540,6 +5635,9 @@ export const DraftMatchesDocument = new TypedDocumentString(`
     matches {
       ...OfferedMatch
     }
+    completeness {
+      ...CompletenessFacts
+    }
     problems {
       path
       code
@@ -5688,6 +5786,21 @@ fragment OfferedMatch on Match {
   }
   receiver {
     ...FacilityChoice
+  }
+}
+fragment CompletenessFacts on Completeness {
+  share
+  missing {
+    field
+    gain
+    label {
+      en
+      da
+    }
+    why {
+      en
+      da
+    }
   }
 }`) as unknown as TypedDocumentString<DraftMatchesQuery, DraftMatchesQueryVariables>;
 export const StreamToChangeDocument = new TypedDocumentString(`
