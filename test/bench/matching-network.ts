@@ -30,7 +30,8 @@ export async function fillMatchingNetwork(owner: pg.Client, streams: number): Pr
       ),
     ],
   );
-  const drawn = (salt: string, n = 'made.n') => `(hashint8extended((${n})::bigint, ${salt}) & 1048575)::float8 / 1048576`;
+  const drawn = (salt: string, n = 'made.n') =>
+    `(hashint8extended((${n})::bigint, ${salt}) & 1048575)::float8 / 1048576`;
   await owner.query(`
     INSERT INTO organisation (name, kind) SELECT 'Company ' || lpad(n::text, 7, '0'), 'company' FROM generate_series(1, ${streams / 10}) n;
     INSERT INTO facility (network_id, organisation_id, name, kind, status, activity_codes, level, latitude, longitude, position_basis)

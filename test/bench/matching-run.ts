@@ -11,6 +11,8 @@ export interface FullMatching {
   readonly shapeSeconds: number;
   readonly layOutSeconds: number;
   readonly rankSeconds: number;
+  /** Of the processor, for laying out and ranking: the same on a machine that is busy with other things. */
+  readonly cpuSeconds: number;
   readonly supplies: number;
   readonly pairs: number;
   readonly megabytes: number;
@@ -129,6 +131,7 @@ const network = {
   revision: 1,
 };
 const shapeSeconds = seconds(shaping);
+const cpuBefore = process.cpuUsage();
 const layingOut = performance.now();
 const index = prepareMatching({ network, organisations: [], facilities, resources, streams, synergies: [] });
 const layOutSeconds = seconds(layingOut);
@@ -140,6 +143,17 @@ for (const ranked of rankEachSupply(index, { limitPerSupply: 20 })) {
   pairs += ranked.length;
 }
 const rankSeconds = seconds(ranking);
+const cpu = process.cpuUsage(cpuBefore);
+const cpuSeconds = (cpu.user + cpu.system) / 1e6;
 const megabytes = process.resourceUsage().maxRSS / 1000;
-const full: FullMatching = { readSeconds, shapeSeconds, layOutSeconds, rankSeconds, supplies, pairs, megabytes };
+const full: FullMatching = {
+  readSeconds,
+  shapeSeconds,
+  layOutSeconds,
+  rankSeconds,
+  cpuSeconds,
+  supplies,
+  pairs,
+  megabytes,
+};
 console.log(JSON.stringify(full));

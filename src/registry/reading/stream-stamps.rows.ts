@@ -14,7 +14,8 @@ export interface StampedStreams {
  * The row's own transaction, which changes whenever anything of it does (its properties are written with it), and all that
  * becomes of it by the passing of time alone.
  */
-const STAMP = constant(`concat(s.xmin, ${String(STREAM_ROWS.columns.isStale)})`);
+const { isStale } = STREAM_ROWS.columns;
+const STAMP = constant(`concat(s.xmin, ${typeof isStale === 'string' ? isStale : 'NULL'})`);
 
 const SEPARATOR = ' ';
 
@@ -32,7 +33,7 @@ export async function readStreamsSince(
   // Both are sorted by id: one walk tells what stayed.
   let at = 0;
   const stayed = stamps.map((stamp) => {
-    while (at < before.stamps.length && before.stamps[at]! < stamp) at += 1;
+    while ((before.stamps[at] ?? stamp) < stamp) at += 1;
     return before.stamps[at] === stamp ? before.streams[at] : undefined;
   });
   const changed = stamps.filter((_, place) => stayed[place] === undefined).map(idOf);
