@@ -10,7 +10,7 @@ import { Importer } from '../support/imports.ts';
 import { runProgram } from '../support/program.ts';
 import { median } from './figures.ts';
 
-const ROWS = (process.env.BENCH_ROWS ?? '10000,100000').split(',').map(Number);
+const ROWS = (process.env.BENCH_ROWS ?? '10000,99999').split(',').map(Number);
 
 /** Rows a second and the server's peak memory of an import, while others read; and what those wait for their answers. */
 export async function run(): Promise<void> {
@@ -37,10 +37,10 @@ async function importRows(databaseUrl: string, owner: DataSource, rows: number):
     const given = await GivenRegistry.in(owner);
     const works = await given.facility({ name: 'Malteriet', level: 'secretariat' });
     const importer = new Importer(url, await given.memberOf(works), given.networkId);
-    let isRunning = true;
+    const others = new AbortController();
     const waits: number[] = [];
     const reading = (async () => {
-      while (isRunning) {
+      while (!others.signal.aborted) {
         const began = performance.now();
         await importer.ask('{ networks { nodes { name facilityCount } } streams(first: 20) { nodes { id } } }');
         waits.push(performance.now() - began);
@@ -61,7 +61,7 @@ async function importRows(databaseUrl: string, owner: DataSource, rows: number):
     const done = await importer.stored(checked.id);
     lap('stored');
     const seconds = (performance.now() - began) / 1000;
-    isRunning = false;
+    others.abort();
     await reading;
     const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${program.process.pid}/status`, 'utf8'))?.[1] ?? '0';
     console.log(
