@@ -4,7 +4,8 @@ import type { GivenPerson } from '../support/people.ts';
 import { becomes, lineOf, linesOf } from './support/becomes.ts';
 import { Site } from './support/site.ts';
 import { StreamForm } from './support/stream-form.ts';
-import { mustBeUsable, VISITORS } from './support/usable.ts';
+import { mustBeUsable } from './support/usable.ts';
+import { DESK, PHONE } from './support/visit.ts';
 
 jest.setTimeout(60_000);
 
@@ -35,7 +36,10 @@ async function levels(): Promise<string[]> {
   return [gypsum, ash, steam].map((id) => rows.find((row) => row.id === id)?.level ?? '');
 }
 
-test.each([VISITORS[0]!, VISITORS[3]!])('the pages of one’s own streams can be used by all: %s', (_, visitor) =>
+test.each([
+  ['at a desk', { language: 'en', scheme: 'light', screen: DESK }],
+  ['on a phone, in the dark', { language: 'da', scheme: 'dark', screen: PHONE }],
+] as const)('the pages of one’s own streams can be used by all: %s', (_, visitor) =>
   site.visit({ ...visitor, as: anna }, async (visit) => {
     const { page, open } = visit;
     await open('/company/streams');
@@ -213,7 +217,7 @@ test('a year of hours is pasted, looked at and saved; its figures stand on the s
     await field.fill('Time;MWh\n1;2.5\n2;3');
     await section.getByText('2 figures. A year has 8,760 hours').waitFor();
     await field.fill(Array.from({ length: 8760 }, (_, hour) => (hour < 744 ? '2' : '1')).join('\n'));
-    await section.getByText('Read: 8760 hours').waitFor();
+    await section.getByText('Read: 8,760 hours').waitFor();
     await mustBeUsable('hours', visit, 'main');
     await section.getByRole('button', { name: 'Save the hours' }).click();
     await section.getByText('The hours are saved.').waitFor();

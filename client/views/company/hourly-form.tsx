@@ -40,7 +40,7 @@ interface HourlyFormProps {
 /** A year of hours, pasted or from a file; what was read of it is shown before it is saved. */
 export function HourlyForm({ send, done, cancel }: HourlyFormProps) {
   const { t } = useTranslation('hourly');
-  const { language } = useLanguage();
+  const { language, format } = useLanguage();
   const [unit, setUnit] = useState<HourlyUnit>('MWh');
   const [text, setText] = useState('');
   const later = useDeferredValue(text);
@@ -63,40 +63,59 @@ export function HourlyForm({ send, done, cancel }: HourlyFormProps) {
           setUnit(UNITS.find((one) => one === event.currentTarget.value) ?? unit);
         }}
       />
-      <Textarea
-        label={t('paste')}
-        description={t('pasteHelp')}
-        rows={6}
-        value={text}
-        error={problem}
-        spellCheck={false}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-        }}
-      />
-      <div>
-        <FileButton
-          accept=".csv,.txt,text/csv,text/plain"
-          inputProps={{ 'aria-label': t('file') }}
-          onChange={(file) => {
-            void file?.text().then(setText);
-          }}
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              size="sm"
-              leftSection={<IconFileUpload size={17} stroke={1.8} aria-hidden />}
+      {/* Once it is read it is out of the way: nobody looks through 8,760 lines. */}
+      {reading.type !== 'values' && (
+        <>
+          <Textarea
+            label={t('paste')}
+            description={t('pasteHelp')}
+            rows={6}
+            value={text}
+            error={problem}
+            spellCheck={false}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+            }}
+          />
+          <div>
+            <FileButton
+              accept=".csv,.txt,text/csv,text/plain"
+              inputProps={{ 'aria-label': t('file') }}
+              onChange={(file) => {
+                void file?.text().then(setText);
+              }}
             >
-              {t('file')}
+              {(props) => (
+                <Button
+                  {...props}
+                  variant="default"
+                  size="sm"
+                  leftSection={<IconFileUpload size={17} stroke={1.8} aria-hidden />}
+                >
+                  {t('file')}
+                </Button>
+              )}
+            </FileButton>
+          </div>
+        </>
+      )}
+      <p role="status" className={classes.read}>
+        {reading.type === 'values' && (
+          <>
+            {[t('read', { hours: format.number(reading.values.length) }), reading.leapDayLeftOut && t('leap')]
+              .filter(Boolean)
+              .join('. ')}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => {
+                setText('');
+              }}
+            >
+              {t('others')}
             </Button>
-          )}
-        </FileButton>
-      </div>
-      <p role="status" className={classes.soft}>
-        {reading.type === 'values' &&
-          [t('read', { count: reading.values.length }), reading.leapDayLeftOut && t('leap')].filter(Boolean).join('. ')}
+          </>
+        )}
       </p>
       {summary && <HourlySummary summary={{ ...summary, unit: COMES_IN_AN_HOUR[unit] }} />}
       {saving.error && <ActionFailure failure={saving.error} />}

@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { DISCLOSURE_LEVELS, levelRecord } from '../../../src/domain/disclosure/disclosure-level.ts';
+import { BASES } from '../../../src/domain/registry/provenance.ts';
+import type { Basis } from '../../../src/domain/registry/provenance.ts';
+import { AVAILABILITIES, DIRECTIONS } from '../../../src/domain/registry/stream.ts';
+import type { Availability, Direction } from '../../../src/domain/registry/stream.ts';
+import { WASTE_STATUSES } from '../../../src/domain/registry/waste-status.ts';
+import type { WasteStatus } from '../../../src/domain/registry/waste-status.ts';
 import type { ShownChange, ShownValue } from '../../state/history-change.ts';
 import { isolated } from '../../text/isolated.ts';
 import { useLanguage } from '../../text/use-language.ts';
@@ -59,8 +65,27 @@ function useFieldWords(): (change: ShownChange) => string {
 }
 
 function useValueWords(): (value: ShownValue) => string {
-  const { t, i18n } = useTranslation(['history', 'words']);
+  const { t } = useTranslation(['history', 'words']);
   const { local } = useLanguage();
+
+  /** Null for a word that was kept long ago and no longer is one. */
+  function known(of: 'direction' | 'basis' | 'availability' | 'level' | 'wasteStatus', word: string): string | null {
+    switch (of) {
+      case 'direction':
+        return DIRECTIONS.includes(word as Direction) ? t(`words:direction.${word as Direction}`) : null;
+      case 'basis':
+        return BASES.includes(word as Basis) ? t(`words:basis.${word as Basis}`) : null;
+      case 'availability':
+        return AVAILABILITIES.includes(word as Availability) ? t(`words:availability.${word as Availability}`) : null;
+      case 'wasteStatus':
+        return WASTE_STATUSES.includes(word as WasteStatus) ? t(`words:wasteStatus.${word as WasteStatus}`) : null;
+      case 'level': {
+        const level = DISCLOSURE_LEVELS.find((one) => one === word);
+        return level ? local(levelRecord(level).label) : null;
+      }
+    }
+  }
+
   return (value) => {
     switch (value.type) {
       case 'nothing':
@@ -69,15 +94,8 @@ function useValueWords(): (value: ShownValue) => string {
         return t(value.is ? 'yes' : 'no');
       case 'text':
         return value.text;
-      case 'word': {
-        if (value.of === 'level') {
-          const level = DISCLOSURE_LEVELS.find((one) => one === value.word);
-          return level ? local(levelRecord(level).label) : value.word;
-        }
-        // What was kept long ago may be a word that no longer is one.
-        const key = `words:${value.of}.${value.word}` as 'words:basis.measured';
-        return i18n.exists(key) ? t(key) : value.word;
-      }
+      case 'word':
+        return known(value.of, value.word) ?? value.word;
     }
   };
 }
