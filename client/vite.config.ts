@@ -58,5 +58,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': SERVER, '/health': SERVER } },
+  server: {
+    proxy: { '/graphql': SERVER, '/health': SERVER, '/attachments': SERVER, '^/streams/[^/]+/attachments': SERVER },
+  },
 });

@@ -71,6 +71,31 @@ export function passes(failure: Error): boolean {
 }
 
 /**
+ * Posts something to the server, in the language of the page (`<html lang>`).
+ *
+ * @throws AskFailure where the server cannot be reached or refuses.
+ */
+export async function send<Reply extends { readonly errors?: Answer<unknown>['errors'] }>(
+  path: string,
+  type: string,
+  body: BodyInit,
+  signal?: AbortSignal,
+): Promise<{ readonly answer: Partial<Reply>; readonly response: Response }> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': type, 'accept-language': window.document.documentElement.lang },
+    body,
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new AskFailure('UNREACHABLE', String(cause));
+  });
+  const answer = (await response.json().catch(() => ({}))) as Partial<Reply>;
+  if (answer.errors?.length) throw failureOf(answer.errors);
+  return { answer, response };
+}
+
+/**
  * Ask the server one question. The language of its sentences is that of the page (`<html lang>`).
  *
  * @throws AskFailure where the server cannot be reached or refuses.
@@ -80,17 +105,8 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': window.document.documentElement.lang },
-    body: JSON.stringify({ query: document.toString(), variables }),
-    ...(signal && { signal }),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
-    throw new AskFailure('UNREACHABLE', String(cause));
-  });
-  const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
-  if (answer.errors?.length) throw failureOf(answer.errors);
+  const body = JSON.stringify({ query: document.toString(), variables });
+  const { answer, response } = await send<Answer<Data>>('/graphql', 'application/json', body, signal);
   if (!answer.data) throw new AskFailure('UNREACHABLE', `${response.status} ${response.statusText}`);
   return answer.data;
 }

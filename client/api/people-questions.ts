@@ -24,6 +24,7 @@ import type {
   CreateNetworkInput,
   InviteCompanyInput,
   InviteInput,
+  JoinNetworkInput,
   ParticipationInput,
   ParticipationsQuery,
   PersonFactsFragment,
@@ -107,7 +108,7 @@ export async function endParticipation(input: ReasonedParticipationInput) {
   return (await ask(EndParticipationDocument, { input })).endParticipation;
 }
 
-export async function joinNetwork(input: ParticipationInput) {
+export async function joinNetwork(input: JoinNetworkInput) {
   return (await ask(JoinNetworkDocument, { input })).joinNetwork;
 }
 

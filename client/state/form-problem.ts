@@ -14,6 +14,7 @@ export type FormProblemKey =
   | 'unitMissing'
   | 'costMissing'
   | 'costUnitMissing'
+  | 'sharesNothing'
   | 'propertyNameMissing'
   | 'numberUnreadable'
   | 'degreesUnreadable'
@@ -70,7 +71,14 @@ const FIELD_OF_END: Readonly<Record<string, FieldId>> = {
   presentCost: 'costAmount',
   'presentCost.value': 'costAmount',
   'presentCost.unit': 'costUnit',
-  'presentCost.year': 'costAmount',
+  'presentCost.year': 'costYear',
+  'pattern.batchAmount': 'batchAmount',
+  'pattern.batchAmount.value': 'batchAmount',
+  'pattern.batchAmount.unit': 'batchUnit',
+  'pattern.batchEveryDays': 'batchEvery',
+  wasteStatus: 'wasteStatus',
+  isHazardous: 'hazardous',
+  externalId: 'externalId',
   releasePresentCost: 'costReleased',
 };
 
@@ -85,6 +93,10 @@ export function fieldOfPath(path: Path, propertyRows: readonly number[]): FieldI
     const row = index === undefined ? undefined : propertyRows[Number(index)];
     return row === undefined ? 'properties' : `properties.${row}.${isPropertyPart(part) ? part : 'name'}`;
   }
+  if (head === 'pattern' && index === 'monthlyShares') return 'months';
+  if (head === 'pattern' && index === 'weekdayShares') return 'weekdays';
+  if (head === 'permits') return 'permits';
+  if (head === 'byProductTest') return 'conditions';
   return FIELD_OF_END[own.join('.')] ?? null;
 }
 

@@ -19,7 +19,7 @@ const NO_NAME: LocalText = { en: '', da: '' };
 /** Reads fields one after the other and takes note of all that cannot be read. */
 export class FormReader {
   readonly problems: FormProblem[] = [];
-  private readonly language: Language;
+  readonly language: Language;
 
   constructor(language: Language) {
     this.language = language;

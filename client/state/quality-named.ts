@@ -22,6 +22,22 @@ export function propertyShown(name: string, language: Language): string {
   return qualityPropertyByKey(name)?.label[language] ?? name;
 }
 
+/** What people are asked for first of each kind, by key; the catalogue's order holds for all others. */
+const ASKED_FIRST: Readonly<Record<ResourceKind, readonly string[]>> = {
+  material: ['moisture', 'dryMatter', 'ash', 'grainSize', 'chloride', 'lowerHeatingValue', 'purity', 'foreignMatter'],
+  water: ['temperature', 'acidity', 'conductivity', 'chemicalOxygenDemand', 'suspendedSolids', 'chloride'],
+  energy: ['temperature', 'temperatureAfter', 'pressure', 'lowerHeatingValue'],
+  sharedUtility: [],
+};
+
+function askedFirst(properties: readonly NamedQualityProperty[], kind: ResourceKind): readonly NamedQualityProperty[] {
+  const rank = ({ key }: NamedQualityProperty) => ASKED_FIRST[kind].indexOf(key) + 1 || Infinity;
+  return properties.toSorted((one, other) => {
+    const [first, second] = [rank(one), rank(other)];
+    return first === second ? 0 : first - second;
+  });
+}
+
 /** Properties to choose from: those of the kind of resource first, those spelt as typed if anything is; without the ones in use. */
 export function propertiesOffered(
   typed: string,
@@ -29,7 +45,7 @@ export function propertiesOffered(
   used: readonly string[],
 ): readonly NamedQualityProperty[] {
   const wanted = folded(typed.trim());
-  const ofKind = kind ? qualityPropertiesOf(kind) : QUALITY_PROPERTIES;
+  const ofKind = kind ? askedFirst(qualityPropertiesOf(kind), kind) : QUALITY_PROPERTIES;
   return [...ofKind, ...QUALITY_PROPERTIES.filter((property) => !ofKind.includes(property))].filter(
     (property) => !used.includes(property.key) && wordsOf(property).some((word) => word.includes(wanted)),
   );

@@ -1,3 +1,4 @@
+import type { ByProductCondition } from '../../src/domain/registry/waste-status.ts';
 import type { Language } from '../../src/domain/text.ts';
 import type {
   FacilityChoiceFragment,
@@ -9,6 +10,7 @@ import { provenanceOf } from './network-record.ts';
 import { EMPTY_FORM } from './stream-form.ts';
 import type { ChosenFacility, ChosenResource, StreamForm } from './stream-form.ts';
 import { writtenNumber } from './typed-number.ts';
+import { writtenShares } from './typed-shares.ts';
 
 export function chosenResource(answer: ResourceChoiceFragment): ChosenResource {
   const { id, key, kind, name, wasteCode, measuredIn, units } = answer;
@@ -25,6 +27,30 @@ export function chosenFacility(answer: FacilityChoiceFragment): ChosenFacility {
     organisationId: organisation.id,
     level: domainWord(level),
     place,
+  };
+}
+
+function formOfPattern(pattern: RegisteredStreamFragment['pattern'], language: Language) {
+  const { monthlyShares, weekdayShares, batchAmount, batchEveryDays } = pattern ?? {};
+  return {
+    months: monthlyShares ? writtenShares(monthlyShares, language) : EMPTY_FORM.months,
+    weekdays: weekdayShares ? writtenShares(weekdayShares, language) : EMPTY_FORM.weekdays,
+    batchAmount: batchAmount ? writtenNumber(batchAmount.value, language) : '',
+    batchUnit: batchAmount?.unit ?? '',
+    batchEvery: typeof batchEveryDays === 'number' ? writtenNumber(batchEveryDays, language) : '',
+  };
+}
+
+function formOfConditions(test: RegisteredStreamFragment['byProductTest']): StreamForm['conditions'] {
+  const finding = (condition: ByProductCondition) => ({
+    met: test?.[condition].met ?? null,
+    evidence: test?.[condition].evidence ?? '',
+  });
+  return {
+    furtherUseCertain: finding('furtherUseCertain'),
+    usableDirectly: finding('usableDirectly'),
+    producedAsIntegralPart: finding('producedAsIntegralPart'),
+    lawfulUse: finding('lawfulUse'),
   };
 }
 
@@ -51,13 +77,27 @@ export function formOfStream(stream: RegisteredStreamFragment, language: Languag
         id: index + 1,
         name,
         minimum: number(minimum),
+        typical: number(typical),
         maximum: number(maximum),
         unit,
-        kept: { typical, method, date },
+        method: method ?? '',
+        date: date ?? '',
         provenance: provenanceOf(from),
       }),
     ),
     availability: stream.availability && domainWord(stream.availability),
+    ...formOfPattern(stream.pattern, language),
+    wasteStatus: stream.wasteStatus && domainWord(stream.wasteStatus),
+    hazardous: stream.isHazardous,
+    conditions: formOfConditions(stream.byProductTest),
+    permits: stream.permits.map(({ name, authority, reference, validTo }, index) => ({
+      id: index + 1,
+      name,
+      authority: authority ?? '',
+      reference: reference ?? '',
+      validTo: validTo ?? '',
+    })),
+    externalId: stream.externalId ?? '',
     validFrom: stream.validFrom ?? '',
     validTo: stream.validTo ?? '',
     presentSolution: stream.presentSolution ?? '',
@@ -65,7 +105,7 @@ export function formOfStream(stream: RegisteredStreamFragment, language: Languag
     level: domainWord(stream.level),
     costAmount: number(stream.presentCost?.value ?? null),
     costUnit: stream.presentCost?.unit ?? '',
-    costYear: stream.presentCost?.year ?? null,
+    costYear: year(stream.presentCost?.year ?? null),
     costReleased: stream.presentCost?.released ?? false,
   };
 }
@@ -91,8 +131,11 @@ const FORM_PARTS = {
     'activity',
   ],
   properties: ['properties'],
-  availability: ['availability'],
+  availability: ['availability', 'months', 'weekdays', 'batchAmount', 'batchUnit', 'batchEvery'],
   years: ['validFrom', 'validTo'],
+  wasteStatus: ['wasteStatus', 'hazardous', 'conditions'],
+  permits: ['permits'],
+  externalId: ['externalId'],
   presentSolution: ['presentSolution'],
   description: ['description'],
   level: ['level'],
@@ -108,7 +151,22 @@ function signOf(form: StreamForm, part: FormPart): string {
   if (part === 'resource' && form.resource) return form.resource.id;
   if (part === 'place' && !form.placeIsNew && form.facility) return form.facility.id;
   if (part === 'properties') {
-    return JSON.stringify(form.properties.map(({ name, minimum, maximum, unit }) => [name, minimum, maximum, unit]));
+    return JSON.stringify(
+      form.properties.map(({ name, minimum, typical, maximum, unit, method, date }) => [
+        name,
+        minimum,
+        typical,
+        maximum,
+        unit,
+        method,
+        date,
+      ]),
+    );
+  }
+  if (part === 'permits') {
+    return JSON.stringify(
+      form.permits.map(({ name, authority, reference, validTo }) => [name, authority, reference, validTo]),
+    );
   }
   return JSON.stringify(FORM_PARTS[part].map((key) => form[key]));
 }

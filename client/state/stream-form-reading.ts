@@ -1,7 +1,10 @@
 import { TEXT_LIMITS } from '../../src/domain/registry/text-field.ts';
+import { BY_PRODUCT_CONDITIONS } from '../../src/domain/registry/waste-status.ts';
 import type { Language } from '../../src/domain/text.ts';
 import type {
   AmountInput,
+  AvailabilityPatternInput,
+  PermitInput,
   QualityPropertyInput,
   StreamDraftInput,
   StreamInput,
@@ -11,6 +14,7 @@ import type { FormProblem } from './form-problem.ts';
 import { FormReader } from './form-reader.ts';
 import { propertyNamed } from './quality-named.ts';
 import type { PropertyRow, StreamForm } from './stream-form.ts';
+import { readShares } from './typed-shares.ts';
 import { unitTyped } from './units-offered.ts';
 
 /** What a form says, in the words of the API. */
@@ -45,7 +49,8 @@ function readAmount(form: StreamForm, reader: FormReader): AmountInput | null {
 function readProperty(row: PropertyRow, form: StreamForm, reader: FormReader): QualityPropertyInput | null {
   const minimum = reader.number(row.minimum, `properties.${row.id}.minimum`);
   const maximum = reader.number(row.maximum, `properties.${row.id}.maximum`);
-  if (minimum === null && maximum === null && (row.kept?.typical ?? null) === null) return null;
+  const typical = reader.number(row.typical, `properties.${row.id}.typical`);
+  if (minimum === null && typical === null && maximum === null) return null;
   if (row.name.trim() === '') reader.missing(`properties.${row.id}.name`, 'propertyNameMissing');
   const unit = unitSent(row.unit);
   if (unit === '') reader.missing(`properties.${row.id}.unit`, 'unitMissing');
@@ -53,9 +58,11 @@ function readProperty(row: PropertyRow, form: StreamForm, reader: FormReader): Q
   return {
     name: propertyNamed(row.name)?.key ?? row.name.trim(),
     minimum,
+    typical,
     maximum,
-    ...row.kept,
     unit,
+    method: reader.text(row.method, TEXT_LIMITS.long, `properties.${row.id}.method`),
+    date: reader.date(row.date, `properties.${row.id}.date`),
     basis: apiWord(basis),
     source,
     year,
@@ -122,9 +129,54 @@ function readFacility(form: StreamForm, position: ReadPosition, reader: FormRead
 function readCost(form: StreamForm, reader: FormReader): StreamInput['presentCost'] {
   const value = reader.number(form.costAmount, 'costAmount');
   const unit = reader.text(form.costUnit, TEXT_LIMITS.name, 'costUnit');
+  const year = reader.year(form.costYear, 'costYear');
   if (form.costAmount.trim() === '' && unit !== null) reader.missing('costAmount', 'costMissing');
   if (value !== null && unit === null) reader.missing('costUnit', 'costUnitMissing');
-  return value === null || unit === null ? null : { value, unit, year: form.costYear };
+  return value === null || unit === null ? null : { value, unit, year };
+}
+
+function readShareRow(typed: readonly string[], field: 'months' | 'weekdays', reader: FormReader) {
+  const reading = readShares(typed, reader.language);
+  if (reading.type === 'unreadable') reader.missing(field, 'numberUnreadable', reading.given);
+  if (reading.type === 'nothing') reader.missing(field, 'sharesNothing');
+  return reading.type === 'shares' ? [...reading.shares] : null;
+}
+
+function readPattern(form: StreamForm, reader: FormReader): AvailabilityPatternInput | null {
+  const monthlyShares = readShareRow(form.months, 'months', reader);
+  const weekdayShares = readShareRow(form.weekdays, 'weekdays', reader);
+  const value = reader.number(form.batchAmount, 'batchAmount');
+  const unit = unitSent(form.batchUnit);
+  if (value !== null && unit === '') reader.missing('batchUnit', 'unitMissing');
+  const pattern = {
+    monthlyShares,
+    weekdayShares,
+    batchAmount: value === null || unit === '' ? null : { value, unit },
+    batchEveryDays: reader.number(form.batchEvery, 'batchEvery'),
+  };
+  return Object.values(pattern).some((part) => part !== null) ? pattern : null;
+}
+
+function readConditions(form: StreamForm): StreamInput['byProductTest'] {
+  const entries = BY_PRODUCT_CONDITIONS.map((condition) => {
+    const { met, evidence } = form.conditions[condition];
+    return [condition, { met, evidence: evidence.trim() || null }] as const;
+  });
+  const said = entries.some(([, { met, evidence }]) => met !== null || evidence !== null);
+  return said ? Object.fromEntries(entries) : null;
+}
+
+function readPermits(form: StreamForm, reader: FormReader): PermitInput[] {
+  return form.permits.flatMap((row) => {
+    if ([row.name, row.authority, row.reference, row.validTo].every((typed) => typed.trim() === '')) return [];
+    const name = reader.text(row.name, TEXT_LIMITS.name, `permits.${row.id}.name`, true);
+    const rest = {
+      authority: reader.text(row.authority, TEXT_LIMITS.name, `permits.${row.id}.authority`),
+      reference: reader.text(row.reference, TEXT_LIMITS.name, `permits.${row.id}.reference`),
+      validTo: reader.date(row.validTo, `permits.${row.id}.validTo`),
+    };
+    return name === null ? [] : [{ name, ...rest }];
+  });
 }
 
 /** Without the place and the resource: what a draft and a whole stream say alike. */
@@ -142,6 +194,7 @@ function readFacts(form: StreamForm, reader: FormReader) {
       operatingHours,
       properties: properties.map(({ property }) => property),
       availability: form.availability && apiWord(form.availability),
+      pattern: readPattern(form, reader),
       validFrom: reader.date(form.validFrom, 'validFrom'),
       validTo: reader.date(form.validTo, 'validTo'),
     },
@@ -164,6 +217,8 @@ export function readForm(form: StreamForm, language: Language): FormReading {
   const description = reader.text(form.description, TEXT_LIMITS.long, 'description');
   const presentSolution = reader.text(form.presentSolution, TEXT_LIMITS.long, 'presentSolution');
   const presentCost = readCost(form, reader);
+  const permits = readPermits(form, reader);
+  const externalId = reader.text(form.externalId, TEXT_LIMITS.name, 'externalId');
   const complete = reader.problems.length === 0 && form.direction && resource && facility;
   return {
     draft: {
@@ -180,6 +235,11 @@ export function readForm(form: StreamForm, language: Language): FormReading {
           ...facts,
           description,
           presentSolution,
+          wasteStatus: form.wasteStatus && apiWord(form.wasteStatus),
+          isHazardous: form.hazardous,
+          byProductTest: readConditions(form),
+          permits,
+          externalId,
           level: apiWord(form.level),
           presentCost,
           releasePresentCost: presentCost !== null && form.costReleased,

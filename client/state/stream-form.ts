@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../../src/domain/text.ts';
 import type { FacilityKind, FacilityLevel } from '../../src/domain/registry/facility.ts';
 import type { Basis, Provenance } from '../../src/domain/registry/provenance.ts';
 import type { ResourceKind } from '../../src/domain/registry/resource.ts';
+import type { ByProductCondition, WasteStatus } from '../../src/domain/registry/waste-status.ts';
 import type { Availability, Direction } from '../../src/domain/registry/stream.ts';
 import { rewrittenNumber } from './typed-number.ts';
 
@@ -39,13 +40,6 @@ export interface ChosenFacility {
   readonly place: string | null;
 }
 
-/** What a stream's property also says. */
-export interface PropertyKept {
-  readonly typical: number | null;
-  readonly method: string | null;
-  readonly date: string | null;
-}
-
 /** One row of the quality table: everything as typed. */
 export interface PropertyRow {
   /** Names the row while others come and go. */
@@ -54,11 +48,28 @@ export interface PropertyRow {
   readonly name: string;
   readonly minimum: string;
   readonly maximum: string;
+  readonly typical: string;
   readonly unit: string;
-  /** What of the property the form does not show, if the stream was saved with it: sent back as it was. */
-  readonly kept: PropertyKept | null;
+  /** How and when it was measured. */
+  readonly method: string;
+  readonly date: string;
   /** Where the figures are from, if the stream was saved with them; null: as the person says of the amount. */
   readonly provenance: Provenance | null;
+}
+
+/** A permit as typed. */
+export interface PermitRow {
+  readonly id: number;
+  readonly name: string;
+  readonly authority: string;
+  readonly reference: string;
+  readonly validTo: string;
+}
+
+/** What is said of one condition of a by-product. */
+export interface TypedFinding {
+  readonly met: boolean | null;
+  readonly evidence: string;
 }
 
 /** Everything in the form as it was typed and chosen, so that nothing a person wrote is ever lost by reading it. */
@@ -97,20 +108,32 @@ export interface StreamForm {
 
   readonly properties: readonly PropertyRow[];
   readonly availability: Availability | null;
+  /** Figures of the twelve months and of the seven days from Monday, in any one unit. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly batchAmount: string;
+  readonly batchUnit: string;
+  readonly batchEvery: string;
   /** Dates as precisely as they are known: a year, a month or a day. */
   readonly validFrom: string;
   readonly validTo: string;
+  readonly wasteStatus: WasteStatus | null;
+  readonly hazardous: boolean | null;
+  readonly conditions: Readonly<Record<ByProductCondition, TypedFinding>>;
+  readonly permits: readonly PermitRow[];
+  readonly externalId: string;
   readonly presentSolution: string;
   readonly description: string;
 
   readonly level: DisclosureLevel;
   readonly costAmount: string;
   readonly costUnit: string;
-  /** Year of the price, if the stream was saved with one: sent back as it was. */
-  readonly costYear: number | null;
+  readonly costYear: string;
   /** Whether everyone who sees the stream may see what it costs. */
   readonly costReleased: boolean;
 }
+
+const NOT_JUDGED: TypedFinding = { met: null, evidence: '' };
 
 export const EMPTY_FORM: StreamForm = {
   direction: null,
@@ -140,29 +163,39 @@ export const EMPTY_FORM: StreamForm = {
   activity: null,
   properties: [],
   availability: null,
+  months: Array.from({ length: 12 }, () => ''),
+  weekdays: Array.from({ length: 7 }, () => ''),
+  batchAmount: '',
+  batchUnit: '',
+  batchEvery: '',
   validFrom: '',
   validTo: '',
+  wasteStatus: null,
+  hazardous: null,
+  conditions: {
+    furtherUseCertain: NOT_JUDGED,
+    usableDirectly: NOT_JUDGED,
+    producedAsIntegralPart: NOT_JUDGED,
+    lawfulUse: NOT_JUDGED,
+  },
+  permits: [],
+  externalId: '',
   presentSolution: '',
   description: '',
   level: DEFAULT_LEVEL,
   costAmount: '',
   costUnit: '',
-  costYear: null,
+  costYear: '',
   costReleased: false,
 };
 
-/** Parts of the form that a problem can be shown at, in the order in which they stand on the page. */
+/** Parts of the form that a problem can be shown at, in the order in which the steps ask for them. */
 export const FIELD_IDS = [
   'direction',
   'resource',
   'resourceKind',
   'wasteCode',
-  'amount',
-  'unit',
-  'operatingHours',
-  'basis',
-  'source',
-  'sourceYear',
+  'description',
   'placeIsNew',
   'facility',
   'facilityName',
@@ -172,32 +205,44 @@ export const FIELD_IDS = [
   'latitude',
   'longitude',
   'activity',
-  'properties',
+  'amount',
+  'unit',
+  'operatingHours',
+  'basis',
+  'source',
+  'sourceYear',
   'availability',
+  'months',
+  'weekdays',
+  'batchAmount',
+  'batchUnit',
+  'batchEvery',
   'validFrom',
   'validTo',
+  'properties',
+  'wasteStatus',
+  'hazardous',
+  'conditions',
+  'permits',
   'presentSolution',
-  'description',
-  'level',
   'costAmount',
   'costUnit',
+  'costYear',
   'costReleased',
+  'level',
+  'externalId',
 ] as const;
 
-const PROPERTY_PARTS = ['name', 'minimum', 'maximum', 'unit'] as const;
+const PROPERTY_PARTS = ['name', 'minimum', 'typical', 'maximum', 'unit', 'method', 'date'] as const;
 export type PropertyPart = (typeof PROPERTY_PARTS)[number];
 /** A part of a row of the quality table is named by the row's id: `properties.3.minimum`. */
-export type FieldId = (typeof FIELD_IDS)[number] | `properties.${number}.${PropertyPart}`;
+export type FieldId =
+  | (typeof FIELD_IDS)[number]
+  | `properties.${number}.${PropertyPart}`
+  | `permits.${number}.${keyof Omit<PermitRow, 'id'>}`;
 
 export function isPropertyPart(word: unknown): word is PropertyPart {
   return (PROPERTY_PARTS as readonly unknown[]).includes(word);
-}
-
-/** Fields that stand in the part of the form that is folded away at first. */
-const FOLDED = ['properties', 'availability', 'validFrom', 'validTo', 'presentSolution', 'description'];
-
-export function isFolded(field: FieldId): boolean {
-  return FOLDED.includes(field.split('.')[0] ?? '');
 }
 
 export function isProvenance(field: FieldId): boolean {
@@ -216,12 +261,14 @@ export function isHeatLike(form: StreamForm): boolean {
   return kind === 'water' && (form.resource?.measuredIn.includes('energyFlow') ?? false);
 }
 
+const NO_FIGURES = { minimum: '', typical: '', maximum: '', method: '', date: '' };
+
 /** One more row in the quality table. */
 export function withProperty(form: StreamForm, name: string, unit: string): StreamForm {
   const id = 1 + Math.max(0, ...form.properties.map((row) => row.id));
   return {
     ...form,
-    properties: [...form.properties, { id, name, unit, minimum: '', maximum: '', kept: null, provenance: null }],
+    properties: [...form.properties, { id, name, unit, ...NO_FIGURES, provenance: null }],
   };
 }
 
@@ -233,6 +280,20 @@ export function withoutProperty(form: StreamForm, id: number): StreamForm {
   return { ...form, properties: form.properties.filter((row) => row.id !== id) };
 }
 
+/** One more permit, empty. */
+export function withPermit(form: StreamForm): StreamForm {
+  const id = 1 + Math.max(0, ...form.permits.map((row) => row.id));
+  return { ...form, permits: [...form.permits, { id, name: '', authority: '', reference: '', validTo: '' }] };
+}
+
+export function withPermitChanged(form: StreamForm, id: number, change: Partial<PermitRow>): StreamForm {
+  return { ...form, permits: form.permits.map((row) => (row.id === id ? { ...row, ...change } : row)) };
+}
+
+export function withoutPermit(form: StreamForm, id: number): StreamForm {
+  return { ...form, permits: form.permits.filter((row) => row.id !== id) };
+}
+
 /** The same figures as typed in another language: a form half filled in must mean the same after the language is switched. */
 export function rewritten(form: StreamForm, from: Language, to: Language): StreamForm {
   if (from === to) return form;
@@ -242,9 +303,14 @@ export function rewritten(form: StreamForm, from: Language, to: Language): Strea
     amount: number(form.amount),
     operatingHours: number(form.operatingHours),
     costAmount: number(form.costAmount),
+    months: form.months.map(number),
+    weekdays: form.weekdays.map(number),
+    batchAmount: number(form.batchAmount),
+    batchEvery: number(form.batchEvery),
     properties: form.properties.map((row) => ({
       ...row,
       minimum: number(row.minimum),
+      typical: number(row.typical),
       maximum: number(row.maximum),
     })),
   };

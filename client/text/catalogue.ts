@@ -6,12 +6,16 @@ import type { Language } from '../../src/domain/text.ts';
 import type { accountEn } from './account.en.ts';
 import type { disclosureEn } from './disclosure.en.ts';
 import type { formsEn } from './forms.en.ts';
+import type { historyEn } from './history.en.ts';
+import type { hourlyEn } from './hourly.en.ts';
 import { isolated } from './isolated.ts';
+import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
+import type { startersEn } from './starters.en.ts';
 import type { wordsEn } from './words.en.ts';
 
 /** All sentences, by room of the page. */
@@ -25,6 +29,10 @@ interface Catalogue {
   readonly account: typeof accountEn;
   readonly people: typeof peopleEn;
   readonly disclosure: typeof disclosureEn;
+  readonly myStreams: typeof myStreamsEn;
+  readonly history: typeof historyEn;
+  readonly starters: typeof startersEn;
+  readonly hourly: typeof hourlyEn;
 }
 
 export type Room = keyof Catalogue;
@@ -54,6 +62,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     account: async () => (await import('./account.en.ts')).accountEn,
     people: async () => (await import('./people.en.ts')).peopleEn,
     disclosure: async () => (await import('./disclosure.en.ts')).disclosureEn,
+    myStreams: async () => (await import('./my-streams.en.ts')).myStreamsEn,
+    history: async () => (await import('./history.en.ts')).historyEn,
+    starters: async () => (await import('./starters.en.ts')).startersEn,
+    hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -65,6 +77,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     account: async () => (await import('./account.da.ts')).accountDa,
     people: async () => (await import('./people.da.ts')).peopleDa,
     disclosure: async () => (await import('./disclosure.da.ts')).disclosureDa,
+    myStreams: async () => (await import('./my-streams.da.ts')).myStreamsDa,
+    history: async () => (await import('./history.da.ts')).historyDa,
+    starters: async () => (await import('./starters.da.ts')).startersDa,
+    hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
   },
 };
 

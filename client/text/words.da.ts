@@ -41,6 +41,12 @@ export const wordsDa: Translation<typeof wordsEn> = {
     batch: 'I portioner',
     oneOff: 'Én gang',
   },
+  wasteStatus: {
+    waste: 'Affald',
+    byProduct: 'Biprodukt',
+    endOfWaste: 'Ophørt med at være affald',
+    product: 'Produkt',
+  },
   verdict: { fits: 'Passer', conditionally: 'Med forbehold', unknown: 'Vides ikke', doesNotFit: 'Passer ikke' },
   tier: {
     sameResource: 'Samme ressource',
@@ -48,6 +54,9 @@ export const wordsDa: Translation<typeof wordsEn> = {
     documentedUse: 'Dokumenteret anvendelse',
     afterTreatment: 'Anvendelse efter behandling',
     latentDemand: 'Sandsynligt behov: spørg dem',
+    latentSupply: 'Sandsynligt udbud: spørg dem',
+    trial: 'Kan afprøves',
     likeWords: 'Ord, der ligner: et gæt',
+    unrelated: 'Ingen kendt sammenhæng',
   },
 };

@@ -39,6 +39,7 @@ export const wordsEn = {
     batch: 'In batches',
     oneOff: 'Once',
   },
+  wasteStatus: { waste: 'Waste', byProduct: 'By-product', endOfWaste: 'No longer waste', product: 'Product' },
   verdict: { fits: 'Fits', conditionally: 'With conditions', unknown: 'Not known', doesNotFit: 'Does not fit' },
   tier: {
     sameResource: 'Same resource',
@@ -46,6 +47,9 @@ export const wordsEn = {
     documentedUse: 'Documented use',
     afterTreatment: 'Use after treatment',
     latentDemand: 'Likely need: ask them',
+    latentSupply: 'Likely supply: ask them',
+    trial: 'Could be tried out',
     likeWords: 'Similar words: a guess',
+    unrelated: 'No known connection',
   },
 } as const;

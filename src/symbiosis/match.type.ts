@@ -1,9 +1,13 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CompletenessType } from './completeness.type.ts';
 import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
+  FitCondition as DomainCondition,
   Judgement,
+  JudgementFigure,
   Match,
+  SharpenedBy,
   Verdict as DomainVerdict,
 } from '../domain/matching/match.ts';
 import { Connection } from '../platform/relay.ts';
@@ -36,7 +40,10 @@ const CompatibilityTier = {
   DOCUMENTED_USE: 'documentedUse',
   AFTER_TREATMENT: 'afterTreatment',
   LATENT_DEMAND: 'latentDemand',
+  LATENT_SUPPLY: 'latentSupply',
+  TRIAL: 'trial',
   LIKE_WORDS: 'likeWords',
+  UNRELATED: 'unrelated',
 } as const satisfies Record<string, DomainTier>;
 
 registerEnumType(CompatibilityTier, {
@@ -48,9 +55,72 @@ registerEnumType(CompatibilityTier, {
     DOCUMENTED_USE: { description: 'Such a by-product is used for that somewhere.' },
     AFTER_TREATMENT: { description: 'Such a by-product is used for that once it is treated.' },
     LATENT_DEMAND: { description: 'Such plants need it; this one has not registered that: ask them.' },
+    LATENT_SUPPLY: { description: 'Such plants yield it; this one has not registered that: ask them.' },
+    TRIAL: { description: 'Nobody buys it here; this facility could try it out.' },
+    UNRELATED: { description: 'Nothing is known that would bring the two together.' },
     LIKE_WORDS: { description: 'The words are alike: a guess.' },
   },
 });
+
+const FitCondition = {
+  BLENDED: 'blended',
+  AFTER_TREATMENT: 'afterTreatment',
+  SORTED: 'sorted',
+  HEAT_EXCHANGER: 'heatExchanger',
+  HEAT_PUMP: 'heatPump',
+  REDUCED: 'reduced',
+  RAISED: 'raised',
+  STORED: 'stored',
+} as const satisfies Record<string, DomainCondition>;
+
+registerEnumType(FitCondition, {
+  name: 'FitCondition',
+  description: 'What has to be done so that a pair fits.',
+  valuesMap: {
+    BLENDED: { description: 'Blended with something else.' },
+    AFTER_TREATMENT: { description: 'Treated first.' },
+    SORTED: { description: 'Sorted first.' },
+    HEAT_EXCHANGER: { description: 'Handed over by a heat exchanger.' },
+    HEAT_PUMP: { description: 'Lifted by a heat pump.' },
+    REDUCED: { description: 'Brought down to a lower pressure.' },
+    RAISED: { description: 'Raised to a higher pressure.' },
+    STORED: { description: 'Stored in between.' },
+  },
+});
+
+@ObjectType('JudgementFigure', { description: 'A figure that a criterion used.' })
+class JudgementFigureType implements JudgementFigure {
+  @Field(() => LocalTextType, { description: 'What it is.' })
+  label: LocalTextType;
+
+  @Field(() => Float, { description: 'Its value.' })
+  value: number;
+
+  @Field(() => String, { nullable: true, description: 'Code of its unit; null for a bare number.' })
+  unit: string | null;
+}
+
+const MissingSide = { SUPPLY: 'supply', DEMAND: 'demand', BOTH: 'both' } as const;
+
+registerEnumType(MissingSide, { name: 'MissingSide', description: 'Whose figure is missing.' });
+
+@ObjectType('SharpenedBy', { description: 'The missing figure that would move the score of a match most.' })
+class SharpenedByType implements SharpenedBy {
+  @Field({ description: 'Key of the criterion that lacks it.' })
+  criterionId: string;
+
+  @Field(() => MissingSide, { description: 'Whose figure it is.' })
+  side: SharpenedBy['side'];
+
+  @Field(() => LocalTextType, { description: 'What is missing.' })
+  what: LocalTextType;
+
+  @Field(() => Float, { description: 'The score at the least favourable answer.' })
+  scoreFrom: number;
+
+  @Field(() => Float, { description: 'The score at the most favourable answer.' })
+  scoreTo: number;
+}
 
 @ObjectType('Judgement', { description: 'What one criterion says of one pair.' })
 class JudgementType implements Judgement {
@@ -63,14 +133,22 @@ class JudgementType implements Judgement {
   @Field(() => Verdict, { description: 'What it says.' })
   verdict: DomainVerdict;
 
+  @Field(() => FitCondition, { nullable: true, description: 'What has to be done, where that has a name.' })
+  condition: DomainCondition | null;
+
   @Field(() => Float, { nullable: true, description: '0 (against) to 1 (for); null where nothing is known.' })
   score: number | null;
 
-  @Field(() => Float, { description: 'How much it counts beside the other criteria.' })
+  @Field(() => Float, {
+    description: 'How far it can move the match, in log odds between its worst and its best score.',
+  })
   weight: number;
 
   @Field(() => LocalTextType, { description: 'Why it says so, in a sentence.' })
   reason: LocalTextType;
+
+  @Field(() => [JudgementFigureType], { description: 'The figures it used.' })
+  figures: JudgementFigureType[];
 }
 
 @ObjectType('Match', { description: 'A supply and a demand that fit, with score and reasons.' })
@@ -88,12 +166,23 @@ export class MatchType implements Match {
 
   readonly distanceBand: DistanceBand | null;
 
+  readonly latentSide: Match['latentSide'];
+
   readonly donorId: string | null;
 
   readonly receiverId: string | null;
 
-  @Field(() => Float, { description: '0 to 1: weighted mean of what the criteria say.' })
+  @Field(() => Float, {
+    description:
+      'The chance that practitioners would call it worth a talk, 0 to 1; what is unknown moves it neither way.',
+  })
   score: number;
+
+  @Field(() => Float, { description: 'How much of what bears on it is known, and how firmly, 0 to 1.' })
+  confidence: number;
+
+  @Field(() => SharpenedByType, { nullable: true, description: 'The missing figure that would move its score most.' })
+  sharpenedBy: SharpenedByType | null;
 
   @Field(() => CompatibilityTier, { description: 'Why the two resources belong together.' })
   tier: DomainTier;
@@ -155,6 +244,9 @@ class InputProblemType {
 
 @ObjectType('DraftMatches', { description: 'Matches of a stream that is still being written.' })
 export class DraftMatchesType {
+  /** Worked out where it is asked for. */
+  readonly completeness: () => CompletenessType | null;
+
   @Field(() => [MatchType], { description: 'The matches, best first.' })
   matches: MatchType[];
 

@@ -3,6 +3,7 @@ import type { ViewerContext } from '../identity/viewer.ts';
 import { ConnectionArgs } from '../platform/relay.ts';
 import { StreamType } from '../registry/api/stream.type.ts';
 import { loadTogether } from '../registry/reading/request-loader.ts';
+import { CompletenessType } from './completeness.type.ts';
 import { DraftMatchesType, MatchConnection, MatchType } from './match.type.ts';
 import { MatchesService } from './matches.service.ts';
 import { SymbiosisNetworkType } from './network.type.ts';
@@ -19,6 +20,16 @@ export class StreamMatchesResolver {
     );
   }
 
+  @ResolveField(() => CompletenessType, {
+    nullable: true,
+    description: 'Which missing figure would sharpen its matches most, by the matches that you are shown.',
+  })
+  completeness(@Parent() { id, networkId }: StreamType, @Context() context: ViewerContext) {
+    return loadTogether(context, `Stream.completeness ${networkId}`, id, (streamIds) =>
+      this.service.completenessOfStreams(context.viewer, networkId, streamIds),
+    );
+  }
+
   @Query(() => DraftMatchesType, {
     description: 'Matches of a stream that is not saved yet, while it is being written.',
   })
@@ -29,6 +40,17 @@ export class StreamMatchesResolver {
     @Context() { viewer }: ViewerContext,
   ) {
     return this.service.ofDraft(viewer, draft, first ?? 10);
+  }
+}
+
+@Resolver(() => DraftMatchesType)
+export class DraftCompletenessResolver {
+  @ResolveField(() => CompletenessType, {
+    nullable: true,
+    description: 'What the draft still lacks, the most useful figure first.',
+  })
+  completeness(@Parent() { completeness }: DraftMatchesType) {
+    return completeness();
   }
 }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { BlindStream, ViewedSnapshot } from '../domain/disclosure/blind-stream.ts';
+import { completenessOf, type Completeness } from '../domain/matching/completeness.ts';
 import { findAllMatches, findMatches } from '../domain/matching/find-matches.ts';
 import type { Match } from '../domain/matching/match.ts';
 import { prepareMatching, type MatchingIndex } from '../domain/matching/prepare-matching.ts';
+import { updateMatching } from '../domain/matching/update-matching.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Facility } from '../domain/registry/facility.ts';
 import { readDraft } from '../domain/registry/read-draft.ts';
@@ -59,12 +61,27 @@ export class MatchesService {
     return pages;
   }
 
-  /** The best matches of a stream that is not saved yet, and what of it could not be understood. */
+  /** What each stream lacks, by the matches that the viewer is shown, in the order of `streamIds`; null for one that she does not see. */
+  async completenessOfStreams(
+    viewer: Viewer,
+    networkId: string,
+    streamIds: readonly string[],
+  ): Promise<(Completeness | null)[]> {
+    const index = this.#indexOf(await this.registry.snapshot(viewer, networkId));
+    return streamIds.map((streamId) => completenessOf(index, { streamId }, { presentYear: presentYear() }));
+  }
+
+  /** The best matches of a stream that is not saved yet, what it lacks, and what of it could not be understood. */
   async ofDraft(
     viewer: Viewer,
     { networkId, ...written }: StreamDraftInput & { readonly networkId: string },
     first: number,
-  ): Promise<{ readonly matches: readonly MatchWithRows[]; readonly problems: readonly Problem[] }> {
+  ): Promise<{
+    readonly matches: readonly MatchWithRows[];
+    /** Worked out where it is asked for. */
+    readonly completeness: () => Completeness | null;
+    readonly problems: readonly Problem[];
+  }> {
     const limit = readPageSize({ first });
     const snapshot = await this.registry.snapshot(viewer, networkId);
     const { facility, resource } = rowsById(snapshot);
@@ -79,7 +96,8 @@ export class MatchesService {
     const matches = findMatches(this.#indexOf(snapshot), { draft }, { limit, presentYear: presentYear() });
     const shown = withRows(matches, snapshot);
     await this.#noteSeen(viewer, snapshot, shown);
-    return { matches: shown, problems };
+    const completeness = () => completenessOf(this.#indexOf(snapshot), { draft }, { presentYear: presentYear() });
+    return { matches: shown, completeness, problems };
   }
 
   /** The best matches between all streams of a network. */
@@ -105,7 +123,11 @@ export class MatchesService {
   }
 
   #indexOf(snapshot: ViewedSnapshot): MatchingIndex {
-    const index = this.#indexes.get(snapshot) ?? prepareMatching(snapshot);
+    const known = this.#indexes.get(snapshot);
+    if (known !== undefined) return known;
+    const before = this.registry.snapshotBefore(snapshot);
+    const earlier = before === null ? undefined : this.#indexes.get(before);
+    const index = earlier === undefined ? prepareMatching(snapshot) : updateMatching(earlier, snapshot);
     this.#indexes.set(snapshot, index);
     return index;
   }
@@ -122,13 +144,19 @@ function withRows(matches: readonly Match[], snapshot: ViewedSnapshot): MatchWit
     id === null ? null : (rows.get(id) ?? null);
   return matches.map((match) => ({
     ...match,
-    id: `${match.supplyId ?? 'draft'}>${match.demandId ?? 'draft'}`,
+    id: `${sideId(match, 'supply')}>${sideId(match, 'demand')}`,
     supply: rowOf(stream, match.supplyId),
     demand: rowOf(stream, match.demandId),
     donor: rowOf(facility, match.donorId),
     receiver: rowOf(facility, match.receiverId),
     blindSide: blindSideOf(match, blind),
   }));
+}
+
+/** A stream's id; of the side that nobody registered its facility's. */
+function sideId({ latentSide, supplyId, demandId, donorId, receiverId }: Match, side: 'supply' | 'demand'): string {
+  const [streamId, facilityId] = side === 'supply' ? [supplyId, donorId] : [demandId, receiverId];
+  return streamId ?? (latentSide === side ? `at:${facilityId ?? ''}` : 'draft');
 }
 
 function blindSideOf(

@@ -5,7 +5,7 @@ import { RegistryModule } from '../registry/registry.module.ts';
 import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
-import { StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
+import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
 import { MatchesService } from './matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
 import { SymbiosisNetworkService } from './network.service.ts';
@@ -19,6 +19,7 @@ import { SymbiosisNetworkService } from './network.service.ts';
     SymbiosisNetworkService,
     SymbiosisNetworkResolver,
     MatchesService,
+    DraftCompletenessResolver,
     StreamMatchesResolver,
     SuggestionsResolver,
   ],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FacilityLevel } from '../../src/domain/registry/facility.ts';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
@@ -9,7 +10,7 @@ const YEAR = 2010;
 
 const CELLS = 'resourceKind year unit cells { donorSector receiverSector amount }';
 const READ = `query ($networkId: ID!, $year: Int!) { aggregates(networkId: $networkId, year: $year) { ${CELLS} } }`;
-const RELEASE = `mutation ($networkId: ID!, $year: Int!) { releaseAggregates(networkId: $networkId, year: $year) { ${CELLS} } }`;
+const RELEASE = `mutation ($networkId: ID!, $year: Int!, $key: ID!) { releaseAggregates(networkId: $networkId, year: $year, idempotencyKey: $key) { ${CELLS} } }`;
 
 interface Table {
   readonly unit: string;
@@ -69,7 +70,7 @@ describe('sums for analysts', () => {
     const headers = person?.headers ?? {};
     const answer = await server.ask<{ aggregates?: readonly Table[]; releaseAggregates?: readonly Table[] } | null>(
       query,
-      { networkId: park.networkId, year },
+      { networkId: park.networkId, year, ...(query === RELEASE && { key: randomUUID() }) },
       { headers },
     );
     return {

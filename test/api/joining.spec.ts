@@ -16,7 +16,9 @@ const QUEUE = `query ($network: ID!, $state: ParticipationState) { participation
 } }`;
 const decide = (what: string, reason = '') =>
   `mutation ($network: ID!, $organisation: ID!) { ${what}(input: { networkId: $network, organisationId: $organisation${reason} }) { state } }`;
-const JOIN = decide('joinNetwork');
+const JOIN = `mutation ($network: ID!, $organisation: ID!, $key: ID!) {
+  joinNetwork(input: { networkId: $network, organisationId: $organisation, idempotencyKey: $key }) { state }
+}`;
 const APPROVE = decide('approveParticipation');
 const REFUSE = decide('refuseParticipation', ', reason: "We take industry alone."');
 const END = decide('endParticipation');
@@ -136,7 +138,9 @@ describe('a company that signs up', () => {
     });
     const mail = (await mailsTo(server, email)).at(-1);
     expect(mail?.text).toContain('Its reason: We take industry alone.');
-    expect((await visitor.ask(JOIN, which)).data).toEqual({ joinNetwork: { state: 'ASKED' } });
+    expect((await visitor.ask(JOIN, { ...which, key: randomUUID() })).data).toEqual({
+      joinNetwork: { state: 'ASKED' },
+    });
   });
 });
 
@@ -145,8 +149,12 @@ describe('taking part', () => {
     const [one, other] = [await aNetwork(), await aNetwork()];
     const { organisationId, visitor } = await aCompanyThatAsks(one.network);
     const which = { network: other.network, organisation: organisationId };
-    expect((await visitor.ask(JOIN, which)).data).toEqual({ joinNetwork: { state: 'ASKED' } });
-    expect((await visitor.ask(JOIN, which)).data).toEqual({ joinNetwork: { state: 'ASKED' } });
+    expect((await visitor.ask(JOIN, { ...which, key: randomUUID() })).data).toEqual({
+      joinNetwork: { state: 'ASKED' },
+    });
+    expect((await visitor.ask(JOIN, { ...which, key: randomUUID() })).data).toEqual({
+      joinNetwork: { state: 'ASKED' },
+    });
     expect((await other.secretariat.ask<Queue>(QUEUE, { network: other.network })).data.participations).toHaveLength(1);
   });
 
@@ -168,7 +176,7 @@ describe('taking part', () => {
     const which = { network, organisation: organisationId };
     await secretariat.ask(APPROVE, which);
     expect((await visitor.ask(END, which)).data).toEqual({ endParticipation: { state: 'ENDED' } });
-    await visitor.ask(JOIN, which);
+    await visitor.ask(JOIN, { ...which, key: randomUUID() });
     await secretariat.ask(APPROVE, which);
     expect((await secretariat.ask(END, which)).data).toEqual({ endParticipation: { state: 'ENDED' } });
   });
@@ -179,7 +187,7 @@ describe('taking part', () => {
     const member = await signedIn(server, await anAccount(server, { memberOf: [organisationId] }));
     const stranger = await signedIn(server, await anAccount(server));
     for (const person of [member, stranger]) {
-      expect((await person.ask(JOIN, { network, organisation: organisationId })).codes).toEqual([
+      expect((await person.ask(JOIN, { network, organisation: organisationId, key: randomUUID() })).codes).toEqual([
         'ORGANISATION_NOT_FOUND',
       ]);
     }

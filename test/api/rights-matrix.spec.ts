@@ -22,6 +22,7 @@ type Kind =
   | 'passkey'
   | 'token'
   | 'invitation'
+  | 'attachment'
   // That a network is there is known to all; keys belong to the person who makes them up.
   | 'network'
   | 'key';
@@ -46,6 +47,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   passkey: { reads: [], writes: [] },
   token: { reads: [], writes: [] },
   invitation: { reads: [], writes: [] },
+  attachment: { reads: [], writes: [] },
   network: { reads: [], writes: [] },
   key: { reads: [], writes: [] },
 };
@@ -54,6 +56,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
 const MATRIX: Readonly<Record<string, Kind>> = {
   'aggregates.networkId': 'network',
   'releaseAggregates.networkId': 'network',
+  'releaseAggregates.idempotencyKey': 'key',
   'auditTrail.organisationId': 'organisation',
   'auditTrail.streamId': 'stream',
   'colleagues.networkId': 'network',
@@ -83,6 +86,15 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'synergies.networkId': 'network',
   'synergy.id': 'synergy',
   'withdrawnStreams.networkId': 'network',
+  'changeStream.input.idempotencyKey': 'key',
+  'setStreamLevel.input.idempotencyKey': 'key',
+  'withdrawStream.input.idempotencyKey': 'key',
+  'restoreStream.input.idempotencyKey': 'key',
+  'joinNetwork.input.idempotencyKey': 'key',
+  'confirmStreams.input.idempotencyKey': 'key',
+  'confirmStreams.input.streams.id': 'stream',
+  'setStreamLevels.input.idempotencyKey': 'key',
+  'setStreamLevels.input.streams.id': 'stream',
   'answerIntroduction.input.id': 'introduction',
   'approveParticipation.input.networkId': 'network',
   'approveParticipation.input.organisationId': 'organisation',
@@ -108,6 +120,8 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'changeStream.input.stream.facility.new.organisationId': 'organisation',
   'changeStream.input.stream.resource.id': 'resource',
   'coarsenFacilityPosition.input.id': 'facility',
+  'confirmStarter.input.facilityId': 'facility',
+  'confirmStarter.input.idempotencyKey': 'key',
   'createApiToken.input.idempotencyKey': 'key',
   'createApiToken.input.networkId': 'network',
   'createNetwork.input.idempotencyKey': 'key',
@@ -142,6 +156,7 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'registerStream.input.stream.facility.new.organisationId': 'organisation',
   'registerStream.input.stream.resource.id': 'resource',
   'releaseSynergy.input.id': 'synergy',
+  'removeAttachment.input.id': 'attachment',
   'removeMembership.input.membershipId': 'membership',
   'removePasskey.input.id': 'passkey',
   'renamePasskey.input.id': 'passkey',
@@ -151,12 +166,18 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'setFacilityLevel.input.id': 'facility',
   'setStreamLevel.input.id': 'stream',
   'signUp.input.networkId': 'network',
+  'strikeStarter.input.facilityId': 'facility',
+  'takeBackStarter.input.facilityId': 'facility',
   'withdrawIntroduction.input.id': 'introduction',
   'withdrawStream.input.id': 'stream',
+  'setStreamHourlyProfile.input.id': 'stream',
+  'setStreamHourlyProfile.input.idempotencyKey': 'key',
+  'overlay.supplyId': 'stream',
+  'overlay.demandId': 'stream',
 };
 
 /** Where a secretariat works on things of its network's companies: it may register at a facility and name an organisation. */
-const SECRETARIAT_REGISTERS = 'registerStream.input.stream.facility.';
+const SECRETARIAT_REGISTERS = /^(registerStream\.input\.stream\.facility|confirmStarter\.input\.facilityId)/;
 
 const DOORS = [
   ...queryFields().map((field) => ({ kind: 'query' as const, field })),
@@ -257,6 +278,12 @@ describe.each([
         randomBytes(16).toString('base64url'),
         randomBytes(32),
       ),
+    attachment: async () =>
+      one(
+        `INSERT INTO attachment (stream_id, name, kind, size, digest) VALUES ($1, 'x.pdf', 'pdf', 1, $2) RETURNING id`,
+        await given.stream(works!, { level: 'private' }),
+        'a'.repeat(64),
+      ),
     token: () =>
       one(
         `INSERT INTO api_token (person_id, token_hash, name, scopes, expires_at) VALUES ($1, $2, 'x', '{readCompany}', now() + interval '1 day') RETURNING id`,
@@ -328,7 +355,7 @@ describe.each([
   test.each(tried)('$place: a foreign id is answered as one that does not exist', async ({ place, kind, field }) => {
     const thing = MATRIX[place] as Exclude<Kind, 'network' | 'key'>;
     const { reads, writes } = BY_OFFICE[thing];
-    const allowed = place.startsWith(SECRETARIAT_REGISTERS) ? ['secretary'] : kind === 'query' ? reads : writes;
+    const allowed = SECRETARIAT_REGISTERS.test(place) ? ['secretary'] : kind === 'query' ? reads : writes;
     for (const role of ROLES.filter((each) => !allowed.includes(each))) {
       const unknown = await answer(role, field, kind, place, randomUUID());
       const foreign = await answer(role, field, kind, place, await make[thing]());
@@ -354,7 +381,7 @@ describe.each([
   const WRITES_OWN = tried.filter(
     ({ place, kind }) =>
       kind === 'mutation' &&
-      ['stream', 'facility', 'synergy', 'introduction'].includes(MATRIX[place] ?? '') &&
+      ['stream', 'facility', 'synergy', 'introduction', 'attachment'].includes(MATRIX[place] ?? '') &&
       place.endsWith('.input.id'),
   );
 
@@ -386,8 +413,12 @@ const WRITES_OF_COMPANIES = new Set([
   'registerStream',
   'changeStream',
   'withdrawStream',
+  'setStreamHourlyProfile',
   'setStreamLevel',
   'restoreStream',
+  'confirmStreams',
+  'removeAttachment',
+  'setStreamLevels',
   'setFacilityLevel',
   'coarsenFacilityPosition',
   'identifySynergy',
@@ -396,4 +427,7 @@ const WRITES_OF_COMPANIES = new Set([
   'proposeIntroduction',
   'answerIntroduction',
   'withdrawIntroduction',
+  'confirmStarter',
+  'strikeStarter',
+  'takeBackStarter',
 ]);

@@ -54,6 +54,21 @@ const COSTS: readonly (readonly [what: string, statements: number, selection: st
     'streams(networkId: $network) { nodes { matches { totalCount nodes { score supply { id } receiver { name } judgements { reason { da } } } } } }',
   ],
   [
+    'what every stream lacks',
+    2,
+    'streams(networkId: $network) { nodes { completeness { share missing { field gain } } } }',
+  ],
+  [
+    'what is proposed to every facility',
+    2,
+    'facilities(networkId: $network) { nodes { starters { id } struckStarters { id } } }',
+  ],
+  [
+    'what words may mean',
+    1,
+    'textProposals(text: "gips") { resources { resource { key } } wasteCodes { code { code } } }',
+  ],
+  [
     'the symbiosis network',
     3,
     `symbiosisNetwork(networkId: $network, includePlanned: true) { network { name } facilities { name organisation { name } }

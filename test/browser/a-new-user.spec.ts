@@ -144,13 +144,14 @@ test('20,000 t a year of FGD gypsum at a new place: Gyproc is among the takers, 
   await visit.page.getByRole('link', { name: 'Register a stream' }).click();
   await form.offer();
   await form.chooseResource('FGD gypsum', /^FGD gypsum/);
-  await form.amount.fill('20,000 t/y');
   await form.newPlace({
     name: 'Raklev Works',
     organisation: 'Novonesis',
     latitude: '55.70',
     longitude: '11.05',
   });
+  await form.step('amount');
+  await form.amount.fill('20,000 t/y');
   const gyproc = form.match('Gyproc');
   await becomes(
     () => linesOf(gyproc.getByRole('row')),

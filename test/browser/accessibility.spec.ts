@@ -65,11 +65,15 @@ describe.each(VISITORS)('%s', (_, visitor) => {
       await form.option(/(?:EWC|EAK) 10 01 05/).waitFor();
       await mustBeUsable('offered resources', visit);
       await form.option(/(?:EWC|EAK) 10 01 05/).click();
-      await form.amount.fill('20000 t/y');
       await form.newPlace({ name: `Works ${visitor.language} ${visitor.scheme}`, organisation: COMPANY });
-      await form.openDetails();
+      await form.step('amount');
+      await form.amount.fill('20000 t/y');
       await form.match('Gyproc').waitFor();
       await mustBeUsable('matches', visit);
+      for (const step of ['quality', 'status', 'look'] as const) {
+        await form.step(step);
+        await mustBeUsable(step, visit, 'form');
+      }
 
       await form.save();
       await form.saved();

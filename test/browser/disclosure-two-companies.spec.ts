@@ -61,10 +61,12 @@ describe('two companies that do not know each other', () => {
       await go(page, `/register?network=${given.slug}&direction=supply`);
       const form = new StreamForm(page);
       await form.chooseResource('gypsum', /^FGD gypsum/);
+      await form.knownPlace('Askov works');
+      await form.step('amount');
       await form.amount.fill('48731');
       await page.getByRole('combobox', { name: 'Unit' }).fill('t/year');
       await page.keyboard.press('Enter');
-      await form.knownPlace('Askov works');
+      await form.step('status');
       await page.getByRole('radio', { name: 'Anonymous in the network' }).check({ force: true });
       await page.getByRole('button', { name: /How others see it/ }).click();
       await page.getByText('30,000–100,000 t/year').waitFor();

@@ -92,7 +92,7 @@ test.each(['/', '/?view=list&year=1961', '/register'])(
 );
 
 test('the first key leads past the navigation to the content', () =>
-  fillIn(site, {}, async (_, { page, open }) => {
+  fillIn(site, {}, async (form, { page, open }) => {
     await open('/register');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
@@ -100,6 +100,8 @@ test('the first key leads past the navigation to the content', () =>
     expect(await isFocused(skip)).toBe(true);
     expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await becomes(() => isFocused(form.stepTab('what')), true);
     await page.keyboard.press('Tab');
     await becomes(() => isFocused(page.getByRole('radio', { name: 'We have something to offer' })), true);
   }));
@@ -155,6 +157,7 @@ test('a facility opened from the list takes the focus, and gives it back to its 
 
 test('clearing the form leaves the focus on the way back, and the way back on the form', () =>
   fillIn(site, {}, async (form, { page }) => {
+    await form.step('amount');
     await form.amount.fill('12');
     const clear = page.getByRole('button', { name: 'Clear the form' });
     await clear.focus();

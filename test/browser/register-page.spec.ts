@@ -16,18 +16,18 @@ describe('what is wrong is said all at once, in the list above and at each field
     [
       'en',
       [
-        /^Amount: .*plenty/,
         'Name of the facility: This must be filled in.',
         /^Latitude: .*55\.68.*11\.09/,
+        /^Amount: .*plenty/,
         /^Last year: .*2020.*2030/,
       ],
     ],
     [
       'da',
       [
-        /^Mængde: .*plenty/,
         'Anlæggets navn: Feltet skal udfyldes.',
         /^Breddegrad: .*55,68.*11,09/,
+        /^Mængde: .*plenty/,
         /^Sidste år: .*2020.*2030/,
       ],
     ],
@@ -35,9 +35,9 @@ describe('what is wrong is said all at once, in the list above and at each field
     fillIn(site, { language }, async (form) => {
       await form.offer();
       await form.chooseResource('gips', /10 01 05/);
-      await form.amount.fill('plenty');
       await form.newPlace({ name: '', latitude: '11.09', longitude: '55.68' });
-      await form.openDetails();
+      await form.step('amount');
+      await form.amount.fill('plenty');
       await form.firstYear.fill('2030');
       await form.lastYear.fill('2020');
       await form.save();
@@ -48,7 +48,15 @@ describe('what is wrong is said all at once, in the list above and at each field
         problems.map((problem) => (typeof problem === 'string' ? problem : expect.stringMatching(problem))),
       );
 
-      for (const [index, field] of [form.amount, form.name, form.latitude, form.lastYear].entries()) {
+      for (const [index, [step, field]] of (
+        [
+          ['what', form.name],
+          ['what', form.latitude],
+          ['amount', form.amount],
+          ['amount', form.lastYear],
+        ] as const
+      ).entries()) {
+        await form.step(step);
         const said = await form.saidAt(field);
         expect([await field.getAttribute('aria-invalid'), lines[index]]).toEqual([
           'true',
@@ -58,13 +66,13 @@ describe('what is wrong is said all at once, in the list above and at each field
     }),
   );
 
-  test('each leads to its field, even where that is folded away; what is mended goes from the list', () =>
+  test('each leads to its field, even where that is in another step; what is mended goes from the list', () =>
     fillIn(site, {}, async (form) => {
-      await form.openDetails();
+      await form.step('amount');
       await form.firstYear.fill('2030');
       await form.lastYear.fill('2020');
-      await form.openDetails();
-      await form.lastYear.waitFor({ state: 'hidden' });
+      await form.step('quality');
+      await form.lastYear.waitFor({ state: 'detached' });
       await form.save();
       await form.problems.getByRole('link', { name: /^Resource: / }).click();
       await becomes(() => isFocused(form.resource), true);
@@ -80,10 +88,10 @@ describe('what is wrong is said all at once, in the list above and at each field
       await form.need();
       await form.chooseResource('steam', /^steam/i);
       await form.knownPlace('Gyproc');
-      await form.openDetails();
+      await form.step('amount');
       await form.firstYear.fill('2030');
       await form.lastYear.fill('2020');
-      await form.openDetails();
+      await form.step('look');
       await form.save();
       await form.problems.getByRole('link', { name: /^Last year: / }).click();
       await becomes(() => isFocused(form.lastYear), true);
@@ -144,33 +152,43 @@ test('a new resource gets its waste code by a word, and is matched by it', () =>
   }));
 
 test('nothing that was typed is lost by a reload, nor by a look at another page', () =>
-  fillIn(site, {}, async (form, { page }) => {
+  fillIn(site, {}, async (form, { page, open }) => {
     await form.offer();
     await form.chooseResource('FGD gypsum', /^FGD gypsum/);
-    await form.amount.fill('20,000 t/y');
     await form.newPlace({ name: 'Half-typed Works', latitude: '55.7' });
-    const typed = async () => [
-      await form.page.getByRole('radio', { name: 'We have something to offer' }).isChecked(),
-      ...(await Promise.all(
-        [form.resource, form.amount, form.unit, form.name, form.latitude].map((field) => field.inputValue()),
-      )),
-    ];
+    await form.step('amount');
+    await form.amount.fill('20,000 t/y');
+    const typed = async () => {
+      await form.amount.waitFor();
+      const amount = [await form.amount.inputValue(), await form.unit.inputValue()];
+      await form.step('what');
+      const what = await Promise.all([form.resource, form.name, form.latitude].map((field) => field.inputValue()));
+      const offers = await form.page.getByRole('radio', { name: 'We have something to offer' }).isChecked();
+      await form.step('amount');
+      return [offers, ...amount, ...what];
+    };
     const before = await typed();
     expect(before).toEqual([
       true,
-      expect.stringMatching(/^FGD gypsum$/i),
       '20,000',
       't/year',
+      expect.stringMatching(/^FGD gypsum$/i),
       'Half-typed Works',
       '55.7',
     ]);
     await page.reload();
-    await form.name.waitFor();
     expect(await typed()).toEqual(before);
     await page.getByRole('link', { name: 'Network', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Kalundborg Symbiosis' }).waitFor();
     await page.getByRole('link', { name: 'Register a stream' }).click();
-    await form.name.waitFor();
+    expect(await typed()).toEqual(before);
+
+    // Nor by closing the window: what is said of it can be thrown away with one press.
+    await page.evaluate(() => {
+      sessionStorage.clear();
+    });
+    await open('/register');
+    await page.getByText(/^You left this today/).waitFor();
     expect(await typed()).toEqual(before);
 
     await page.getByRole('button', { name: 'Clear the form' }).click();

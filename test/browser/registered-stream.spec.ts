@@ -62,31 +62,58 @@ describe('registering', () => {
       expect(await storedAt(works)).toEqual([{ direction: 'demand', amount: null, unit: null, version: 1 }]);
     }));
 
-  test('keyboard alone, from the first key to the saved stream', () =>
+  test('keyboard alone, step by step from the first key to the saved stream, in under 15 fields', () =>
     atWorks('Keyboard Works', async ({ form, works, visit: { page } }) => {
       const keys = page.keyboard;
+      const filled: string[] = [];
+      /** Goes on by Tab to a field, and types into it. */
+      const fill = async (name: string, field: StreamForm['amount'], typed: string) => {
+        await tabTo(page, field);
+        await keys.type(typed);
+        filled.push(name);
+      };
+      const toStep = async (step: 'amount' | 'quality' | 'status' | 'look') => {
+        await tabTo(page, form.next(step));
+        await keys.press('Enter');
+        await becomes(() => isFocused(form.stepTitle(step)), true);
+      };
       await page.getByRole('link', { name: 'Skip to content' }).focus();
       await keys.press('Enter');
       await keys.press('Tab');
+      expect(await isFocused(form.stepTab('what'))).toBe(true);
+      await keys.press('Tab');
       await keys.press('Space');
+      filled.push('direction');
       await keys.press('Tab');
       expect(await isFocused(form.resource)).toBe(true);
-      await keys.type('10 01 05');
+      await fill('resource', form.resource, '10 01 05');
       await keys.press('Enter');
       await becomes(() => form.resource.inputValue(), expect.stringMatching(/^FGD gypsum$/i));
-      await tabTo(page, form.amount);
-      await keys.type('1500');
-      await keys.press('Tab');
-      await keys.type('t/y');
-      await tabTo(page, form.facility);
-      await keys.type('Keyboard');
+      await fill('facility', form.facility, 'Keyboard');
       await keys.press('Enter');
       await becomes(() => form.facility.inputValue(), 'Keyboard Works');
+      await toStep('amount');
+      await fill('amount', form.amount, '1500');
+      await fill('unit', form.unit, 't/y');
+      await fill('availability', form.field(form.words.availability), 'Season');
+      await fill('February', page.getByRole('textbox', { name: 'February' }), '1');
+      await fill('March', page.getByRole('textbox', { name: 'March' }), '3');
+      await page.getByText('Read as: Feb 25% · Mar 75%').waitFor();
+      await toStep('quality');
+      await tabTo(page, page.getByRole('button', { name: 'Add Moisture' }));
+      await keys.press('Enter');
+      await fill('typical moisture', page.getByRole('textbox', { name: 'Moisture, typical' }), '9');
+      await toStep('status');
+      await fill('status', form.field(form.words.wasteStatus), 'By-');
+      await fill('present solution', form.field(form.words.presentSolutionSupply), 'To a landfill');
+      await toStep('look');
+      await page.getByText('Moisture (typically 9) %').waitFor();
       await tabTo(page, form.saveButton);
       await keys.press('Enter');
       await form.saved();
       expect(await isFocused(page.getByRole('heading', { level: 1 }))).toBe(true);
       expect(await storedAt(works)).toEqual([{ direction: 'supply', amount: 1500, unit: 't/y', version: 1 }]);
+      expect(filled.length).toBeLessThan(15);
     }));
 
   test('pressing twice makes one stream', () =>
@@ -125,9 +152,11 @@ describe('a stream that is registered', () => {
   test('is changed from its page: what was given before stands there', () =>
     atWorks('Changing Works', async ({ registry, form, works, visit }) => {
       const id = await registry.stream(works, { tonnes: 1000, description: 'white' });
-      await visit.open(`/streams/${id}/change`);
+      await visit.open(`/streams/${id}/change?step=amount`);
       await becomes(() => form.amount.inputValue(), '1,000');
       await form.amount.fill('2,500');
+      await form.step('look');
+      await visit.page.getByText('2,500 t/year').first().waitFor();
       await form.save();
       expect(await form.saved()).toMatch(/^FGD gypsum at Changing Works is up to date\.$/i);
       expect(await storedAt(works)).toEqual([{ direction: 'supply', amount: 2500, unit: 't/y', version: 2 }]);
@@ -157,11 +186,11 @@ describe('a stream that is registered', () => {
   test('and changed by somebody else meanwhile shows both versions; nothing is lost, nothing is overwritten unseen', () =>
     atWorks('Busy Works', async ({ registry, works, form, visit, member }) => {
       const id = await registry.stream(works, { tonnes: 1000 });
-      await visit.open(`/streams/${id}/change`);
+      await visit.open(`/streams/${id}/change?step=amount`);
       await becomes(() => form.amount.inputValue(), '1,000');
       await site.visit({ as: member }, async (other) => {
         const theirs = new StreamForm(other.page);
-        await other.open(`/streams/${id}/change`);
+        await other.open(`/streams/${id}/change?step=amount`);
         await becomes(() => theirs.amount.inputValue(), '1,000');
         await theirs.amount.fill('3,000');
         await theirs.save();
@@ -169,7 +198,7 @@ describe('a stream that is registered', () => {
       });
 
       await form.amount.fill('2,000');
-      await form.openDetails();
+      await form.step('status');
       await form.field(form.words.presentSolutionSupply).fill('To a landfill');
       await form.save();
       const conflict = visit.page.getByRole('group', { name: 'Somebody else changed this stream meanwhile' });
@@ -183,6 +212,7 @@ describe('a stream that is registered', () => {
         .getByText('Saved now')
         .click();
       await conflict.getByRole('button', { name: 'Go on with this' }).click();
+      await form.step('amount');
       await becomes(() => form.amount.inputValue(), '3,000');
       await form.save();
       await form.saved();
@@ -196,7 +226,7 @@ describe('a stream that is registered', () => {
 
 /** Presses Tab until that has the focus, as somebody without a mouse does. */
 async function tabTo(page: Visit['page'], element: StreamForm['amount']): Promise<void> {
-  for (let presses = 0; presses < 15; presses += 1) {
+  for (let presses = 0; presses < 40; presses += 1) {
     if (await isFocused(element)) return;
     await page.keyboard.press('Tab');
   }

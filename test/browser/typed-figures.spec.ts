@@ -13,6 +13,7 @@ afterAll(() => site.close());
 
 test('figures are converted before one’s eyes, over the year and over the hours of operation', () =>
   fillIn(site, {}, async (form) => {
+    await form.step('amount');
     await form.amount.fill('5 t/h');
     expect([await form.amount.inputValue(), await form.unit.inputValue()]).toEqual(['5', 't/h']);
     await becomes(() => lineOf(form.howMuch), expect.stringContaining('43,800 t/year in a year of 8,760 hours'));
@@ -22,6 +23,7 @@ test('figures are converted before one’s eyes, over the year and over the hour
 
 test('figures of a Dane have a decimal comma and a point at the thousands', () =>
   fillIn(site, { language: 'da' }, async (form) => {
+    await form.step('amount');
     await form.amount.fill('12,5 t/time');
     await becomes(() => lineOf(form.howMuch), expect.stringContaining('Læst som 12,5 t/time'));
     expect(await lineOf(form.howMuch)).toContain('109.500 t/år på et år med 8.760 timer');
@@ -31,6 +33,7 @@ test('figures of a Dane have a decimal comma and a point at the thousands', () =
 
 test('figures typed the Danish way on the English page are asked about', () =>
   fillIn(site, {}, async (form, { page }) => {
+    await form.step('amount');
     await form.amount.fill('20.000 t/y');
     await becomes(() => lineOf(form.howMuch), expect.stringContaining('Did you mean 20,000 t/year?'));
     await page.getByRole('button', { name: 'Yes, change it' }).click();
@@ -39,6 +42,7 @@ test('figures typed the Danish way on the English page are asked about', () =>
 
 test('figures stay the same when the language is switched in the middle', () =>
   fillIn(site, {}, async (form, { page }) => {
+    await form.step('amount');
     await form.amount.fill('1,250.5 t/y');
     await page.getByRole('radiogroup', { name: 'Language' }).getByRole('radio', { name: 'DA' }).click();
     const danish = new StreamForm(page, 'da');

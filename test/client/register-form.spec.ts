@@ -135,7 +135,18 @@ describe('what a form says', () => {
     const rows = withProperty(withProperty(aForm(), 'Fugtindhold', '%'), 'pressure', 'bar(g)');
     const { stream, propertyRows } = readForm(withPropertyChanged(rows, 1, { maximum: '12,5' }), 'da');
     expect(stream?.properties).toEqual([
-      { name: 'moisture', minimum: null, maximum: 12.5, unit: '%', basis: 'REPORTED', source: null, year: null },
+      {
+        name: 'moisture',
+        minimum: null,
+        typical: null,
+        maximum: 12.5,
+        unit: '%',
+        method: null,
+        date: null,
+        basis: 'REPORTED',
+        source: null,
+        year: null,
+      },
     ]);
     expect(propertyRows).toEqual([1]);
     expect(propertyNamed('odour')).toBeNull();
@@ -218,6 +229,24 @@ describe('a stream that is changed', () => {
     availability: 'ONE_OFF',
     validFrom: '2020',
     validTo: '2026-03',
+    pattern: {
+      monthlyShares: [0.125, 0.125, 0.25, 0.5, 0, 0, 0, 0, 0, 0, 0, 0],
+      weekdayShares: null,
+      batchAmount: { value: 30.5, unit: 't' },
+      batchEveryDays: 14,
+    },
+    wasteStatus: 'END_OF_WASTE',
+    isHazardous: false,
+    byProductTest: {
+      furtherUseCertain: { met: true, evidence: 'Contract' },
+      usableDirectly: { met: null, evidence: null },
+      producedAsIntegralPart: { met: false, evidence: null },
+      lawfulUse: { met: null, evidence: null },
+    },
+    permits: [{ name: 'Permit', authority: null, reference: 'A-12', validTo: '2029' }],
+    externalId: 'G-1',
+    confirmedAt: null,
+    isStale: false,
     presentSolution: 'Landfill',
     source: null,
     resource: { ...GYPSUM, kind: 'MATERIAL', key: null, synonyms: [], measuredIn: ['massFlow'], units: ['t/y'] },
@@ -277,6 +306,12 @@ describe('a stream that is changed', () => {
         availability: 'ONE_OFF',
         validFrom: '2020',
         validTo: '2026-03',
+        pattern: saved.pattern,
+        wasteStatus: 'END_OF_WASTE',
+        isHazardous: false,
+        byProductTest: saved.byProductTest,
+        permits: saved.permits,
+        externalId: 'G-1',
         presentSolution: 'Landfill',
         description: null,
         level: 'BLIND',

@@ -6,6 +6,7 @@ import { RESOURCE_KINDS } from '../../src/domain/registry/resource.ts';
 import { BY_PRODUCT_CONDITIONS, WASTE_STATUSES } from '../../src/domain/registry/waste-status.ts';
 import { DISCLOSURE_LEVELS } from '../../src/domain/disclosure/disclosure-level.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../src/domain/registry/stream.ts';
+import { ATTACHMENT_KINDS } from '../../src/domain/registry/attachment.ts';
 import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
@@ -101,6 +102,7 @@ export const VALID = {
     subject_kind: 'stream',
     subject_id: STREAM,
   },
+  struck_starter: { facility_id: RECEIVER, direction: 'supply', resource_key: 'fgd-gypsum' },
   idempotency_key: { person_id: PERSON, key: randomUUID(), request_digest: 'a'.repeat(64), answer_id: randomUUID() },
   wall_secret: { single: true, secret: Buffer.alloc(32) },
   ...validAggregateRows(NETWORK),
@@ -344,6 +346,13 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   synergy_resource_exists: ['synergy', { resource_id: NOBODY }],
   synergy_supply_exists: ['synergy', { supply_stream_id: NOBODY }],
   synergy_demand_exists: ['synergy', { demand_stream_id: NOBODY }],
+  struck_starter_facility_exists: ['struck_starter', { facility_id: NOBODY }],
+  struck_starter_direction_known: ['struck_starter', { direction: 'both' }],
+  struck_starter_resource_key_format: [
+    'struck_starter',
+    { resource_key: 'Fly Ash' },
+    { resource_key: 'x'.repeat(101) },
+  ],
   synergy_flow_synergy_exists: ['synergy_flow', { synergy_id: NOBODY }],
   ...refusedIdentityRows(PLACES),
   idempotency_key_person_exists: ['idempotency_key', { person_id: NOBODY }],
@@ -402,6 +411,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   stream_property_name_once: ['stream_property', { name: 'pressure' }],
   synergy_reference_once: ['synergy', { reference: 'KX19' }],
   synergy_flow_year_once: ['synergy_flow', { year: 2009 }],
+  struck_starter_once: ['struck_starter', { facility_id: DONOR }],
   idempotency_key_once: ['idempotency_key', { key: NOBODY }],
   request_limit_pkey: ['request_limit', { key: 'question:once' }],
   ...identityRowsOnce(PLACES),
@@ -437,6 +447,7 @@ export const CHOICES: readonly (readonly [Table, column: string, values: readonl
   ['stream_property', 'basis', BASES],
   ['synergy', 'kind', SYNERGY_KINDS],
   ['synergy', 'stage', SYNERGY_STAGES],
+  ['attachment', 'kind', ATTACHMENT_KINDS],
   ['stream_version', 'action', VERSION_ACTIONS],
   ['stream_version', 'level', DISCLOSURE_LEVELS],
   ...IDENTITY_CHOICES,

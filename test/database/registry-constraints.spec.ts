@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
-import { KEPT } from './refused-history-rows.ts';
+import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
 import {
   CHOICES,
@@ -75,12 +75,15 @@ describe('the database', () => {
     await insert('stream_terms', { stream_id: STREAM });
     await insert('stream_hourly_profile', { stream_id: STREAM });
     await insert('stream', { external_id: 'F-17' });
+    await insert('struck_starter', { facility_id: DONOR });
     await insert('introduction', { id: INTRODUCTION });
     await insert('introduction_side', { side: 'supply' });
     await insert('audit_trail', { id: 999_999, once_key: NOBODY });
     for (const id of [RELEASE, BARE_RELEASE]) await insert('aggregate_release', { id });
     await insert('aggregate_basis', { release_id: RELEASE });
     await insert('stream_version', KEPT);
+    await insert('attachment', { id: DOCUMENT, digest: 'a'.repeat(64) });
+    await insert('attachment_part', { position: 0 });
     for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
   });
 

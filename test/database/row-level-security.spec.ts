@@ -24,6 +24,9 @@ const WALLED: Readonly<Record<string, string>> = {
   introduction_side: 'introduction_id',
   audit_trail: 'subject_id',
   stream_version: 'stream_id',
+  struck_starter: 'facility_id',
+  attachment: 'stream_id',
+  attachment_part: "encode(bytes, 'escape')",
 };
 
 const DENIED = /permission denied/;
@@ -73,6 +76,16 @@ describe('the second wall: the database asked directly as the role of the progra
     ]);
     await owner.query(
       `INSERT INTO stream_version (stream_id, version, action, level, stream) SELECT id, version, 'asItWas', level, '{}' FROM stream`,
+    );
+    await owner.query(
+      `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'supply', 'whey')`,
+      [works.id],
+    );
+    // The content of each document is the id of its stream.
+    await owner.query(
+      `WITH made AS (INSERT INTO attachment (stream_id, name, kind, size, digest)
+         SELECT id, 'SDS.pdf', 'pdf', 36, repeat('a', 64) FROM stream RETURNING id, stream_id)
+       INSERT INTO attachment_part (attachment_id, position, bytes) SELECT id, 0, convert_to(stream_id::text, 'UTF8') FROM made`,
     );
     a = (await given.memberOf(works)).id;
     b = (await given.memberOf(boards)).id;
@@ -140,6 +153,7 @@ describe('the second wall: the database asked directly as the role of the progra
     known.resource = [await catalogue()];
     known.stream = levels('public');
     known.stream_property = levels('public');
+    known.attachment = known.attachment_part = levels('public');
     for (const [table, ids] of Object.entries(over)) known[table] = [...ids];
     return Object.fromEntries(Object.entries(known).map(([table, ids]) => [table, ids.toSorted()]));
   }
@@ -161,6 +175,8 @@ describe('the second wall: the database asked directly as the role of the progra
         facility: [works!.id, boards!.id],
         stream: own,
         stream_property: own,
+        attachment: own,
+        attachment_part: own,
         stream_terms: [demand!],
         synergy: [synergy!],
         synergy_flow: [synergy!],
@@ -180,9 +196,12 @@ describe('the second wall: the database asked directly as the role of the progra
       stream: own.toSorted(),
       stream_terms: own.toSorted(),
       stream_version: own.toSorted(),
+      attachment: own.toSorted(),
+      attachment_part: own.toSorted(),
       facility_exact_position: [works!.id],
       idempotency_key: [a],
       audit_trail: levels('private'),
+      struck_starter: [works!.id],
       resource: [await catalogue(), resource!].sort(),
     });
     expect(seen.stream).not.toContain(demand);
@@ -191,14 +210,21 @@ describe('the second wall: the database asked directly as the role of the progra
   test('shows the secretariat what was entrusted to it, and nobody’s trail or keys', async () => {
     const entrusted = [...levels('secretariat', 'blind', 'network', 'public'), demand!].sort();
     const seen = await all(secretary);
-    expect(seen).toMatchObject({ stream: entrusted, stream_terms: entrusted, stream_property: entrusted });
-    expect(seen.stream_version).toEqual(entrusted);
+    expect(seen).toMatchObject({
+      stream: entrusted,
+      stream_terms: entrusted,
+      stream_property: entrusted,
+      struck_starter: [works!.id],
+    });
+    expect([seen.stream_version, seen.attachment, seen.attachment_part]).toEqual([entrusted, entrusted, entrusted]);
     expect([seen.audit_trail, seen.idempotency_key]).toEqual([[], []]);
   });
 
   test('shows the analyst what the network sees, and the administrator only that a company is there', async () => {
     const network = levels('network', 'public');
-    expect(await all(analyst)).toEqual(await expected({ stream: network, stream_property: network }));
+    expect(await all(analyst)).toEqual(
+      await expected({ stream: network, stream_property: network, attachment: network, attachment_part: network }),
+    );
     expect(await all(administrator)).toEqual(
       await expected({ organisation: [works!.organisationId, boards!.organisationId] }),
     );
@@ -219,6 +245,13 @@ describe('the second wall: the database asked directly as the role of the progra
       expect(await refused(person, 'UPDATE facility SET level = $1', ['public'])).toBe(person === b ? 1 : 0);
     }
     expect(await refused(a, insert, values)).toBe(1);
+    const strike = `INSERT INTO struck_starter (facility_id, direction, resource_key) VALUES ($1, 'demand', 'steam')`;
+    for (const person of [b, secretary, undefined]) {
+      expect(await refused(person, strike, [works!.id])).toMatch(policy);
+      expect(await refused(person, 'DELETE FROM struck_starter', [])).toBe(0);
+    }
+    expect(await refused(a, strike, [works!.id])).toBe(1);
+    expect(await refused(a, 'DELETE FROM struck_starter', [])).toBe(1);
     const identify = `INSERT INTO synergy (network_id, donor_id, receiver_id, resource_id, kind, stage, donor_level)
       VALUES ($1, $2, $3, $4, 'product', 'identified', 'public')`;
     expect(await refused(b, identify, [given.networkId, works!.id, boards!.id, await catalogue()])).toMatch(policy);

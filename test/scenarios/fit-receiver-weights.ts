@@ -4,6 +4,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import { RECEIVER_FEATURES } from '../../src/domain/matching/receiver-weights.ts';
+import { calibrationOf } from './calibration.ts';
+import type { SaidAndCame } from './calibration.ts';
 import { DEVELOPMENT_PARKS } from './development-parks.data.ts';
 import { DOCUMENTED_PARKS } from './documented-parks.data.ts';
 import { RECALLED_PARKS } from './recalled-parks.data.ts';
@@ -30,12 +32,17 @@ function chance(input: readonly number[], weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-input.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
 }
 
+/** Of a pair by itself, as two registered streams are judged: nothing but the strength of what is known, 0 … 1. */
+function inputOfPair({ strength }: Features): number[] {
+  return [1, 1 / (1 + Math.exp(-strength))];
+}
+
 /** Weighted logistic regression by Newton's method; the constant first, unpunished. */
-function fit(parks: readonly FeaturedPark[]): readonly number[] {
+function fit(parks: readonly FeaturedPark[], read: (features: Features) => number[] = inputOf): readonly number[] {
   const rows = parks
     .flat()
-    .flatMap(({ rows: own }) => own.map(({ features, isReceiver }) => ({ input: inputOf(features), isReceiver })));
-  const size = RECEIVER_FEATURES.length + 1;
+    .flatMap(({ rows: own }) => own.map(({ features, isReceiver }) => ({ input: read(features), isReceiver })));
+  const size = rows[0]?.input.length ?? 0;
   const weights: number[] = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     const slope: number[] = Array.from({ length: size }, (_, at) => (at === 0 ? 0 : RIDGE * (weights[at] ?? 0)));
@@ -94,6 +101,25 @@ export function leaveOneParkOut(
   return own.flatMap((park) => judged(park, fit([...own.filter((other) => other !== park), ...further])));
 }
 
+/** Chances said of every pair of a park with weights fitted on the other parks, with what is documented of it. */
+export function saidOfUnseen(model: 'list' | 'pair'): readonly SaidAndCame[] {
+  const read = model === 'list' ? inputOf : inputOfPair;
+  const parks = [...DOCUMENTED_PARKS, ...DEVELOPMENT_PARKS].map(featuresOf);
+  return parks.flatMap((park) => {
+    const weights = fit(
+      parks.filter((other) => other !== park),
+      read,
+    );
+    return park.flatMap(({ rows }) =>
+      rows.map(({ features, isReceiver }) => ({
+        said: chance(read(features), weights),
+        came: isReceiver,
+        weight: isReceiver ? WEIGHT_OF_LINK : 1,
+      })),
+    );
+  });
+}
+
 function line(name: string, score: RankingScore): string {
   const figure = (value: number): string => value.toFixed(3);
   const { links, recallAt1, recallAt3, recallAt5, meanReciprocalRank, auc, precision, f1 } = score;
@@ -106,6 +132,12 @@ function report(): void {
   console.log(
     ['constant', ...RECEIVER_FEATURES].map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n'),
   );
+  const [constant = 0, slope = 1] = fit(training, inputOfPair);
+  console.log(`pair: weight ${slope.toFixed(2)}, neutral ${(-constant / slope).toFixed(3)}`);
+  for (const model of ['list', 'pair'] as const) {
+    const { brier, expectedError } = calibrationOf(saidOfUnseen(model));
+    console.log(`${model}: Brier ${brier.toFixed(4)}, expected calibration error ${expectedError.toFixed(4)}`);
+  }
   console.log('| parks | links | recall@1 | recall@3 | recall@5 | MRR | AUC | precision | F1 |');
   const all = (parks: readonly ParkWithAnswers[]) => parks.map(featuresOf).flatMap((park) => judged(park, weights));
   console.log(line('documented', scoreRankings(all(DOCUMENTED_PARKS))));

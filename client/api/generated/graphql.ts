@@ -36,12 +36,18 @@ export type CompatibilityTier =
   | 'DOCUMENTED_USE'
   /** Such plants need it; this one has not registered that: ask them. */
   | 'LATENT_DEMAND'
+  /** Such plants yield it; this one has not registered that: ask them. */
+  | 'LATENT_SUPPLY'
   /** The words are alike: a guess. */
   | 'LIKE_WORDS'
   /** It is the same resource. */
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */
-  | 'SAME_WASTE_CODE';
+  | 'SAME_WASTE_CODE'
+  /** Nobody buys it here; this facility could try it out. */
+  | 'TRIAL'
+  /** Nothing is known that would bring the two together. */
+  | 'UNRELATED';
 
 /** Whether a stream leaves or enters its facility. */
 export type Direction =

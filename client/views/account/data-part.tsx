@@ -11,6 +11,7 @@ import { ActionForm } from '../pieces/action-form.tsx';
 import { REMOVING } from '../pieces/button-colours.ts';
 import { LineField } from '../pieces/fields.tsx';
 import { Outcome, Section } from '../pieces/page.tsx';
+import { forgetDrafts } from '../pieces/drafts-forgotten.ts';
 import { saveFile } from './save-file.ts';
 import classes from './account.module.css';
 
@@ -91,6 +92,7 @@ function EraseForm({ sure, onCancel }: EraseFormProps) {
         send={eraseMyAccount}
         done={() => {
           sessionStorage.clear();
+          forgetDrafts();
           window.location.assign('/');
         }}
         beside={

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CompanyFacility } from '../../api/disclosure-questions.ts';
@@ -9,12 +10,13 @@ import { LevelSelect } from '../disclosure/level-select.tsx';
 import { FacilitySign } from '../pieces/facility-sign.tsx';
 import { KindLine } from '../pieces/kind-line.tsx';
 import { Section } from '../pieces/page.tsx';
+import { StartersPanel } from '../starters/starters-panel.tsx';
 import { FacilityKnown } from './facility-known.tsx';
 import classes from './company.module.css';
 
 /** One facility: how widely it is known, and its streams with their levels. */
 export function FacilitySection({ facility }: { readonly facility: CompanyFacility }) {
-  const { t } = useTranslation(['disclosure', 'words']);
+  const { t } = useTranslation(['disclosure', 'words', 'myStreams']);
   const { nodes, totalCount } = facility.streams;
   return (
     <Section
@@ -39,9 +41,31 @@ export function FacilitySection({ facility }: { readonly facility: CompanyFacili
         </ul>
       )}
       {totalCount > nodes.length && (
-        <p className={classes.soft}>{t('streamsMore', { shown: nodes.length, total: totalCount })}</p>
+        <p className={classes.soft}>
+          {t('streamsMore', { shown: nodes.length, total: totalCount })}{' '}
+          <Link to={`/company/streams?facility=${facility.id}`}>{t('myStreams:part')}</Link>
+        </p>
       )}
+      <FoldedStarters facilityId={facility.id} open={totalCount === 0} />
     </Section>
+  );
+}
+
+/** What is typical of such plants, asked for only once it is looked at. */
+function FoldedStarters({ facilityId, open }: { readonly facilityId: string; readonly open: boolean }) {
+  const { t } = useTranslation('starters');
+  const [opened, setOpened] = useState(open);
+  return (
+    <details
+      className={classes.starters}
+      open={opened}
+      onToggle={(event) => {
+        setOpened(event.currentTarget.open);
+      }}
+    >
+      <summary>{t('show')}</summary>
+      {opened && <StartersPanel facilityId={facilityId} />}
+    </details>
   );
 }
 

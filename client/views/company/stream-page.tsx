@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconHistory, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -22,6 +22,8 @@ import { NeedsMe } from '../pieces/needs.tsx';
 import { Page, Section } from '../pieces/page.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { MatchCards } from '../register/match-panel.tsx';
+import { HourlySection } from './hourly-section.tsx';
+import { AttachmentsSection } from './attachments-section.tsx';
 import classes from './company.module.css';
 
 /** One stream of my company: who may see it, what fits it, how others see it, and who has. */
@@ -94,12 +96,22 @@ function Stream({ me, stream }: { readonly me: Me; readonly stream: OneStream })
             >
               {t('change')}
             </Button>
-            <Button component={Link} to="/company" variant="subtle">
-              {t('backToCompany')}
+            <Button
+              component={Link}
+              to={`/streams/${stream.id}/history`}
+              variant="default"
+              leftSection={<IconHistory size={17} stroke={1.8} aria-hidden />}
+            >
+              {t('history')}
+            </Button>
+            <Button component={Link} to="/company/streams" variant="subtle">
+              {t('backToStreams')}
             </Button>
           </div>
         )}
       </Section>
+      <HourlySection streamId={stream.id} mine={mine} />
+      <AttachmentsSection streamId={stream.id} mine={mine} />
       <Matches stream={stream} mine={mine} />
       {mine && (
         <>

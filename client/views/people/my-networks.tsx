@@ -15,10 +15,11 @@ export function MyNetworks({ company }: { readonly company: MyOrganisation }) {
   const queries = useQueryClient();
   const networks = useQuery(networksQuestion()).data ?? [];
   const asking = useMutation({
-    mutationFn: (networkId: string) => joinNetwork({ networkId, organisationId: company.id }),
+    mutationFn: (asked: { networkId: string; idempotencyKey: string }) =>
+      joinNetwork({ ...asked, organisationId: company.id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [ME_KEY] }),
   });
-  const asked = networks.find(({ id }) => id === asking.variables);
+  const asked = networks.find(({ id }) => id === asking.variables?.networkId);
   return (
     <Section title={t('networksOf', { company: company.name })} text={t('networksLead')}>
       <Rows label={t('networksOf', { company: company.name })}>
@@ -41,9 +42,9 @@ export function MyNetworks({ company }: { readonly company: MyOrganisation }) {
                     variant="default"
                     size="compact-md"
                     aria-label={t('askToJoinFull', { network: name })}
-                    loading={asking.isPending && asking.variables === id}
+                    loading={asking.isPending && asking.variables.networkId === id}
                     onClick={() => {
-                      asking.mutate(id);
+                      asking.mutate({ networkId: id, idempotencyKey: crypto.randomUUID() });
                     }}
                   >
                     {t('askToJoin')}

@@ -9,8 +9,8 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** The other pages of the same place. */
   readonly parts?: ReactNode;
-  /** For rows that hold more than a sentence and a button. */
-  readonly wide?: boolean;
+  /** For rows that hold more than a sentence and a button; `full` for tables. */
+  readonly wide?: boolean | 'full';
   readonly children: ReactNode;
 }
 

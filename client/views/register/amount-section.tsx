@@ -33,7 +33,7 @@ export function AmountSection({ provenanceAsked }: { readonly provenanceAsked: b
   }
 
   return (
-    <FormSection step={3} title={t('howMuch')} note={t('detailsNote')}>
+    <FormSection title={t('howMuch')} note={t('detailsNote')}>
       <div className={classes.amountRow}>
         <TextField field="amount" label={t('amount')} figures="decimal" onTyped={takeWithUnit} />
         <UnitField

@@ -16,6 +16,8 @@ import { NeedsMe } from '../pieces/needs.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { SOLID } from '../pieces/button-colours.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { lastChangeIn } from './last-change.ts';
+import type { LastChange } from './last-change.ts';
 import { SAVE_BUTTON } from './form-context.ts';
 import { dropDraft } from './kept-draft.ts';
 import { SaveFailure } from './save-failure.tsx';
@@ -102,7 +104,7 @@ function ChangedStream({ networkId, me, stream, onSaved, onWithdrawn }: ChangedS
   const { t } = useTranslation('register');
   const { language, local } = useLanguage();
   const queries = useQueryClient();
-  const draft = `change.${stream.id}`;
+  const draft = `${me.id}.change.${stream.id}`;
   // Made once: the form itself follows a change of language.
   const [initial] = useState(() => formOfStream(stream, language));
   const control = useStreamForm({ name: draft, initial, version: stream.version });
@@ -112,6 +114,7 @@ function ChangedStream({ networkId, me, stream, onSaved, onWithdrawn }: ChangedS
     [me, networkId, stream.facility.organisation.id],
   );
   const [theirs, setTheirs] = useState<RegisteredStreamFragment | null>(null);
+  const [lastChange, setLastChange] = useState<LastChange | null>(null);
 
   function done(): void {
     dropDraft(draft);
@@ -127,6 +130,7 @@ function ChangedStream({ networkId, me, stream, onSaved, onWithdrawn }: ChangedS
     onError: async (failure) => {
       tell({ type: 'refused', problems: serverProblems(failure, reading.propertyRows) });
       if (failure instanceof AskFailure && failure.code === 'CONFLICT') {
+        setLastChange(lastChangeIn(failure));
         setTheirs(await queries.query(streamToChangeQuestion(stream.id)));
       }
     },
@@ -164,6 +168,7 @@ function ChangedStream({ networkId, me, stream, onSaved, onWithdrawn }: ChangedS
         <ConflictPanel
           mine={form}
           theirs={formOfStream(theirs, language)}
+          lastChange={lastChange}
           onChosen={(chosen) => {
             tell({ type: 'rebased', form: chosen, initial: formOfStream(theirs, language), version: theirs.version });
             setTheirs(null);

@@ -8,20 +8,25 @@ import type { StreamForm } from '../../state/stream-form.ts';
 import { partsThatDiffer, withPartsOf } from '../../state/stream-form-of.ts';
 import type { FormPart } from '../../state/stream-form-of.ts';
 import { SOLID } from '../pieces/button-colours.ts';
+import { useDates } from '../../text/use-dates.ts';
+import type { LastChange } from './last-change.ts';
 import { usePartWords } from './part-words.ts';
 import classes from './register.module.css';
 
 interface ConflictPanelProps {
   readonly mine: StreamForm;
   readonly theirs: StreamForm;
+  /** Who saved last and when, as far as it is told. */
+  readonly lastChange: LastChange | null;
   /** What both versions come to, part by part. */
   readonly onChosen: (form: StreamForm) => void;
 }
 
 /** Two people changed the same stream: each part that differs, in both versions, to choose from. */
-export function ConflictPanel({ mine, theirs, onChosen }: ConflictPanelProps) {
+export function ConflictPanel({ mine, theirs, lastChange, onChosen }: ConflictPanelProps) {
   const { t } = useTranslation('register');
   const wordsOf = usePartWords();
+  const { moment } = useDates();
   const [taken, setTaken] = useState<readonly FormPart[]>([]);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,6 +39,14 @@ export function ConflictPanel({ mine, theirs, onChosen }: ConflictPanelProps) {
         <IconUsers size={20} aria-hidden />
         {t('conflict')}
       </h2>
+      {lastChange && (
+        <p className={classes.soft}>
+          {t(lastChange.who === null ? 'conflictWhen' : 'conflictWho', {
+            who: lastChange.who ?? '',
+            when: moment(lastChange.at),
+          })}
+        </p>
+      )}
       <p>{t(parts.length ? 'conflictText' : 'conflictSame')}</p>
       {parts.map((part) => (
         <div key={part} className={classes.conflictPart}>

@@ -26,6 +26,17 @@ const LABELS = {
   activity: 'activity',
   properties: 'quality',
   availability: 'availability',
+  months: 'months',
+  weekdays: 'weekdays',
+  batchAmount: 'batchAmount',
+  batchUnit: 'batchUnit',
+  batchEvery: 'batchEvery',
+  wasteStatus: 'part.wasteStatus',
+  hazardous: 'hazardousQuestion',
+  conditions: 'conditions',
+  permits: 'part.permits',
+  externalId: 'externalId',
+  costYear: 'costYear',
   validFrom: 'validFrom',
   validTo: 'validTo',
   presentSolution: 'part.presentSolution',
@@ -42,6 +53,7 @@ export function useFieldName(form: StreamForm): (field: FieldId) => string {
   const { language } = useLanguage();
   return (field) => {
     const [name = '', id] = field.split('.');
+    if (name === 'permits') return t('part.permits');
     if (id !== undefined) {
       const row = form.properties.find((candidate) => candidate.id === Number(id));
       return row?.name ? propertyShown(row.name, language) : t('property');

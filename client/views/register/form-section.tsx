@@ -1,24 +1,22 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import classes from './register.module.css';
 
 interface FormSectionProps {
-  readonly step: number;
   readonly title: string;
   readonly note?: string;
   readonly children: ReactNode;
 }
 
-/** One question of the form. */
-export function FormSection({ step, title, note, children }: FormSectionProps) {
+/** One question of a step. */
+export function FormSection({ title, note, children }: FormSectionProps) {
+  const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={`section-${step}`}>
+    <section className={classes.section} aria-labelledby={id}>
       <div className={classes.sectionHead}>
-        <span className={classes.step} aria-hidden>
-          {step}
-        </span>
-        <h2 id={`section-${step}`} className={classes.sectionTitle}>
+        <h3 id={id} className={classes.sectionTitle}>
           {title}
-        </h2>
+        </h3>
         {note && <span className={classes.note}>{note}</span>}
       </div>
       <div className={classes.sectionBody}>{children}</div>

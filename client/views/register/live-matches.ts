@@ -1,7 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DraftMatchesQuery, OfferedMatchFragment, StreamDraftInput } from '../../api/generated/later/graphql.ts';
+import type {
+  CompletenessFactsFragment,
+  DraftMatchesQuery,
+  OfferedMatchFragment,
+  StreamDraftInput,
+} from '../../api/generated/later/graphql.ts';
 import { draftMatchesQuestion } from '../../api/register-questions.ts';
 import { fieldOfPath } from '../../state/form-problem.ts';
 import type { FormProblem } from '../../state/form-problem.ts';
@@ -18,6 +23,8 @@ export interface LiveMatches {
   readonly matches: readonly OfferedMatchFragment[];
   /** Whether newer ones are on their way. */
   readonly stale: boolean;
+  /** Which figures would sharpen them most; null while that is not known. */
+  readonly completeness: CompletenessFactsFragment | null;
   readonly problems: readonly FormProblem[];
   readonly again: () => void;
 }
@@ -56,6 +63,7 @@ export function useLiveMatches(reading: FormReading, networkId: string): LiveMat
     state: !ready ? 'silent' : failed ? 'failed' : answer.data ? 'found' : 'finding',
     matches,
     stale: ready && stale,
+    completeness: ready ? (answer.data?.completeness ?? null) : null,
     // What is said of an older draft may be mended already.
     problems: question !== '' && !stale ? problems : [],
     again: () => void answer.refetch(),

@@ -5,26 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../src/domain/registry/stream.ts';
 import type { OfferedMatchFragment } from '../../api/generated/later/graphql.ts';
 import { partnerOf } from '../../state/match-partner.ts';
-import { isHeatLike } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
-import { degreesTyped } from '../../state/typed-position.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { CompletenessCard } from './completeness-card.tsx';
 import type { LiveMatches } from './live-matches.ts';
 import { MatchCard } from './match-card.tsx';
 import classes from './matches.module.css';
-
-/** What would make the matches surer and is not given yet. */
-function sharpening(form: StreamForm): readonly ('sharperAmount' | 'sharperPlace' | 'sharperTemperature')[] {
-  const temperature = form.properties.find(({ name }) => name === 'temperature');
-  const placed = form.placeIsNew
-    ? degreesTyped(form.latitude) !== null && degreesTyped(form.longitude) !== null
-    : form.facility !== null;
-  return [
-    ...(form.amount.trim() === '' ? (['sharperAmount'] as const) : []),
-    ...(isHeatLike(form) && !temperature?.minimum && !temperature?.maximum ? (['sharperTemperature'] as const) : []),
-    ...(placed ? [] : (['sharperPlace'] as const)),
-  ];
-}
 
 /** How many there are, in words. */
 function useCount(form: StreamForm, live: LiveMatches): string {
@@ -34,21 +20,25 @@ function useCount(form: StreamForm, live: LiveMatches): string {
   return t(form.direction === 'demand' ? 'countSuppliers' : 'countTakers', { count: live.matches.length });
 }
 
-interface MatchPanelProps {
+interface MatchBarProps {
   readonly form: StreamForm;
   readonly live: LiveMatches;
 }
 
-/** The matches of what is typed so far, beside the form. */
-export function MatchPanel({ form, live }: MatchPanelProps) {
+interface MatchPanelProps extends MatchBarProps {
+  /** Leads to a missing figure, by the API's name of it. */
+  readonly fill: (missing: string) => void;
+}
+
+/** What is missing and the matches of what is typed so far, beside the form. */
+export function MatchPanel({ form, live, fill }: MatchPanelProps) {
   const { t } = useTranslation(['register', 'disclosure']);
-  const { language } = useLanguage();
   const count = useCount(form, live);
   const { direction } = form;
   const title = direction === null ? 'matches' : direction === 'demand' ? 'suppliers' : 'takers';
-  const sharper = live.state === 'silent' ? [] : sharpening(form);
   return (
     <aside id="matches" className={classes.panel} aria-labelledby="matches-title" tabIndex={-1}>
+      {live.completeness && <CompletenessCard completeness={live.completeness} fill={fill} />}
       <div className={classes.panelHead}>
         <h2 id="matches-title" className={classes.title}>
           {t(title)}
@@ -78,11 +68,6 @@ export function MatchPanel({ form, live }: MatchPanelProps) {
           text={t(direction === 'demand' ? 'noneDemand' : 'noneSupply')}
           more={form.resource || form.resourceIsNew ? undefined : t('noneWords')}
         />
-      )}
-      {sharper.length > 0 && (
-        <p className={classes.sharper}>
-          {`${t('sharper')} ${new Intl.ListFormat(language, { type: 'conjunction' }).format(sharper.map((key) => t(key)))}.`}
-        </p>
       )}
       {direction && (
         <MatchCards
@@ -149,7 +134,7 @@ function MatchesToCome() {
 }
 
 /** On a phone, where the matches stand below the form: how many there are, always in sight. */
-export function MatchBar({ form, live }: MatchPanelProps) {
+export function MatchBar({ form, live }: MatchBarProps) {
   const { t } = useTranslation(['register', 'disclosure']);
   const { format } = useLanguage();
   const count = useCount(form, live);

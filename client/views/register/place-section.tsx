@@ -20,7 +20,7 @@ export function PlaceSection() {
   const { t } = useTranslation('register');
   const { form, change, companies } = useForm();
   return (
-    <FormSection step={4} title={t('where')}>
+    <FormSection title={t('where')}>
       <ChoiceCards
         field="placeIsNew"
         label={t('where')}

@@ -1,5 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconMicroscope, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { qualityPropertyByKey } from '../../../src/domain/quantity/quality-property.ts';
 import { propertiesOffered, propertyNamed, propertyShown } from '../../state/quality-named.ts';
@@ -29,6 +30,9 @@ export function PropertyFigures({ row, named = false }: PropertyFiguresProps) {
   const known = qualityPropertyByKey(row.name);
   const shown = propertyShown(row.name, language);
   const property = shown === '' ? t('property') : shown;
+  const asked = problemAt(`properties.${row.id}.method`) ?? problemAt(`properties.${row.id}.date`);
+  const [opened, setMore] = useState(row.method !== '' || row.date !== '');
+  const more = opened || asked !== null;
   const others = form.properties.filter(({ id }) => id !== row.id).map(({ name }) => name);
 
   function set(part: Partial<PropertyRow>): void {
@@ -41,13 +45,13 @@ export function PropertyFigures({ row, named = false }: PropertyFiguresProps) {
     set({ name, ...(usual && row.unit === '' && { unit: usual }) });
   }
 
-  function figure(part: 'minimum' | 'maximum') {
+  function figure(part: 'minimum' | 'typical' | 'maximum') {
     const problem = problemAt(`properties.${row.id}.${part}`);
     return (
       <TextInput
         id={elementId(`properties.${row.id}.${part}`)}
         size="md"
-        aria-label={t(part === 'minimum' ? 'minimumOf' : 'maximumOf', { property })}
+        aria-label={t(`${part}Of`, { property })}
         placeholder={t(part)}
         inputMode="decimal"
         autoComplete="off"
@@ -55,6 +59,26 @@ export function PropertyFigures({ row, named = false }: PropertyFiguresProps) {
         error={problem}
         onChange={(event) => {
           set({ [part]: event.currentTarget.value });
+        }}
+      />
+    );
+  }
+
+  function words(part: 'method' | 'date', placeholder: string) {
+    const field = `properties.${row.id}.${part}` as const;
+    return (
+      <TextInput
+        id={elementId(field)}
+        size="sm"
+        label={t(part)}
+        aria-label={t(`${part}Of`, { property })}
+        placeholder={placeholder}
+        autoComplete="off"
+        value={row[part]}
+        error={problemAt(field)}
+        onChange={(event) => {
+          const typed = event.currentTarget.value;
+          change((before) => withPropertyChanged(before, row.id, { [part]: typed }));
         }}
       />
     );
@@ -88,9 +112,7 @@ export function PropertyFigures({ row, named = false }: PropertyFiguresProps) {
         </div>
       )}
       {figure('minimum')}
-      <span aria-hidden className={classes.dash}>
-        –
-      </span>
+      {figure('typical')}
       {figure('maximum')}
       <UnitField
         field={`properties.${row.id}.unit`}
@@ -108,6 +130,19 @@ export function PropertyFigures({ row, named = false }: PropertyFiguresProps) {
         variant="subtle"
         color="gray"
         size={42}
+        aria-expanded={more}
+        aria-label={t('analysisOf', { property })}
+        title={t('analysis')}
+        onClick={() => {
+          setMore(!more);
+        }}
+      >
+        <IconMicroscope size={18} stroke={1.7} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={42}
         aria-label={shown === '' ? t('removePropertyUnnamed') : t('removeProperty', { property: shown })}
         onClick={() => {
           change((before) => withoutProperty(before, row.id));
@@ -115,6 +150,12 @@ export function PropertyFigures({ row, named = false }: PropertyFiguresProps) {
       >
         <IconTrash size={18} stroke={1.7} aria-hidden />
       </ActionIcon>
+      {more && (
+        <div className={classes.analysis}>
+          {words('method', t('methodHelp'))}
+          {words('date', '2026-03')}
+        </div>
+      )}
     </div>
   );
 }

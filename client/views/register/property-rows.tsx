@@ -10,7 +10,7 @@ import { PropertyFigures } from './property-figures.tsx';
 import classes from './fields.module.css';
 
 /** So many of the usual properties are offered to be added with one press. */
-const QUICK = 5;
+const QUICK = 8;
 
 /** The temperature by itself, for what is of no use without it. */
 export function TemperatureRow() {
@@ -41,11 +41,8 @@ export function PropertyRows() {
   const used = [...form.properties.map(({ name }) => name), ...apart];
   const problem = problemAt('properties');
   return (
-    <div role="group" aria-labelledby="quality-label" className={classes.quality}>
+    <div role="group" aria-label={t('quality')} className={classes.quality}>
       <div>
-        <p id="quality-label" className={classes.legend}>
-          {t('quality')}
-        </p>
         <p className={classes.help}>{t(form.direction === 'demand' ? 'qualityHelpDemand' : 'qualityHelpSupply')}</p>
         {problem && <p className={classes.problem}>{problem}</p>}
       </div>

@@ -6,11 +6,15 @@ import { useSearchParams } from 'react-router';
 import { AskFailure } from '../../api/ask.ts';
 import type { NetworkFactsFragment, RegisteredStreamFragment } from '../../api/generated/later/graphql.ts';
 import { NETWORK_KEY, networksQuestion } from '../../api/network-questions.ts';
-import { registerStream } from '../../api/register-questions.ts';
+import { registerStream, streamToChangeQuestion } from '../../api/register-questions.ts';
+import { capitalised } from '../../state/capitalised.ts';
+import { formLike } from '../../state/duplicated-form.ts';
 import { companiesIn, networksToRegisterIn } from '../../state/me.ts';
 import type { Me } from '../../state/me.ts';
 import { EMPTY_FORM } from '../../state/stream-form.ts';
 import type { StreamForm } from '../../state/stream-form.ts';
+import { formOfStream } from '../../state/stream-form-of.ts';
+import { useLanguage } from '../../text/use-language.ts';
 import { NeedsMe } from '../pieces/needs.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { useMe } from '../pieces/use-me.ts';
@@ -22,8 +26,6 @@ import { serverProblems } from './server-problems.ts';
 import { StreamFormView } from './stream-form-view.tsx';
 import { useStreamForm } from './use-stream-form.ts';
 import classes from './register.module.css';
-
-const DRAFT = 'new';
 
 /** Register a stream: the form, and what follows once it is saved. */
 export default function RegisterPage() {
@@ -66,6 +68,10 @@ export default function RegisterPage() {
       />
     );
   }
+  const like = address.get('like');
+  if (like !== null && forms === 0) {
+    return <LikeAnother id={like} network={network} me={me} onSaved={setSaved} />;
+  }
   return (
     <NewStream
       key={`${network.id} ${forms}`}
@@ -80,20 +86,46 @@ export default function RegisterPage() {
   );
 }
 
+type LikeAnotherProps = Pick<NewStreamProps, 'network' | 'me' | 'onSaved'> & { readonly id: string };
+
+/** A new stream that begins as another one is: the same as last year, with new figures. */
+function LikeAnother({ id, network, me, onSaved }: LikeAnotherProps) {
+  const { t } = useTranslation('register');
+  const answer = useQuery(streamToChangeQuestion(id));
+  if (answer.isPending) return <LoadingState />;
+  if (answer.isError) return <FailureState failure={answer.error} again={() => void answer.refetch()} />;
+  if (!answer.data) return <MessageState title={t('streamMissing')} text={t('streamMissingText')} />;
+  const { facility } = answer.data;
+  return (
+    <NewStream
+      network={{ ...network, ...facility.network }}
+      me={me}
+      networks={[]}
+      like={answer.data}
+      onNetwork={() => undefined}
+      onSaved={onSaved}
+    />
+  );
+}
+
 interface NewStreamProps {
   readonly network: NetworkFactsFragment;
   readonly me: Me;
   readonly networks: readonly NetworkFactsFragment[];
+  /** The stream that it begins as a copy of. */
+  readonly like?: RegisteredStreamFragment;
   readonly onNetwork: (slug: string) => void;
   readonly onSaved: (stream: RegisteredStreamFragment) => void;
 }
 
-function NewStream({ network, me, networks, onNetwork, onSaved }: NewStreamProps) {
+function NewStream({ network, me, networks, like, onNetwork, onSaved }: NewStreamProps) {
   const { t } = useTranslation('register');
+  const { language, local, format } = useLanguage();
   const queries = useQueryClient();
   const [address] = useSearchParams();
   // What the address says counts on arrival only.
   const [initial] = useState((): StreamForm => {
+    if (like) return formLike(formOfStream(like, language));
     const direction = address.get('direction');
     const [only, ...others] = companiesIn(me, network.id) ?? [];
     return {
@@ -103,17 +135,20 @@ function NewStream({ network, me, networks, onNetwork, onSaved }: NewStreamProps
     };
   });
   const companies = useMemo(() => companiesIn(me, network.id), [me, network.id]);
-  const control = useStreamForm({ name: DRAFT, initial, version: null });
+  const draft = like ? `${me.id}.like.${like.id}` : `${me.id}.new`;
+  const control = useStreamForm({ name: draft, initial, version: null });
   const { reading, idempotencyKey, tell } = control;
   const saving = useMutation({
     mutationFn: registerStream,
     onSuccess: (stream) => {
-      dropDraft(DRAFT);
+      dropDraft(draft);
       void queries.invalidateQueries({ queryKey: [NETWORK_KEY] });
       void queries.invalidateQueries({ queryKey: ['resources'] });
       onSaved(stream);
     },
     onError: (failure) => {
+      if (failure instanceof AskFailure && failure.problems.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED'))
+        tell({ type: 'rekeyed' });
       tell({ type: 'refused', problems: serverProblems(failure, reading.propertyRows) });
     },
   });
@@ -125,7 +160,15 @@ function NewStream({ network, me, networks, onNetwork, onSaved }: NewStreamProps
       networkId={network.id}
       companies={companies}
       title={t('title')}
-      lead={t('lead')}
+      lead={
+        like
+          ? t('leadLike', {
+              resource: capitalised(local(like.resource.name)),
+              facility: like.facility.name,
+              amount: like.amount ? format.amount(like.amount.value, like.amount.unit) : t('notGiven'),
+            })
+          : t('lead')
+      }
       saveLabel={t('save')}
       discardLabel={t('clear')}
       discardedLabel={t('cleared')}

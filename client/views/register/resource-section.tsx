@@ -17,6 +17,7 @@ import { CodeField } from './code-field.tsx';
 import { elementId, useForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
 import { SuggestField } from './suggest-field.tsx';
+import { TextField } from './text-field.tsx';
 import classes from './fields.module.css';
 
 /** Heat without its temperature says little: the row is there to be filled in. */
@@ -65,7 +66,7 @@ export function ResourceSection() {
 
   const exact = found.filter((candidate) => isNamed(candidate, typed));
   return (
-    <FormSection step={2} title={t('resource')}>
+    <FormSection title={t('resource')}>
       <SuggestField
         field="resource"
         label={t('resourceLabel')}
@@ -158,6 +159,7 @@ export function ResourceSection() {
           )}
         </div>
       )}
+      <TextField field="description" label={t('description')} help={t('descriptionHelp')} optional long />
     </FormSection>
   );
 }

@@ -1,30 +1,35 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconDeviceFloppy, IconPackageExport, IconPackageImport } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowLeft, IconArrowRight, IconDeviceFloppy } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { StreamInput } from '../../api/generated/later/graphql.ts';
+import { placeOfMissing } from '../../state/missing-figure.ts';
 import type { FormProblem } from '../../state/form-problem.ts';
-import { isFolded, isHeatLike, isProvenance } from '../../state/stream-form.ts';
+import { STEPS, stepNamed, stepOf, stepStates } from '../../state/form-steps.ts';
+import type { Step } from '../../state/form-steps.ts';
+import { isProvenance } from '../../state/stream-form.ts';
 import type { FieldId } from '../../state/stream-form.ts';
 import { useLanguage } from '../../text/use-language.ts';
-import { AmountSection } from './amount-section.tsx';
 import { SOLID } from '../pieces/button-colours.ts';
-import { ChoiceCards } from './choice-cards.tsx';
-import { DetailsSection } from './details-section.tsx';
+import { AmountStep } from './amount-step.tsx';
 import { elementId, fieldOfElement, SAVE_BUTTON, StreamFormProvider } from './form-context.ts';
 import type { Company } from './form-context.ts';
 import { useFieldName } from './field-name.ts';
-import { FormSection } from './form-section.tsx';
 import { useLiveMatches } from './live-matches.ts';
+import { LookStep } from './look-step.tsx';
 import { MatchBar, MatchPanel } from './match-panel.tsx';
-import { PlaceSection } from './place-section.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
-import { ResourceSection } from './resource-section.tsx';
-import { VisibilitySection } from './visibility-section.tsx';
+import { QualityStep } from './quality-step.tsx';
+import { ResumedNote } from './resumed-note.tsx';
+import { StatusStep } from './status-step.tsx';
+import { stepPanel, StepsNav } from './steps-nav.tsx';
 import { problemsSeen } from './use-stream-form.ts';
 import type { StreamFormControl } from './use-stream-form.ts';
+import { WhatStep } from './what-step.tsx';
 import classes from './register.module.css';
+import steps from './steps.module.css';
 
 interface StreamFormViewProps {
   readonly control: StreamFormControl;
@@ -49,6 +54,23 @@ interface StreamFormViewProps {
 function onBehalf(stream: StreamInput): StreamInput {
   const theirs: readonly string[] = ['level', 'releasePresentCost'] satisfies (keyof StreamInput)[];
   return Object.fromEntries(Object.entries(stream).filter(([key]) => !theirs.includes(key))) as unknown as StreamInput;
+}
+
+/** Which step is open: as the address says, so that the browser's own way back works, else where the draft was left. */
+function useStep({ step: kept, tell }: StreamFormControl) {
+  const [address, setAddress] = useSearchParams();
+  const step = stepNamed(address.get('step')) ?? kept;
+  useEffect(() => {
+    tell({ type: 'stepped', step });
+  }, [step, tell]);
+  const goTo = (next: Step) => {
+    setAddress((before) => {
+      const after = new URLSearchParams(before);
+      after.set('step', next);
+      return after;
+    });
+  };
+  return { step, goTo };
 }
 
 /** The form on one side, who fits on the other. */
@@ -96,11 +118,33 @@ export function StreamFormView(props: StreamFormViewProps) {
     refusedBefore.current = refused.length;
   }, [refused]);
 
+  const { step, goTo } = useStep(control);
+  const title = useRef<HTMLHeadingElement>(null);
+  const stepBefore = useRef(step);
   useEffect(() => {
-    if (asked === null) return;
-    document.getElementById(elementId(asked))?.focus();
-    setAsked(null);
-  }, [asked]);
+    const moved = stepBefore.current !== step;
+    stepBefore.current = step;
+    const field = asked === null ? null : document.getElementById(elementId(asked));
+    if (field) {
+      field.focus();
+      setAsked(null);
+    } else if (moved && asked === null) title.current?.focus();
+  }, [asked, step]);
+
+  function goToField(field: FieldId): void {
+    setAsked(field);
+    const there = stepOf(field, form);
+    if (there !== step) goTo(there);
+  }
+
+  function goToMissing(missing: string): void {
+    const place = placeOfMissing(form, missing);
+    if (!place) return;
+    if (place.form !== form) change(() => place.form);
+    setAsked(place.field);
+    const there = stepOf(place.field, place.form);
+    if (there !== step) goTo(there);
+  }
 
   function save(): void {
     if (saving) return;
@@ -117,15 +161,11 @@ export function StreamFormView(props: StreamFormViewProps) {
     if (event.ctrlKey || event.metaKey) save();
   }
 
-  const problemFields = seen.map(({ field }) => field);
-  const foldedAsked = [...problemFields, asked].some(
-    (field) => field !== null && isFolded(field) && !(isHeatLike(form) && isTemperature(field)),
+  const provenanceAsked = [...seen.map(({ field }) => field), asked].some(
+    (field) => field !== null && isProvenance(field),
   );
-
-  function isTemperature(field: FieldId): boolean {
-    const row = form.properties.find(({ name }) => name === 'temperature');
-    return row !== undefined && field.startsWith(`properties.${row.id}.`);
-  }
+  const number = STEPS.indexOf(step);
+  const [before, after] = [STEPS[number - 1], STEPS[number + 1]];
 
   return (
     <StreamFormProvider value={context}>
@@ -148,49 +188,54 @@ export function StreamFormView(props: StreamFormViewProps) {
           }}
         >
           {props.children}
+          <ResumedNote control={control} />
           {blocked && (
-            <ProblemSummary ref={summary} problems={seen} nameOf={nameOf} sentenceOf={sentenceOf} onGoTo={setAsked} />
+            <ProblemSummary ref={summary} problems={seen} nameOf={nameOf} sentenceOf={sentenceOf} onGoTo={goToField} />
           )}
-          <div className={classes.sections}>
-            <FormSection step={1} title={t('direction')}>
-              <ChoiceCards
-                field="direction"
-                label={t('direction')}
-                labelHidden
-                value={form.direction}
-                choices={[
-                  {
-                    value: 'supply',
-                    label: t('supply'),
-                    help: t('supplyHelp'),
-                    sign: <IconPackageExport size={26} stroke={1.4} aria-hidden />,
-                  },
-                  {
-                    value: 'demand',
-                    label: t('demand'),
-                    help: t('demandHelp'),
-                    sign: <IconPackageImport size={26} stroke={1.4} aria-hidden />,
-                  },
-                ]}
-                onChoose={(direction) => {
-                  change({ direction });
-                }}
-              />
-            </FormSection>
-            <ResourceSection />
-            <AmountSection
-              provenanceAsked={[...problemFields, asked].some((field) => field !== null && isProvenance(field))}
-            />
-            <PlaceSection />
-            <DetailsSection asked={foldedAsked} />
-            <VisibilitySection />
+          <StepsNav step={step} states={stepStates(form, seen)} goTo={goTo} />
+          <div className={classes.sections} {...stepPanel(step)}>
+            <header className={steps.head}>
+              <h2 ref={title} tabIndex={-1} className={steps.title}>
+                {t('stepTitle', { number: number + 1, count: STEPS.length, step: t(`step.${step}`) })}
+              </h2>
+              <p className={steps.text}>{t(`stepText.${step}`)}</p>
+            </header>
+            {step === 'what' && <WhatStep />}
+            {step === 'amount' && <AmountStep provenanceAsked={provenanceAsked} />}
+            {step === 'quality' && <QualityStep />}
+            {step === 'status' && <StatusStep />}
+            {step === 'look' && <LookStep goTo={goTo} />}
           </div>
           {props.failure}
           <div className={classes.actions}>
+            {before && (
+              <Button
+                variant="default"
+                size="md"
+                leftSection={<IconArrowLeft size={18} stroke={1.8} aria-hidden />}
+                onClick={() => {
+                  goTo(before);
+                }}
+              >
+                {t('stepBack')}
+              </Button>
+            )}
+            {after && (
+              <Button
+                size="md"
+                style={SOLID}
+                rightSection={<IconArrowRight size={18} stroke={1.8} aria-hidden />}
+                onClick={() => {
+                  goTo(after);
+                }}
+              >
+                {t('stepNext', { step: t(`step.${after}`) })}
+              </Button>
+            )}
             <Button
               type="submit"
               id={SAVE_BUTTON}
-              style={SOLID}
+              {...(after ? { variant: 'default' } : { style: SOLID })}
               size="md"
               loading={saving}
               leftSection={<IconDeviceFloppy size={19} stroke={1.8} aria-hidden />}
@@ -229,7 +274,7 @@ export function StreamFormView(props: StreamFormViewProps) {
           <p className={classes.kept}>{t('kept')}</p>
           {props.more}
         </form>
-        <MatchPanel form={form} live={live} />
+        <MatchPanel form={form} live={live} fill={goToMissing} />
         <MatchBar form={form} live={live} />
       </div>
     </StreamFormProvider>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { Language } from '../../../src/domain/text.ts';
 import { orderedProblems } from '../../state/form-problem.ts';
 import type { FormProblem } from '../../state/form-problem.ts';
+import type { Step } from '../../state/form-steps.ts';
 import { rewritten } from '../../state/stream-form.ts';
 import type { FieldId, StreamForm } from '../../state/stream-form.ts';
 import { partsThatDiffer } from '../../state/stream-form-of.ts';
@@ -12,6 +13,8 @@ import { dropDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
 interface FormState extends KeptDraft {
+  /** When the draft was left that the form began with; null where it began otherwise. */
+  readonly leftAt: number | null;
   /** What the form is cleared to, and what there is to be saved is told by. */
   readonly initial: StreamForm;
   /** The form before it was cleared, until something new is typed. */
@@ -28,6 +31,9 @@ type FormEvent =
   | { readonly type: 'changed'; readonly change: (form: StreamForm) => StreamForm }
   | { readonly type: 'left'; readonly field: FieldId }
   | { readonly type: 'attempted' }
+  | { readonly type: 'stepped'; readonly step: Step }
+  /** The key stands for something that was saved already, from another tab. */
+  | { readonly type: 'rekeyed' }
   | { readonly type: 'refused'; readonly problems: readonly FormProblem[] }
   | { readonly type: 'cleared' }
   | { readonly type: 'restored' }
@@ -38,6 +44,9 @@ type FormEvent =
 const TOGETHER: readonly (readonly string[])[] = [
   ['latitude', 'longitude'],
   ['validFrom', 'validTo'],
+  ['wasteStatus', 'hazardous', 'conditions'],
+  ['batchAmount', 'batchUnit', 'resource'],
+  ['costAmount', 'costUnit', 'costYear'],
   ['resource', 'amount', 'unit', 'operatingHours'],
   ['facility', 'placeIsNew'],
 ];
@@ -64,6 +73,10 @@ function next(state: FormState, event: FormEvent): FormState {
       return state.left.includes(event.field) ? state : { ...state, left: [...state.left, event.field] };
     case 'attempted':
       return { ...state, attempted: true, refused: [] };
+    case 'stepped':
+      return state.step === event.step ? state : { ...state, step: event.step };
+    case 'rekeyed':
+      return { ...state, idempotencyKey: crypto.randomUUID() };
     case 'refused':
       return { ...state, refused: event.problems };
     case 'cleared':
@@ -71,6 +84,7 @@ function next(state: FormState, event: FormEvent): FormState {
         ...state,
         form: state.initial,
         cleared: state.form,
+        leftAt: null,
         attempted: false,
         left: [],
         refused: [],
@@ -100,11 +114,12 @@ interface FormOptions {
 
 function opened({ name, initial, version, language }: FormOptions & { readonly language: Language }): FormState {
   const kept = keptDraft(name);
-  const fresh: KeptDraft = { form: initial, idempotencyKey: crypto.randomUUID(), language, version };
+  const fresh: KeptDraft = { form: initial, idempotencyKey: crypto.randomUUID(), language, version, step: 'what' };
   // A change begun on another version would silently undo what somebody else did since: the server will say so on saving.
-  const draft = kept ?? fresh;
+  const draft = kept?.draft ?? fresh;
+  const leftAt = kept?.leftAt ?? null;
   const spoken = next(
-    { ...draft, initial, cleared: null, attempted: false, left: [], refused: [] },
+    { ...draft, leftAt, initial, cleared: null, attempted: false, left: [], refused: [] },
     { type: 'spoken', language },
   );
   return { ...spoken, initial };
@@ -118,13 +133,13 @@ export function useStreamForm(options: FormOptions) {
   if (state.language !== language) tell({ type: 'spoken', language });
 
   const { name } = options;
-  const { idempotencyKey, version } = state;
+  const { idempotencyKey, version, step } = state;
   const { initial } = state;
   const touched = useMemo(() => partsThatDiffer(form, initial).length > 0, [form, initial]);
   useEffect(() => {
-    if (touched) keepDraft(name, { form, idempotencyKey, language: state.language, version });
+    if (touched) keepDraft(name, { form, idempotencyKey, language: state.language, version, step });
     else dropDraft(name);
-  }, [touched, name, form, idempotencyKey, state.language, version]);
+  }, [touched, name, form, idempotencyKey, state.language, version, step]);
 
   const reading = useMemo(() => readForm(form, state.language), [form, state.language]);
   const change = useCallback((part: Partial<StreamForm> | ((form: StreamForm) => StreamForm)) => {
@@ -136,6 +151,8 @@ export function useStreamForm(options: FormOptions) {
     reading,
     idempotencyKey,
     version,
+    step,
+    leftAt: state.leftAt,
     touched,
     attempted,
     refused,

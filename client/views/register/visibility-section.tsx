@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,19 +10,18 @@ import { AudienceChoice } from '../disclosure/audience-choice.tsx';
 import { SeenStreamCard } from '../disclosure/seen-stream-card.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { elementId, useForm } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
-import { TextField } from './text-field.tsx';
 import fields from './fields.module.css';
 import classes from '../disclosure/disclosure.module.css';
 
-/** Who may see it, what it costs today, and how others would see it. */
+/** Who may see it, and how others would see it. */
 export function VisibilitySection() {
   const { t } = useTranslation(['disclosure', 'register']);
   const { local } = useLanguage();
   const { form, change, companies } = useForm();
   return (
-    <FormSection step={6} title={t('whoSees')}>
+    <FormSection title={t('whoSees')}>
       {companies === null ? (
         <p className={fields.told}>{t('onBehalf')}</p>
       ) : (
@@ -46,29 +44,6 @@ export function VisibilitySection() {
           <Widened />
         </>
       )}
-      <div>
-        <div className={fields.pair}>
-          <TextField
-            field="costAmount"
-            label={t(form.direction === 'demand' ? 'costDemand' : 'costSupply')}
-            optional
-            figures="decimal"
-          />
-          <TextField field="costUnit" label={t('costUnit')} optional placeholder={t('costUnitExample')} />
-        </div>
-        <p className={fields.below}>{t('costHelp')}</p>
-        {companies !== null && form.costAmount.trim() !== '' && (
-          <Checkbox
-            className={classes.release ?? ''}
-            id={elementId('costReleased')}
-            label={t('costRelease')}
-            checked={form.costReleased}
-            onChange={(event) => {
-              change({ costReleased: event.currentTarget.checked });
-            }}
-          />
-        )}
-      </div>
       {companies !== null && <Preview />}
     </FormSection>
   );

@@ -6,6 +6,7 @@ import { signOut } from '../../api/me-question.ts';
 import { initialsOf, placesOf } from '../../state/me.ts';
 import type { Me } from '../../state/me.ts';
 import { useMe } from '../pieces/use-me.ts';
+import { forgetDrafts } from '../pieces/drafts-forgotten.ts';
 import { PLACES } from './places.ts';
 import classes from './account-corner.module.css';
 
@@ -37,6 +38,7 @@ function AccountMenu({ me }: { readonly me: Me }) {
       await signOut();
       // What was begun here is not for whoever comes next; and a new page keeps nothing of it in memory.
       sessionStorage.clear();
+      forgetDrafts();
       window.location.assign('/');
     } catch {
       setLeaving('failed');

@@ -1,4 +1,4 @@
-import { Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { withWords } from '../../text/catalogue.ts';
 import { arriving } from '../pieces/arriving.tsx';
 import { LoadingState } from '../pieces/states.tsx';
@@ -29,7 +29,7 @@ const ConfirmEmailPage = arriving(
 const CookiesPage = arriving(() => withWords(import('../sign-in/cookies-page.tsx'), 'signIn'), LoadingState);
 const AccountPage = arriving(() => withWords(import('../account/account-page.tsx'), 'forms', 'account'), LoadingState);
 const ColleaguesPage = arriving(
-  () => withWords(import('../people/colleagues-page.tsx'), 'forms', 'people', 'account', 'disclosure'),
+  () => withWords(import('../people/colleagues-page.tsx'), 'forms', 'people', 'account', 'disclosure', 'myStreams'),
   LoadingState,
 );
 const SecretariatPage = arriving(
@@ -42,15 +42,24 @@ const AdministrationPage = arriving(
 );
 
 const CompanyPage = arriving(
-  () => withWords(import('../company/company-page.tsx'), 'forms', 'people', 'disclosure'),
+  () => withWords(import('../company/company-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams', 'starters'),
   LoadingState,
 );
 const SeenPage = arriving(
-  () => withWords(import('../company/seen-page.tsx'), 'forms', 'people', 'disclosure'),
+  () => withWords(import('../company/seen-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams'),
+  LoadingState,
+);
+const MyStreamsPage = arriving(
+  () =>
+    withWords(import('../my-streams/my-streams-page.tsx'), 'forms', 'people', 'disclosure', 'myStreams', 'starters'),
+  LoadingState,
+);
+const HistoryPage = arriving(
+  () => withWords(import('../history/history-page.tsx'), 'forms', 'disclosure', 'history'),
   LoadingState,
 );
 const StreamPage = arriving(
-  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register'),
+  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register', 'hourly'),
   LoadingState,
 );
 const IntroductionsPage = arriving(
@@ -72,9 +81,12 @@ export default function LaterRoutes() {
       <Route path="cookies" element={<CookiesPage />} />
       <Route path="account/:part?" element={<AccountPage />} />
       <Route path="company" element={<CompanyPage />} />
+      <Route path="company/streams" element={<MyStreamsPage />} />
+      <Route path="streams" element={<Navigate to="/company/streams" replace />} />
       <Route path="company/seen" element={<SeenPage />} />
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />
+      <Route path="streams/:id/history" element={<HistoryPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />
       <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />

@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /**
  * Words that carry no meaning in titles, in English, Danish and German, folded. A query made of nothing else still finds.
  */
-const FILLERS: ReadonlySet<string> = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   (
     'a an and any as at by for from in into is not of on or other others own such than that the their them these this those to with ' +
     'af andet anden andre at bortset de den der det disse en er et fra hvor i ikke med mv ned og om pa samt som til under ved ' +

@@ -12,7 +12,7 @@ import {
 import { EWC_ROWS } from './ewc-codes.data.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { prepareTextIndex, searchTextIndex } from './text-search.ts';
-import type { TextEntry, TextIndex } from './text-search.ts';
+import type { RankedEntry, TextEntry, TextIndex } from './text-search.ts';
 import { WASTE_SYNONYMS } from './waste-code-synonyms.data.ts';
 
 const TITLE = 1;
@@ -45,6 +45,21 @@ export function searchWasteCodes(text: string, limit: number): readonly Classifi
     return (found.length > 0 ? found : nearestCodes('EWC', digits, limit)).slice(0, limit);
   }
   return searchTextIndex(wasteIndex(), query, limit).flatMap(({ id }) => classificationCode('EWC', id) ?? []);
+}
+
+/** Whether a text is a waste code or the beginning of one rather than words. */
+export function isWasteCodeText(text: string): boolean {
+  return WASTE_CODE_START.test(text.normalize('NFKC').trim());
+}
+
+/** The entries of the European List of Waste, headings too, whose titles or everyday words fit, best first; no codes are read. */
+export function rankWasteCodes(words: string, limit: number): readonly RankedEntry[] {
+  return searchTextIndex(wasteIndex(), words, limit);
+}
+
+/** The folded words of the titles and everyday words of the European List of Waste. */
+export function wasteCodeWords(): readonly string[] {
+  return wasteIndex().words.map(({ word }) => word);
 }
 
 /** The entries of NACE Rev. 2 for a code or its beginning (`35.11`, `351`, `D`), a title in English or Danish, or an everyday word. */

@@ -2,6 +2,7 @@ import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import type { UseEvidence, UseOfSupply } from '../knowledge/by-product-use.ts';
 import type { UseOfResource } from '../knowledge/known-uses.ts';
 import type { KnowledgeEvidence } from '../knowledge/use-entry.ts';
+import type { LocalText } from '../text.ts';
 import { COMPATIBILITY_TIERS } from './match.ts';
 
 /** A use that is documented of what is supplied, with how well this receiver fits it. */
@@ -21,7 +22,15 @@ export type Compatibility =
   | { readonly tier: 'sameResource' | 'sameWasteCode' }
   | { readonly tier: 'documentedUse'; readonly documentedUse: DocumentedUse }
   | { readonly tier: 'documentedUse' | 'afterTreatment'; readonly useFound: UseFound }
-  | { readonly tier: 'likeWords'; readonly likeness: number };
+  /** Supposed of a facility that registered nothing; the strength is on the scale of the score of the resource. */
+  | {
+      readonly tier: 'latentDemand' | 'latentSupply' | 'trial';
+      readonly strength: number;
+      readonly reason: () => LocalText;
+    }
+  | { readonly tier: 'likeWords'; readonly likeness: number }
+  /** Nothing is known that would bring the two together: asked for by name all the same. */
+  | { readonly tier: 'unrelated' };
 
 // Ordinal judgements, not measurements: the nearer the receiver to the one documented, and the better the evidence, the
 // more the precedent says.

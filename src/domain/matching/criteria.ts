@@ -1,8 +1,11 @@
 import type { Criterion } from './criterion.ts';
 import { amountCriterion } from './criteria/amount.ts';
 import { availabilityCriterion } from './criteria/availability.ts';
+import { borderCriterion } from './criteria/border.ts';
 import { distanceCriterion } from './criteria/distance.ts';
 import { exchangesCriterion } from './criteria/exchanges.ts';
+import { foodAndFeedCriterion } from './criteria/food-and-feed.ts';
+import { freshnessCriterion } from './criteria/freshness.ts';
 import { pressureCriterion } from './criteria/pressure.ts';
 import { provenanceCriterion } from './criteria/provenance.ts';
 import { qualityCriterion } from './criteria/quality.ts';
@@ -13,8 +16,9 @@ import { wasteStatusCriterion } from './criteria/waste-status.ts';
 /**
  * All that a match is judged by, in the order in which it is read.
  *
- * The weights are a judgement of this project: what the resource is weighs most, then how much, how far and how good
- * it is, then the rest. They order matches; they are no probability.
+ * The weight of the resource is fitted on documented parks; the others are judgements of this project in the same unit (log odds),
+ * since no published park states amounts, places or qualities: what the resource is weighs most, then how far and how good it is,
+ * then how much, then the rest.
  */
 export const CRITERIA: readonly Criterion[] = [
   resourceCriterion,
@@ -26,5 +30,8 @@ export const CRITERIA: readonly Criterion[] = [
   availabilityCriterion,
   exchangesCriterion,
   wasteStatusCriterion,
+  borderCriterion,
+  foodAndFeedCriterion,
+  freshnessCriterion,
   provenanceCriterion,
 ];

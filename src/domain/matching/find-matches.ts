@@ -1,8 +1,16 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
+import { bestPairs } from './best-pairs.ts';
+import type { Candidate } from './criterion.ts';
 import { CRITERIA } from './criteria.ts';
-import type { Candidate, Criterion, Finding } from './criterion.ts';
-import { findCandidates } from './find-candidates.ts';
+import { diversify } from './diversify.ts';
+import { compatibleKinds, findCandidates } from './find-candidates.ts';
+import { findLatent } from './find-latent.ts';
+import { byScore } from './judge.ts';
+import type { Judged } from './judge.ts';
+import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
+import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
@@ -10,108 +18,93 @@ import { resourcesOfDraft } from './resolve-resource.ts';
 
 export interface MatchingOptions {
   /** Most matches to give; all where left out. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Also pairs that a hard criterion refuses (too cold, wrong quality, too far for a pipe). */
   readonly includeUnfit?: boolean;
   /** Also pairs whose exchange runs or is planned already, or goes through another facility. */
   readonly includeKnown?: boolean;
   /** Leaves out pairs that were both there only before this calendar year. */
   readonly presentYear?: number;
+  /** Also facilities that registered nothing of the kind, but are likely to: of a tier that says so. */
+  readonly includeLatent?: boolean;
+  /** Orders so that one line of business does not fill the top; else by score alone. */
+  readonly diverse?: boolean;
+  /** What the secretariat of the network has dismissed and corrected. */
+  readonly rules?: MatchingRules;
 }
 
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
 
-interface Judged {
-  readonly candidate: Candidate;
-  readonly findings: readonly (readonly [Criterion, Finding])[];
-  readonly score: number;
-}
-
-/** The weighted mean of the known findings: what is unknown counts neither for nor against. */
-function scoreOf(findings: Judged['findings']): number {
-  let sum = 0;
-  let weights = 0;
-  for (const [{ weight }, { score }] of findings) {
-    if (score === null) continue;
-    sum += weight * score;
-    weights += weight;
+/** The judged pairs of one party, best first: all, or as many as are asked for. */
+function judgedPairs(
+  index: MatchingIndex,
+  party: Party,
+  options: MatchingOptions,
+  compatible = compatibleKinds(index, party),
+): readonly Judged[] {
+  const {
+    includeUnfit = false,
+    includeKnown = false,
+    presentYear = null,
+    includeLatent = false,
+    rules,
+    limit,
+  } = options;
+  const filter = { includeKnown, presentYear };
+  const criteria = criteriaUnder(rules);
+  if (limit !== undefined && !includeLatent && criteria === CRITERIA) {
+    return bestPairs(index, party, compatible, { ...filter, includeUnfit, limit });
   }
-  return weights === 0 ? 0 : sum / weights;
-}
-
-/** Null where a hard criterion refuses the pair and unfit ones are not asked for. */
-function judge(candidate: Candidate, includeUnfit: boolean): Judged | null {
-  const findings: (readonly [Criterion, Finding])[] = [];
-  for (const criterion of CRITERIA) {
-    const finding = criterion.judge(candidate);
-    if (!finding) continue;
-    if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return null;
-    findings.push([criterion, finding]);
-  }
-  return { candidate, findings, score: scoreOf(findings) };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function byScore(one: Judged, other: Judged): number {
-  return (
-    other.score - one.score ||
-    compareText(one.candidate.supply.streamId ?? '', other.candidate.supply.streamId ?? '') ||
-    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '')
+  const candidates = findCandidates(index, party, filter);
+  const judged = candidates.flatMap((candidate) => judgeUnder(criteria, candidate, includeUnfit) ?? []);
+  if (!includeLatent) return judged.sort(byScore).slice(0, limit);
+  // Also those that are known or unfit have registered the need: they are not to be asked for it again.
+  const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
+  const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
+  const hasTaker = judged.some(
+    ({ candidate, score }) => score >= SUGGESTED && isCommercial(partnerOf(party, candidate)),
   );
+  const latent = findLatent(index, party, new Set(partners), hasTaker);
+  return [...judged, ...latent.flatMap((candidate) => judgeUnder(criteria, candidate, includeUnfit) ?? [])]
+    .sort(byScore)
+    .slice(0, limit);
 }
 
-function matchOf({ candidate, findings, score }: Judged): Match {
-  const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
-  return {
-    supplyId: supply.streamId,
-    demandId: demand.streamId,
-    supplyBlind: supply.blind,
-    demandBlind: demand.blind,
-    donorId: supply.blind ? null : supply.facilityId,
-    receiverId: demand.blind ? null : demand.facilityId,
-    tier: compatibility.tier,
-    score,
-    judgements: findings.map(([{ id, label, weight }, { verdict, score: own, reason }]) => ({
-      criterionId: id,
-      label,
-      verdict,
-      score: own,
-      weight,
-      reason: reason(),
-    })),
-    distanceKm,
-    distanceBand,
-    demandCoverage,
-  };
+/** From this score on a match is suggested. */
+const SUGGESTED = 0.5;
+
+function isCommercial({ facilityKind }: Party): boolean {
+  return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
 }
 
-/** The judged pairs of one party, best first. */
-function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOptions): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null } = options;
-  return findCandidates(index, party, { includeKnown, presentYear })
-    .flatMap((candidate) => judge(candidate, includeUnfit) ?? [])
-    .sort(byScore);
+function partnerOf(party: Party, { supply, demand }: Candidate): Party {
+  return party.direction === 'supply' ? demand : supply;
 }
 
-function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
+/** NACE division of a party's main activity; null where it is not stated. */
+function divisionOf({ activityCodes }: Party): string | null {
+  return activityCodes[0]?.slice(0, 2) ?? null;
+}
+
+/** What is matched: a stream as it is, or each thing that a draft may mean. Empty where nothing is known of it. */
+export function partiesOf(index: MatchingIndex, subject: MatchingSubject): readonly Party[] {
   if ('streamId' in subject) {
     const party = index.parties.get(subject.streamId);
     return party ? [party] : [];
   }
   const { draft } = subject;
   const facility = index.facilities.get(draft.facilityId ?? '') ?? null;
-  return resourcesOfDraft(draft, index.resources).map((resource) => partyOfDraft(draft, facility, resource));
+  return resourcesOfDraft(draft, index.resources).map((resource) =>
+    partyOfDraft(draft, facility, resource, index.harbours),
+  );
 }
 
 /** A draft may mean several resources: of each partner the pair that fits best stays. */
 function bestOfEachPartner(judged: readonly Judged[]): readonly Judged[] {
   const seen = new Set<string>();
   return judged.toSorted(byScore).filter(({ candidate: { supply, demand } }) => {
-    const partner = supply.streamId ?? demand.streamId ?? '';
+    const partner = supply.streamId ?? demand.streamId ?? `${supply.facilityId ?? ''} ${demand.facilityId ?? ''}`;
     if (seen.has(partner)) return false;
     seen.add(partner);
     return true;
@@ -129,8 +122,22 @@ export function findMatches(
   options: MatchingOptions = {},
 ): readonly Match[] {
   const parties = partiesOf(index, subject);
-  const judged = parties.flatMap((party) => judgedPairs(index, party, options));
-  return (parties.length > 1 ? bestOfEachPartner(judged) : judged).slice(0, options.limit).map(matchOf);
+  // To be spread over lines of business, all must be there to choose from.
+  const ofEach = options.diverse === true ? { ...options, limit: undefined } : options;
+  const judged = parties.flatMap((party) => judgedPairs(index, party, ofEach));
+  const ranked = parties.length > 1 ? bestOfEachPartner(judged) : judged;
+  return ordered(ranked, options, (candidate) =>
+    divisionOf(parties.includes(candidate.supply) ? candidate.demand : candidate.supply),
+  ).map(matchOf);
+}
+
+/** The best of a ranking: by score, or so that no line of business fills the top. */
+function ordered(
+  ranked: readonly Judged[],
+  { diverse = false, limit }: MatchingOptions,
+  kindOf: (candidate: Candidate) => string | null,
+): readonly Judged[] {
+  return diverse ? diversify(ranked, ({ candidate }) => kindOf(candidate), limit) : ranked.slice(0, limit);
 }
 
 /** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
@@ -138,9 +145,44 @@ export function findAllMatches(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
 ): readonly Match[] {
-  return index.sides.supply.all
-    .flatMap((supply) => judgedPairs(index, supply, options).slice(0, limitPerSupply))
-    .sort(byScore)
-    .slice(0, options.limit)
-    .map(matchOf);
+  const { diverse = false, limit } = options;
+  const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
+  const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
+  const ranked = [...index.kinds.supply.values()]
+    .flatMap(({ representative, members }) => {
+      const compatible = compatibleKinds(index, representative);
+      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
+    })
+    .sort(byScore);
+  return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
+}
+
+/** A pair of a full matching: without its reasons, which are made for those that are shown. */
+export interface RankedPair {
+  /** Null for no stream of a snapshot. */
+  readonly supplyId: string | null;
+  readonly demandId: string | null;
+  readonly score: number;
+}
+
+/**
+ * The best pairs of every supply of the network, best first, one supply after the other: what a full matching keeps. Judged by all
+ * criteria as `findMatches` does; given one by one, since those of a million supplies do not fit into memory as matches with reasons.
+ */
+export function* rankEachSupply(
+  index: MatchingIndex,
+  { limitPerSupply, ...options }: Omit<MatchingOptions, 'limit'> & { readonly limitPerSupply: number },
+): Generator<readonly RankedPair[]> {
+  for (const { representative, members } of index.kinds.supply.values()) {
+    const compatible = compatibleKinds(index, representative);
+    for (const supply of members) {
+      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(
+        ({ candidate, score }) => ({
+          supplyId: candidate.supply.streamId,
+          demandId: candidate.demand.streamId,
+          score,
+        }),
+      );
+    }
+  }
 }

@@ -1,11 +1,14 @@
 import { asMatchingStream } from '../disclosure/blind-stream.ts';
 import type { BlindStream } from '../disclosure/blind-stream.ts';
-import type { Facility } from '../registry/facility.ts';
+import type { Facility, FacilityKind } from '../registry/facility.ts';
 import type { GeoPoint } from '../registry/great-circle.ts';
 import { yearOf } from '../registry/partial-date.ts';
 import type { Resource } from '../registry/resource.ts';
 import type { StreamDraft } from '../registry/stream-draft.ts';
-import type { Stream } from '../registry/stream.ts';
+import type { Direction, Stream } from '../registry/stream.ts';
+import { harbourNear } from './harbour.ts';
+import { factsOf, NO_FACTS } from './stream-facts.ts';
+import type { StreamFacts } from './stream-facts.ts';
 
 /** What is known of the resource of a stream or a draft: of a draft's new resource hardly more than a name. */
 type ResourceTraits = Pick<Resource, 'key' | 'wasteCode'> & {
@@ -30,11 +33,17 @@ export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties
   readonly blind: boolean;
   readonly facilityId: string | null;
   readonly facilityName: string | null;
+  /** Null for a draft without a facility, and for a blind side. */
+  readonly facilityKind: FacilityKind | null;
   readonly position: GeoPoint | null;
+  /** Name of the harbour whose quay is near; null where there is none, and for a blind side. */
+  readonly harbour: string | null;
   readonly activityCodes: readonly string[];
   readonly resource: ResourceTraits;
   /** Words that a draft's resource was guessed from; null where it is certain. */
   readonly guessedFrom: string | null;
+  /** Status, patterns and the like, as far as they are stated. */
+  readonly facts: StreamFacts;
   /** Years in which it is there: its own, else those of its facility; null is open. */
   readonly fromYear: number | null;
   readonly toYear: number | null;
@@ -50,20 +59,23 @@ function yearsOf(
   };
 }
 
-export function partyOfStream(stream: Stream, facility: Facility, resource: Resource): Party {
+export function partyOfStream(stream: Stream, facility: Facility, resource: Resource, harbour: string | null): Party {
   return {
     direction: stream.direction,
     streamId: stream.id,
     blind: false,
     facilityId: facility.id,
     facilityName: facility.name,
+    facilityKind: facility.kind,
     position: facility.position,
+    harbour,
     activityCodes: facility.activityCodes,
     resource,
     guessedFrom: null,
     amount: stream.amount,
     properties: stream.properties,
     availability: stream.availability,
+    facts: factsOf(stream),
     ...yearsOf(stream, facility),
   };
 }
@@ -71,7 +83,14 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
 /** Null where the view does not tell the resource, or the registry no longer has it: it then matches nothing. */
 export function partyOfBlindStream(blind: BlindStream, resource: Resource | null): Party | null {
   const matching = asMatchingStream(blind);
-  return matching && resource && { ...partyOfStream(matching.stream, matching.facility, resource), blind: true };
+  return (
+    matching &&
+    resource && {
+      ...partyOfStream(matching.stream, matching.facility, resource, null),
+      blind: true,
+      facilityKind: null,
+    }
+  );
 }
 
 /** `facility`: the one the draft names, or null where it names none of the registry. */
@@ -79,20 +98,53 @@ export function partyOfDraft(
   draft: StreamDraft,
   facility: Facility | null,
   { resource, guessedFrom }: ResolvedResource,
+  harbours: readonly Facility[],
 ): Party {
+  const position = facility ? facility.position : draft.position;
   return {
     direction: draft.direction,
     streamId: null,
     blind: false,
     facilityId: facility?.id ?? null,
     facilityName: facility?.name ?? null,
-    position: facility ? facility.position : draft.position,
+    facilityKind: facility?.kind ?? null,
+    position,
+    harbour: harbourNear(position, harbours),
     activityCodes: facility?.activityCodes ?? draft.activityCodes,
     resource,
     guessedFrom,
     amount: draft.amount,
     properties: draft.properties,
     availability: draft.availability,
+    facts: factsOf(draft),
     ...yearsOf(draft, facility),
+  };
+}
+
+/** A facility as the side that nobody registered: what it would give or take is supposed. */
+export function partyOfFacility(
+  facility: Facility,
+  direction: Direction,
+  resource: ResourceTraits,
+  harbour: string | null,
+): Party {
+  return {
+    direction,
+    streamId: null,
+    blind: false,
+    facilityId: facility.id,
+    facilityName: facility.name,
+    facilityKind: facility.kind,
+    position: facility.position,
+    harbour,
+    activityCodes: facility.activityCodes,
+    resource,
+    guessedFrom: null,
+    amount: null,
+    properties: [],
+    availability: null,
+    facts: NO_FACTS,
+    fromYear: facility.startYear,
+    toYear: facility.endYear,
   };
 }

@@ -29,7 +29,7 @@ export function rangeOf(property: QualityProperty): PropertyRange {
 }
 
 /** What has a typical figure alone is taken to be that. */
-function boundsOf({ minimum, typical, maximum }: QualityProperty): Pick<QualityProperty, 'minimum' | 'maximum'> {
+export function boundsOf({ minimum, typical, maximum }: QualityProperty): Pick<QualityProperty, 'minimum' | 'maximum'> {
   return minimum === null && maximum === null ? { minimum: typical, maximum: typical } : { minimum, maximum };
 }
 

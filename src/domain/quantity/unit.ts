@@ -2,18 +2,26 @@ import type { LocalText } from '../text.ts';
 
 /**
  * What an amount or a quality figure measures. Only figures of one dimension can be compared: shares by mass, by volume
- * and of the dry matter are three dimensions, since only the density or the moisture would tell one from the other.
+ * and of the dry matter are three dimensions, since only the density or the moisture would tell one from the other;
+ * `cross-kinds.ts` crosses between them where a stream says its own. Power is `energyFlow` by the hour: kW and MW convert
+ * without any hours, and become a yearly amount with them. Money is in `money.ts`: it has no fixed rates.
  */
 export const DIMENSIONS = [
   'massFlow',
   'volumeFlow',
   'gasFlow',
   'energyFlow',
+  'dryMassFlow',
+  'emissionFlow',
   'mass',
   'volume',
   'gasVolume',
   'energy',
+  'dryMass',
+  'emission',
   'temperature',
+  'temperatureDifference',
+  'heatCapacityFlow',
   'pressure',
   'concentration',
   'gasConcentration',
@@ -25,8 +33,15 @@ export const DIMENSIONS = [
   'acidity',
   'conductivity',
   'density',
+  'normalDensity',
   'grainSize',
   'length',
+  'duration',
+  'operatingTime',
+  'transportWork',
+  'emissionPerEnergy',
+  'emissionPerMass',
+  'emissionPerVolume',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

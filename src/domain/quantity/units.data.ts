@@ -47,6 +47,10 @@ const EVERY_SECOND: readonly Period[] = ['year', 'month', 'week', 'day', 'hour',
 const STANDARD_TO_NORMAL = 273.15 / 288.15;
 
 export const QUANTITY_ROWS: readonly QuantityRow[] = [
+  { code: 't DM', dimension: 'dryMass', flow: 'dryMassFlow', factor: 1, label: { en: 't DM', da: 't TS' }, words: ['tdm', 'tts', 'tds', 'tontørstof', 'tonstørstof', 'tonts', 'tonsts', 'tonnesdrymatter', 'tonsdrymatter', 'tonnesdrysolids', 'drytonnes', 'drytons', 'odt', 'bdt', 't(dm)', 't(ts)'], periods: EVERY_DAY },
+  { code: 'kg DM', dimension: 'dryMass', flow: 'dryMassFlow', factor: 0.001, label: { en: 'kg DM', da: 'kg TS' }, words: ['kgdm', 'kgts', 'kgds', 'kgtørstof', 'kgdrymatter', 'kgdrysolids'], periods: ['year', 'day', 'hour'] },
+  { code: 'kgCO2e', dimension: 'emission', flow: 'emissionFlow', factor: 0.001, label: { en: 'kg CO₂e', da: 'kg CO₂e' }, words: ['kgco2e', 'kgco2', 'kgco2eq', 'kgco2-eq', 'kgco2-e', 'kgco2ækv'], periods: ['year'] },
+  { code: 'tCO2e', dimension: 'emission', flow: 'emissionFlow', factor: 1, label: { en: 't CO₂e', da: 't CO₂e' }, words: ['tco2e', 'tco2', 'tco2eq', 'tco2-eq', 'tco2-e', 'tonco2e', 'tonco2', 'tonsco2', 'tonnesco2e', 'tco2ækv'], periods: ['year'] },
   { code: 't', dimension: 'mass', flow: 'massFlow', factor: 1, label: { en: 't', da: 't' }, words: ['t', 'ton', 'tons', 'tonne', 'tonnes', 'tonner', 'tonnen', 'metrictons', 'metrictonnes'], periods: EVERY_DAY },
   { code: 'kg', dimension: 'mass', flow: 'massFlow', factor: 0.001, label: { en: 'kg', da: 'kg' }, words: ['kg', 'kgs', 'kilo', 'kilos', 'kilogram', 'kilograms', 'kilogramme'], periods: EVERY_SECOND },
   { code: 'g', dimension: 'mass', flow: 'massFlow', factor: 1e-6, label: { en: 'g', da: 'g' }, words: ['g', 'gram', 'grams', 'gramme'], periods: ['day', 'hour', 'second'] },
@@ -62,6 +66,7 @@ export const QUANTITY_ROWS: readonly QuantityRow[] = [
   { code: '1000 Nm3', dimension: 'gasVolume', flow: 'gasFlow', factor: 1000, label: { en: '1,000 Nm³', da: '1.000 Nm³' }, words: ['1000nm3', '1,000nm3', 'tusindnm3', 'thousandnm3'], periods: ['year', 'day'] },
   { code: 'million Nm3', dimension: 'gasVolume', flow: 'gasFlow', factor: 1e6, label: { en: 'million Nm³', da: 'mio. Nm³' }, words: ['millionnm3'], periods: ['year'] },
   { code: 'Sm3', dimension: 'gasVolume', flow: 'gasFlow', factor: STANDARD_TO_NORMAL, label: { en: 'Sm³', da: 'Sm³' }, words: ['sm3', 'standardm3', 'standardcubicmetre', 'standardcubicmetres', 'standardkubikmeter'], periods: ['year', 'day', 'hour'] },
+  { code: 'Wh', dimension: 'energy', flow: 'energyFlow', factor: 1e-6, label: { en: 'Wh', da: 'Wh' }, words: ['wh', 'watthour', 'watthours', 'watttime', 'watttimer'], periods: ['day'] },
   { code: 'kWh', dimension: 'energy', flow: 'energyFlow', factor: 0.001, label: { en: 'kWh', da: 'kWh' }, words: ['kwh', 'kilowatthour', 'kilowatthours', 'kilowatttime', 'kilowatttimer'], periods: ['year', 'month', 'week', 'day'] },
   { code: 'MWh', dimension: 'energy', flow: 'energyFlow', factor: 1, label: { en: 'MWh', da: 'MWh' }, words: ['mwh', 'megawatthour', 'megawatthours', 'megawatttime', 'megawatttimer'], periods: ['year', 'month', 'week', 'day'] },
   { code: 'GWh', dimension: 'energy', flow: 'energyFlow', factor: 1000, label: { en: 'GWh', da: 'GWh' }, words: ['gwh', 'gigawatthour', 'gigawatthours', 'gigawatttime', 'gigawatttimer', 'millionkwh'], periods: ['year', 'month'] },
@@ -85,18 +90,25 @@ export type UnitRow = readonly [
   words: readonly string[],
 ];
 
-const ATMOSPHERE_BAR = 1.01325;
+/** What stands between absolute and gauge pressure here: the standard atmosphere, not the weather's (10th CGPM 1954). */
+export const ATMOSPHERE_BAR = 1.01325;
 
 export const UNIT_ROWS: readonly UnitRow[] = [
   ['degC', 'temperature', 1, 0, '°C', '°C', ['degc', 'celsius', 'degreescelsius', 'degreecelsius', 'degrees', 'gradercelsius', 'gradcelsius', 'grader', 'oc', 'c']],
   ['K', 'temperature', 1, -273.15, 'K', 'K', ['kelvin']],
   ['degF', 'temperature', 5 / 9, (-32 * 5) / 9, '°F', '°F', ['degf', 'fahrenheit', 'degreesfahrenheit']],
+  ['delta K', 'temperatureDifference', 1, 0, 'K (difference)', 'K (forskel)', ['deltak', 'dk', 'δk', 'kdifference', 'kforskel', 'deltadegc', 'δ°c', 'delta°c', '°cdifference', '°cforskel', 'gradersforskel']],
+  ['kW/K', 'heatCapacityFlow', 1, 0, 'kW/K', 'kW/K', ['kw/°c', 'kw/degc', 'kwperk', 'kwprk', 'kj/(sk)']],
+  ['MW/K', 'heatCapacityFlow', 1000, 0, 'MW/K', 'MW/K', ['mw/°c', 'mw/degc']],
+  ['W/K', 'heatCapacityFlow', 0.001, 0, 'W/K', 'W/K', ['w/°c', 'w/degc']],
   ['bar(a)', 'pressure', 1, 0, 'bar(a)', 'bar(a)', ['bara', 'barabs', 'bar(abs)', 'barabsolute', 'barabsolut', 'absolutebar']],
   ['bar(g)', 'pressure', 1, ATMOSPHERE_BAR, 'bar(g)', 'bar(g)', ['barg', 'bargauge', 'bar(gauge)', 'baro', 'bar(o)', 'barovertryk', 'bar(overtryk)', 'barü', 'barmanometer']],
   ['mbar(a)', 'pressure', 0.001, 0, 'mbar(a)', 'mbar(a)', ['mbara', 'mbarabs', 'mbarabsolut', 'hpa']],
   ['mbar(g)', 'pressure', 0.001, ATMOSPHERE_BAR, 'mbar(g)', 'mbar(g)', ['mbarg', 'mbargauge', 'mbaro', 'mbar(o)', 'mbarovertryk']],
   ['kPa', 'pressure', 0.01, 0, 'kPa', 'kPa', ['kpaabs', 'kpa(a)', 'kilopascal']],
   ['MPa', 'pressure', 10, 0, 'MPa', 'MPa', ['mpaabs', 'mpa(a)', 'megapascal']],
+  ['kPa(g)', 'pressure', 0.01, ATMOSPHERE_BAR, 'kPa(g)', 'kPa(g)', ['kpag', 'kpagauge', 'kpaovertryk', 'kpa(o)', 'kpa(overtryk)']],
+  ['MPa(g)', 'pressure', 10, ATMOSPHERE_BAR, 'MPa(g)', 'MPa(g)', ['mpag', 'mpagauge', 'mpaovertryk', 'mpa(o)', 'mpa(overtryk)']],
   ['mg/l', 'concentration', 1, 0, 'mg/l', 'mg/l', ['mg/liter', 'mg/litre', 'mgperlitre', 'mgprliter', 'g/m3', 'milligramperlitre', 'milligramprliter']],
   ['ug/l', 'concentration', 0.001, 0, 'µg/l', 'µg/l', ['mcg/l', 'mikrogram/l', 'ug/liter']],
   ['g/l', 'concentration', 1000, 0, 'g/l', 'g/l', ['g/liter', 'g/litre', 'gram/liter', 'grams/litre']],
@@ -127,15 +139,28 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['S/m', 'conductivity', 10, 0, 'S/m', 'S/m', []],
   ['kg/m3', 'density', 1, 0, 'kg/m³', 'kg/m³', ['kg/kubikmeter', 'kgprm3', 'kgperm3']],
   ['t/m3', 'density', 1000, 0, 't/m³', 't/m³', ['ton/m3', 'tonne/m3', 'tons/m3', 'g/cm3', 'g/ml', 'kg/l', 'kg/liter', 'kg/litre', 'kg/dm3']],
+  ['kg/Nm3', 'normalDensity', 1, 0, 'kg/Nm³', 'kg/Nm³', ['kg/m3n', 'kg/m3(n)', 'g/nl', 'kgprnm3', 'kgpernm3']],
   ['mm', 'grainSize', 1, 0, 'mm', 'mm', ['millimetre', 'millimetres', 'millimeter']],
   ['um', 'grainSize', 0.001, 0, 'µm', 'µm', ['micron', 'microns', 'micrometre', 'micrometer', 'mikrometer', 'mikron', 'my']],
   ['km', 'length', 1, 0, 'km', 'km', ['kilometre', 'kilometres', 'kilometer']],
+  ['h', 'duration', 1, 0, 'h', 'timer', ['hr', 'hrs', 'hour', 'hours', 'time']],
+  ['d', 'duration', 24, 0, 'days', 'døgn', ['day', 'dag', 'dage']],
+  ['h/y', 'operatingTime', 1, 0, 'h/year', 'timer/år', ['h/yr', 'h/a', 'h/år', 'hours/year', 'hours/y', 'hoursperyear', 'hoursayear', 'timerprår', 'timeromåret', 'driftstimer', 'driftstimer/år', 'operatinghours']],
+  ['d/y', 'operatingTime', 24, 0, 'days/year', 'døgn/år', ['d/yr', 'd/a', 'd/år', 'days/y', 'daysperyear', 'dage/år', 'dageprår', 'dageomåret', 'driftsdøgn']],
+  ['t-km', 'transportWork', 1, 0, 't·km', 't·km', ['tkm', 't*km', 'tonkm', 'ton-km', 'tonnekm', 'tonne-km', 'tonnekilometres', 'tonnekilometre', 'tonkilometer', 'tonskilometer']],
+  ['kgCO2e/MWh', 'emissionPerEnergy', 1, 0, 'kg CO₂e/MWh', 'kg CO₂e/MWh', ['kgco2/mwh', 'gco2e/kwh', 'gco2/kwh']],
+  ['kgCO2e/kWh', 'emissionPerEnergy', 1000, 0, 'kg CO₂e/kWh', 'kg CO₂e/kWh', ['kgco2/kwh', 'tco2e/mwh', 'tco2/mwh']],
+  ['kgCO2e/GJ', 'emissionPerEnergy', 3.6, 0, 'kg CO₂e/GJ', 'kg CO₂e/GJ', ['kgco2/gj', 'gco2e/mj', 'tco2/tj']],
+  ['kgCO2e/t', 'emissionPerMass', 1, 0, 'kg CO₂e/t', 'kg CO₂e/t', ['kgco2/t', 'kgco2e/ton', 'kgco2/ton', 'gco2e/kg', 'gco2/kg']],
+  ['kgCO2e/kg', 'emissionPerMass', 1000, 0, 'kg CO₂e/kg', 'kg CO₂e/kg', ['kgco2/kg', 'tco2e/t', 'tco2/t', 'tco2/ton']],
+  ['kgCO2e/m3', 'emissionPerVolume', 1, 0, 'kg CO₂e/m³', 'kg CO₂e/m³', ['kgco2/m3', 'gco2e/l']],
   ['m', 'length', 0.001, 0, 'm', 'm', ['metre', 'metres', 'meter']],
 ];
 
 /** Power: energy by the hour of operation, in kW. */
 export const POWER_ROWS: readonly (readonly [code: string, kilowatts: number, words: readonly string[]])[] = [
   ['kW', 1, ['kwth', 'kwe', 'kwel', 'kwvarme', 'kwheat', 'kilowatt', 'kwh/h', 'kwh/time']],
+  ['W', 0.001, ['watt', 'wth']],
   ['MW', 1000, ['mwth', 'mwe', 'mwel', 'mwvarme', 'mwheat', 'megawatt', 'mwh/h', 'mwh/time']],
   ['GW', 1e6, ['gigawatt', 'gwh/h']],
 ];

@@ -1,13 +1,16 @@
 import { storedAmount, toCanonical } from '../quantity/convert.ts';
+import { canCross, crossAmount, type UsedFigure } from '../quantity/cross-kinds.ts';
 import { figure, quantity } from '../quantity/figures.ts';
 import type { Dimension, Unit } from '../quantity/unit.ts';
-import { canonicalUnitOf } from '../quantity/units.ts';
+import { canonicalUnitOf, unitByCode } from '../quantity/units.ts';
 import { invalid } from './field.ts';
 import type { Path, Report } from './field.ts';
 import { readProvenance } from './provenance-field.ts';
 import type { AmountInput } from './stream-input.ts';
 import type { Stream } from './stream.ts';
-import { readUnit } from './unit-field.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import type { QualityProperty } from './stream.ts';
+import { LONGEST_UNIT, readUnit } from './unit-field.ts';
 import type { Measured } from './unit-field.ts';
 
 /** A leap year has 8,784 hours; nothing runs longer in a year. */
@@ -104,20 +107,73 @@ function checkPlausible(value: number, unit: Unit, operatingHours: number | null
 /**
  * An amount with its canonical value and its provenance; null where none is given or it cannot be taken:
  * `AMOUNT_NOT_A_NUMBER`, `AMOUNT_NEGATIVE`, `AMOUNT_ZERO`, `AMOUNT_ABSURD`, and what `readUnit` reports. `operatingHours`
- * must have been read already.
+ * and `properties` must have been read already.
+ *
+ * An amount of another kind than the resource is measured in (cubic metres of what is counted in tonnes) is taken where the
+ * stream's own quality has the figure to cross by; its canonical amount is then the crossed one. Where the figure is missing
+ * it is asked for by name: what `crossAmount` reports.
  */
 export function readAmount(
   input: AmountInput | null | undefined,
   operatingHours: number | null,
   measured: Measured,
+  properties: readonly QualityProperty[],
   path: Path,
   report: Report,
 ): Stream['amount'] {
   if (!input) return null;
+  const crossing = crossingOf(input.unit, measured, properties);
   const isNumber = checkAmountNumber(input.value, [...path, 'value'], report);
-  const unit = readUnit(input.unit, [...path, 'unit'], measured, report);
+  const unit = crossing?.unit ?? readUnit(input.unit, [...path, 'unit'], measured, report);
   const provenance = readProvenance(input, path, report);
   if (!unit || !isNumber) return null;
   if (!checkPlausible(input.value, unit, operatingHours, [...path, 'value'], report)) return null;
-  return { ...storedAmount({ value: input.value, unit: unit.code }, operatingHours), provenance };
+  const typed = storedAmount({ value: input.value, unit: unit.code }, operatingHours);
+  if (!crossing) return { ...typed, provenance };
+  const crossed = crossAmount(typed.canonicalValue, unit.dimension, crossing.to, properties, [...path, 'unit']);
+  if (crossed.ok) {
+    const { value: canonicalValue, unit: canonicalUnit } = crossed.value;
+    return { ...typed, canonicalValue, canonicalUnit, provenance };
+  }
+  crossed.problems.forEach(report);
+  return null;
+}
+
+/** The kinds that a figure of the stuff itself leads between, whatever it is; energy takes a fuel. */
+const ASKED_FOR: readonly Dimension[] = ['massFlow', 'mass', 'dryMassFlow', 'dryMass', 'volumeFlow', 'volume'];
+
+interface Crossing {
+  readonly unit: Unit;
+  readonly to: Dimension;
+}
+
+/**
+ * Into which of its own dimensions an amount of another kind is to be crossed; null where there is nothing to cross. Energy
+ * and gas only where the figures are there: most of what is counted in tonnes has no heating value, and tonnes of heat are a
+ * slip of the pen.
+ */
+function crossingOf(
+  written: string,
+  { dimensions }: Measured,
+  properties: readonly QualityProperty[],
+): Crossing | null {
+  const unit = parseUnit(written.slice(0, LONGEST_UNIT + 1));
+  if (unit === null || dimensions.includes(unit.dimension)) return null;
+  const possible = dimensions.filter((dimension) => canCross(unit.dimension, dimension));
+  const known = possible.find((to) => crossAmount(1, unit.dimension, to, properties).ok);
+  const asked = ASKED_FOR.includes(unit.dimension) ? possible.find((to) => ASKED_FOR.includes(to)) : undefined;
+  const to = known ?? asked;
+  return to === undefined ? null : { unit, to };
+}
+
+/** What a stream's canonical amount was crossed by, where it was typed in another kind; empty where it was not. */
+export function crossingFigures({
+  amount,
+  properties,
+}: Pick<Stream, 'amount' | 'properties'>): readonly UsedFigure<QualityProperty>[] {
+  if (amount === null) return [];
+  const [from, to] = [unitByCode(amount.unit)?.dimension, unitByCode(amount.canonicalUnit)?.dimension];
+  if (from === undefined || to === undefined || from === to || !canCross(from, to)) return [];
+  const crossed = crossAmount(1, from, to, properties);
+  return crossed.ok ? crossed.value.used : [];
 }

@@ -11,3 +11,9 @@ export type Report = (problem: Problem) => void;
 export function invalid(code: string, path: Path, message: LocalText, facts?: ProblemFacts): Problem {
   return { kind: 'invalid', code, path, message, ...(facts && { facts }) };
 }
+
+/** The value, once the problems that were found in it are told: they come in the order of the fields, not of the reading. */
+export function reported<T>(value: T, problems: readonly Problem[], report: Report): T {
+  problems.forEach(report);
+  return value;
+}

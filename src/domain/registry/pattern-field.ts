@@ -10,8 +10,8 @@ import type { AvailabilityPatternInput, BatchAmountInput } from './stream-input.
 import { readUnit } from './unit-field.ts';
 import type { Measured } from './unit-field.ts';
 
-export const MONTHS = 12;
-export const WEEKDAYS = 7;
+const MONTHS = 12;
+const WEEKDAYS = 7;
 
 /** Shares typed in per cent with two decimals do not add up to more closely than this. */
 const SHARES_ROUNDING = 0.005;
@@ -19,8 +19,8 @@ const SHARES_ROUNDING = 0.005;
 /** Ten years: what comes more rarely comes once. */
 const MOST_DAYS_BETWEEN = 3660;
 
-/** What a batch of it is counted in, for each dimension its yearly amount is given in. */
-const ONCE: Partial<Record<Dimension, Dimension>> = {
+/** What comes at once, or in an hour, is counted in, for each dimension that a yearly amount is given in. */
+export const ONCE: Partial<Record<Dimension, Dimension>> = {
   massFlow: 'mass',
   volumeFlow: 'volume',
   gasFlow: 'gasVolume',

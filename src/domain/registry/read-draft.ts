@@ -3,6 +3,7 @@ import { readAmount, readOperatingHours } from './amount-field.ts';
 import { readActivityCode, readWasteCode } from './code-field.ts';
 import { facilityUnknown, resourceUnknown } from './choice-problems.ts';
 import { readValidity } from './date-field.ts';
+import { reported } from './field.ts';
 import type { Path } from './field.ts';
 import { readPattern } from './pattern-field.ts';
 import { readPosition } from './position-field.ts';
@@ -43,6 +44,8 @@ export function readDraft(
   const resourceKnown = resourceId !== null && context.resourceOf(resourceId) !== null;
   if (resourceId !== null && !resourceKnown) report(resourceUnknown([...path, 'resourceId']));
   const measured = measuredOf(input, context);
+  const ofQuality: Problem[] = [];
+  const properties = readProperties(input.properties, [...path, 'properties'], (problem) => ofQuality.push(problem));
   const draft: StreamDraft = {
     direction: input.direction,
     facilityId: facilityKnown ? facilityId : null,
@@ -52,9 +55,9 @@ export function readDraft(
     resourceName: readText(input.resourceName, [...path, 'resourceName'], rule, report),
     resourceKind: input.resourceKind ?? null,
     wasteCode: readWasteCode(input.wasteCode, [...path, 'wasteCode'], report),
-    amount: readAmount(input.amount, operatingHours, measured, [...path, 'amount'], report),
+    amount: readAmount(input.amount, operatingHours, measured, properties, [...path, 'amount'], report),
     operatingHours,
-    properties: readProperties(input.properties, [...path, 'properties'], report),
+    properties: reported(properties, ofQuality, report),
     availability: input.availability ?? null,
     pattern: readPattern(input.pattern, measured, [...path, 'pattern'], report),
     ...readValidity(input, path, report),

@@ -45,12 +45,18 @@ export interface AvailabilityPatternInput {
   readonly batchEveryDays?: number | null;
 }
 
+export interface HourlyProfileInput extends ProvenanceInput {
+  /** 8,760 amounts, the hour from midnight to one on 1 January first. */
+  readonly values: readonly number[];
+  readonly unit: string;
+}
+
 export interface ConditionFindingInput {
   readonly met?: boolean | null;
   readonly evidence?: string | null;
 }
 
-export type ByProductTestInput = { readonly [Condition in ByProductCondition]?: ConditionFindingInput | null };
+export type ByProductTestInput = Readonly<Partial<Record<ByProductCondition, ConditionFindingInput | null>>>;
 
 export interface PermitInput {
   readonly name: string;

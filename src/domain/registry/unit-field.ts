@@ -18,7 +18,7 @@ const EVERYDAY: Partial<Record<Dimension, readonly string[]>> = {
 const MOST_OFFERED = 5;
 
 /** No unit is written longer; more is not worth looking up. */
-const LONGEST_UNIT = 40;
+export const LONGEST_UNIT = 40;
 
 function everydayUnits(dimensions: readonly Dimension[]): readonly Unit[] {
   return dimensions

@@ -48,6 +48,8 @@ export class AvailabilityPatternType implements AvailabilityPattern {
 
 @ObjectType('HourlyProfile', { description: 'How much comes in each hour of a year, in a few figures.' })
 export class HourlyProfileType implements HourlyProfileSummary {
+  readonly streamId: string;
+
   @Field({ description: 'Code of the unit of what comes in one hour, such as `t`, `m3`, `MWh`.' })
   unit: string;
 

@@ -16,6 +16,7 @@ import {
   CreateNetworkPayload,
   InviteCompanyInput,
   InviteCompanyPayload,
+  JoinNetworkInput,
   ParticipationInput,
   ParticipationPayload,
   ParticipationType,
@@ -82,10 +83,10 @@ export class ParticipationResolver {
 
   @Mutation(() => ParticipationPayload, { description: 'Asks a network to take in a company that one administers.' })
   joinNetwork(
-    @Args('input', INPUT) { networkId, organisationId }: ParticipationInput,
+    @Args('input', INPUT) { networkId, organisationId, idempotencyKey }: JoinNetworkInput,
     @Context() { viewer }: AccountContext,
   ) {
-    return this.participationService.ask(viewer, { networkId, organisationId });
+    return this.participationService.ask(viewer, { networkId, organisationId, idempotencyKey });
   }
 
   @Mutation(() => ParticipationPayload, {

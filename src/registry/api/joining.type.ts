@@ -121,6 +121,12 @@ export class ParticipationInput {
   organisationId: string;
 }
 
+@InputType({ description: 'Which organisation asks which network.' })
+export class JoinNetworkInput extends ParticipationInput {
+  @Field(() => ID, { description: 'A new UUID for each time of asking: the same request sent twice asks once.' })
+  idempotencyKey: string;
+}
+
 @InputType({ description: 'Which organisation, which network, and why.' })
 export class ReasonedParticipationInput extends ParticipationInput {
   @Field(() => String, { nullable: true, description: 'Why: mailed to the administrators of the company.' })

@@ -3,7 +3,7 @@ import { Connection } from '../../platform/relay.ts';
 import type { VersionAction as DomainAction } from '../history/version.rows.ts';
 import { StreamType } from './stream.type.ts';
 
-export const StreamVersionAction = {
+const StreamVersionAction = {
   AS_IT_WAS: 'asItWas',
   REGISTERED: 'registered',
   CHANGED: 'changed',
@@ -77,6 +77,12 @@ export class RestoreStreamInput {
 
   @Field(() => Int, { description: 'The version to go back to.' })
   toVersion: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A new UUID for each change: the same request sent twice changes once, and is answered twice.',
+  })
+  idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: 'What came of restoring a stream.' })

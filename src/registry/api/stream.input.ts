@@ -331,6 +331,12 @@ export class ChangeStreamInput {
 
   @Field(() => StreamInput, { description: 'The whole stream, what stays the same too.' })
   stream: StreamInput;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A new UUID for each change: the same request sent twice changes once, and is answered twice.',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'How widely a stream shall be shown from now on.' })
@@ -343,6 +349,12 @@ export class SetStreamLevelInput {
 
   @Field(() => DisclosureLevel, { description: 'How widely.' })
   level: DomainLevel;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A new UUID for each change: the same request sent twice changes once, and is answered twice.',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A stream to withdraw.' })
@@ -352,4 +364,10 @@ export class WithdrawStreamInput {
 
   @Field(() => Int, { description: 'The version that was read before.' })
   version: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A new UUID for each change: the same request sent twice changes once, and is answered twice.',
+  })
+  idempotencyKey?: string | null;
 }

@@ -11,6 +11,8 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { legalNotes } from '../../domain/registry/legal-notes.ts';
+import { crossingFigures } from '../../domain/registry/amount-field.ts';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -23,7 +25,8 @@ import { loadTogether } from '../reading/request-loader.ts';
 import { ResourceService } from '../reading/resource.service.ts';
 import { ResourceKind, ResourceType } from './resource.type.ts';
 import { StreamService, type StreamOrder } from '../reading/stream.service.ts';
-import { Direction, StreamConnection, StreamType } from './stream.type.ts';
+import { LegalNoteType } from './waste-status.type.ts';
+import { CrossingFigureType, Direction, StreamConnection, StreamType } from './stream.type.ts';
 
 const StreamSort = {
   RECENTLY_CHANGED: 'recentlyChanged',
@@ -60,6 +63,12 @@ class StreamsArgs extends ConnectionArgs {
     description: 'Only those where description, present solution, resource or facility contain each of these words.',
   })
   text?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that nobody has confirmed for 12 months; false: only the others.',
+  })
+  stale?: boolean | null;
 
   @Field(() => StreamSort, { nullable: true, description: 'The order; the latest change first when left out.' })
   sort?: StreamOrder | null;
@@ -112,6 +121,22 @@ export class StreamResolver {
   @ResolveField(() => ResourceType, { description: 'What it is.' })
   resource(@Parent() { resourceId }: StreamType, @Context() context: ViewerContext) {
     return loadTogether(context, 'Resource', resourceId, (ids) => this.resources.byIds(context.viewer, ids));
+  }
+
+  @ResolveField(() => [CrossingFigureType], {
+    description:
+      'What its amount was converted by, where it was typed in another kind than the resource is counted in.',
+  })
+  amountCrossedBy(@Parent() stream: StreamType) {
+    return crossingFigures(stream);
+  }
+
+  @ResolveField(() => [LegalNoteType], {
+    description: 'What is open or contradictory in its legal standing: nothing is refused for it.',
+  })
+  async legalNotes(@Parent() stream: StreamType, @Context() context: ViewerContext) {
+    const resource = await this.resource(stream, context);
+    return legalNotes(stream, resource?.wasteCode ?? null, new Date().toISOString().slice(0, 10));
   }
 
   @ResolveField(() => FacilityType, { description: 'The facility that it leaves or enters.' })

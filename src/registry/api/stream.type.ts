@@ -1,6 +1,8 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { DisclosureLevel as DomainLevel } from '../../domain/disclosure/disclosure-level.ts';
 import type { Currency } from '../../domain/quantity/money.ts';
+import type { HourlyProfileSummary } from '../../domain/registry/hourly-profile.ts';
+import type { UsedFigure } from '../../domain/quantity/cross-kinds.ts';
 import type { Price } from '../../domain/registry/cost-field.ts';
 import type {
   Availability as DomainAvailability,
@@ -11,7 +13,7 @@ import type {
 import { Connection } from '../../platform/relay.ts';
 import type { WasteStatus as DomainWasteStatus } from '../../domain/registry/waste-status.ts';
 import { AmountType } from './amount.type.ts';
-import { Availability, AvailabilityPatternType, HourlyProfileType } from './availability.type.ts';
+import { Availability, AvailabilityPatternType } from './availability.type.ts';
 import { DisclosureLevel } from './disclosure-level.type.ts';
 import { ProvenanceType } from './provenance.type.ts';
 import { ByProductTestType, PermitType, WasteStatus } from './waste-status.type.ts';
@@ -54,6 +56,23 @@ class QualityPropertyType implements QualityProperty {
 
   @Field(() => ProvenanceType, { description: 'Where the figures are from.' })
   provenance: ProvenanceType;
+}
+
+@ObjectType('CrossingFigure', {
+  description: 'A figure of the stream that its amount was converted by, typed in another kind than it is counted in.',
+})
+export class CrossingFigureType implements UsedFigure<QualityProperty> {
+  @Field(() => QualityPropertyType, { description: 'The property with its source.' })
+  property: QualityPropertyType;
+
+  @Field(() => Float, { description: 'What was taken, in `unit`.' })
+  value: number;
+
+  @Field({ description: 'Code of the unit of `value`.' })
+  unit: string;
+
+  @Field(() => String, { description: '`typical`, or `middle` for the middle of the range that is given.' })
+  reading: 'typical' | 'middle';
 }
 
 @ObjectType('Stream', { description: 'A resource that leaves (supply) or enters (demand) a facility.' })
@@ -100,11 +119,7 @@ export class StreamType implements Stream {
   })
   pattern: AvailabilityPatternType | null;
 
-  @Field(() => HourlyProfileType, {
-    nullable: true,
-    description: 'How much comes hour by hour, where somebody has uploaded it.',
-  })
-  hourlyProfile: HourlyProfileType | null;
+  readonly hourlyProfile: HourlyProfileSummary | null;
 
   @Field(() => String, {
     nullable: true,

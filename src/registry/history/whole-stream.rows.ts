@@ -1,10 +1,10 @@
+import type { PresentCost } from '../../domain/registry/cost-field.ts';
 import type { StreamInput } from '../../domain/registry/stream-input.ts';
 import type { Stream } from '../../domain/registry/stream.ts';
 import type { LocalText } from '../../domain/text.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
 import { together } from '../reading/columns.ts';
 import { readAll, type RowSource } from '../reading/list.rows.ts';
-import type { PresentCostOfStream } from '../reading/stream-terms.service.ts';
 import { sql } from '../reading/sql.ts';
 import { STREAM_ROWS } from '../reading/stream.rows.ts';
 
@@ -12,7 +12,7 @@ import { STREAM_ROWS } from '../reading/stream.rows.ts';
 export interface WholeStream extends Stream {
   readonly facilityName: string;
   readonly resourceName: LocalText;
-  readonly presentCost: PresentCostOfStream | null;
+  readonly presentCost: (PresentCost & { readonly released: boolean }) | null;
 }
 
 const WHOLE_STREAM_ROWS: RowSource = {

@@ -57,12 +57,16 @@ export class ParticipationService {
   }
 
   /** An administrator asks another network for their company. Asked twice, it is asked once. */
-  async ask(viewer: Viewer, { networkId, organisationId }: Which): Promise<Decided> {
+  async ask(viewer: Viewer, request: Which & { readonly idempotencyKey: string }): Promise<Decided> {
     const personId = requireInPerson(viewer);
+    const { networkId, organisationId } = request;
     if (!viewer.administeredOrganisationIds.includes(organisationId)) throw new ProblemError([organisationNotFound()]);
     await requireNetwork(this.database.as(viewer), networkId);
-    if (await this.database.write(viewer, (manager) => askToTakePart(manager, networkId, organisationId)))
-      this.post.tellSecretariat({ networkId, organisationId, personId });
+    const asked: boolean[] = [];
+    await this.idempotency.once('joinNetwork', personId, request, async (manager) => {
+      asked.push(await askToTakePart(manager, networkId, organisationId));
+    });
+    if (asked.includes(true)) this.post.tellSecretariat({ networkId, organisationId, personId });
     const [row] = await this.database
       .as(viewer)
       .query<[{ state: ParticipationState }]>(

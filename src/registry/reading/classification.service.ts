@@ -7,7 +7,8 @@ import {
   WASTE_CODES,
   wasteCode,
 } from '../../domain/classification/code-lists.ts';
-import { searchActivityCodes, searchWasteCodes } from '../../domain/classification/search-codes.ts';
+import { searchActivityCodes } from '../../domain/classification/search-codes.ts';
+import { catalogueProposals, proposeForText } from '../../domain/knowledge/propose-for-text.ts';
 import { pageOfList, type Page } from '../../platform/relay.ts';
 import type { PageArguments } from './list.rows.ts';
 import { searchWords } from './text-search.ts';
@@ -19,6 +20,12 @@ const LISTS = {
   EWC: { codes: WASTE_CODES, search: searchWasteCodes },
   NACE: { codes: ACTIVITY_CODES, search: searchActivityCodes },
 };
+
+/** By code, title or everyday word, and by the resources that are filed under them; headings too. */
+function searchWasteCodes(text: string, limit: number): readonly ClassificationCode[] {
+  const { wasteCodes } = proposeForText(catalogueProposals(), text, { limit, withHeadings: true });
+  return wasteCodes.flatMap(({ code }) => wasteCode(code) ?? []);
+}
 
 /** The code lists: facts of the product, the same for all. */
 @Injectable()

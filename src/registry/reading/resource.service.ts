@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { prepareResourceIndex, searchResources, type ResourceIndex } from '../../domain/knowledge/search-resources.ts';
+import { prepareProposals, proposeForText, type ProposalIndex } from '../../domain/knowledge/propose-for-text.ts';
+import type { ClassificationCode } from '../../domain/classification/classification-code.ts';
+import { wasteCode } from '../../domain/classification/code-lists.ts';
 import { unitsOf } from '../../domain/quantity/units.ts';
 import type { Resource, ResourceKind } from '../../domain/registry/resource.ts';
+import type { Direction } from '../../domain/registry/stream.ts';
+import type { LocalText } from '../../domain/text.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
-import { pageOfList, type Page } from '../../platform/relay.ts';
+import { pageOfList, readPageSize, type Page } from '../../platform/relay.ts';
 import { readAll, readList, readRows, type PageArguments } from './list.rows.ts';
 import { RESOURCE_ROWS, RESOURCES_BY_NAME } from './resource.rows.ts';
 import { sql, statement } from './sql.ts';
@@ -17,9 +21,29 @@ const MOST_FOUND = 200;
 /** Indexes kept at most: most viewers see the catalogue and little else. */
 const MOST_INDEXES = 20;
 
+/** Words that somebody wrote, with what is known of where. */
+interface TextQuestion {
+  readonly text: string;
+  readonly activityCode?: string | null;
+  readonly direction?: Direction | null;
+  readonly first: number;
+}
+
+interface ProposedResource {
+  readonly resource: Resource;
+  readonly score: number;
+  readonly why: LocalText;
+}
+
+interface ProposedCode {
+  readonly code: ClassificationCode;
+  readonly score: number;
+  readonly why: LocalText;
+}
+
 interface SearchableResources {
   readonly byId: ReadonlyMap<string, Resource>;
-  readonly index: ResourceIndex;
+  readonly index: ProposalIndex;
 }
 
 @Injectable()
@@ -42,9 +66,33 @@ export class ResourceService {
       return readList(this.database.as(viewer), { source: RESOURCE_ROWS, order: RESOURCES_BY_NAME, conditions, page });
     }
     const { byId, index } = await this.#readSearchable(viewer);
-    const found = searchResources(index, words, MOST_FOUND).flatMap(({ id }) => byId.get(id) ?? []);
+    const proposed = proposeForText(index, words, { limit: MOST_FOUND }).resources;
+    const found = proposed.flatMap(({ id }) => byId.get(id) ?? []);
     const ofKind = found.filter((resource) => kind === null || resource.kind === kind);
     return pageOfList(ofKind, page, `resources:${kind ?? ''}:${words}`);
+  }
+
+  /** What everyday words may mean: resources that the viewer sees and waste codes, best first, each with its reason. */
+  async propose(
+    viewer: Viewer,
+    { text, activityCode, direction, first }: TextQuestion,
+  ): Promise<{ readonly resources: readonly ProposedResource[]; readonly wasteCodes: readonly ProposedCode[] }> {
+    const limit = readPageSize({ first });
+    const words = searchWords(text);
+    if (words === null) return { resources: [], wasteCodes: [] };
+    const { byId, index } = await this.#readSearchable(viewer);
+    const activityCodes = activityCode === null || activityCode === undefined ? [] : [activityCode];
+    const proposals = proposeForText(index, words, { limit, activityCodes, direction: direction ?? 'supply' });
+    return {
+      resources: proposals.resources.flatMap(({ id, score, why }) => {
+        const resource = byId.get(id);
+        return resource === undefined ? [] : [{ resource, score, why: why() }];
+      }),
+      wasteCodes: proposals.wasteCodes.flatMap(({ code, score, why }) => {
+        const entry = wasteCode(code);
+        return entry === null ? [] : [{ code: entry, score, why: why() }];
+      }),
+    };
   }
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<(Resource | null)[]> {
@@ -69,7 +117,7 @@ export class ResourceService {
     const resources = await readAll<Resource>(reader, RESOURCE_ROWS, [visible]);
     const searchable = {
       byId: new Map(resources.map((resource) => [resource.id, resource])),
-      index: prepareResourceIndex(resources),
+      index: prepareProposals(resources),
     };
     const [oldest] = this.#searchable.keys();
     if (this.#searchable.size >= MOST_INDEXES && oldest !== undefined) this.#searchable.delete(oldest);

@@ -1,6 +1,9 @@
 import { together } from './columns.ts';
 import type { RowOrder, RowSource } from './list.rows.ts';
 
+/** Nobody is asked to confirm what was published about others (`source`): that does not become stale by itself. */
+export const IS_STALE = `coalesce(coalesce(s.confirmed_at, CASE WHEN s.source IS NULL THEN s.changed_at END) < now() - interval '12 months', false)`;
+
 export const STREAM_ROWS: RowSource = {
   columns: {
     id: 's.id',
@@ -42,12 +45,18 @@ export const STREAM_ROWS: RowSource = {
     presentSolution: 's.present_solution',
     externalId: 's.external_id',
     confirmedAt: 's.confirmed_at',
-    isStale: `coalesce(s.confirmed_at, s.changed_at) < now() - interval '12 months'`,
+    isStale: IS_STALE,
     source: 's.source',
     version: 's.version',
   },
   // Rooms that add fields to a stream start from its network.
-  leads: { id: ['networkId', 'organisationId', 'level'], resource: ['resourceId'], facility: ['facilityId'] },
+  leads: {
+    id: ['networkId', 'organisationId', 'level'],
+    resource: ['resourceId'],
+    facility: ['facilityId'],
+    amountCrossedBy: ['amount', 'properties'],
+    legalNotes: ['wasteStatus', 'isHazardous', 'byProductTest', 'permits', 'resourceId'],
+  },
   from: 'stream s',
   id: 's.id',
 };

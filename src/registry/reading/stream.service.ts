@@ -7,9 +7,10 @@ import type { Viewer } from '../../identity/viewer.ts';
 import type { Page } from '../../platform/relay.ts';
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readList, readNestedLists, readRows, type RowOrder, type PageArguments } from './list.rows.ts';
-import { hasValue, sql } from './sql.ts';
+import { constant, hasValue, sql } from './sql.ts';
 import { containsWords } from './text-search.ts';
 import {
+  IS_STALE,
   NAMED_STREAM_ROWS,
   STREAM_ROWS,
   STREAMS_BY_CHANGE,
@@ -28,6 +29,8 @@ export interface StreamFilter {
   readonly direction?: Direction | null;
   readonly resourceKind?: ResourceKind | null;
   readonly text?: string | null;
+  /** Whether only those that nobody has confirmed for 12 months, or only the others. */
+  readonly stale?: boolean | null;
 }
 
 const ORDERS: Readonly<Record<StreamOrder, RowOrder>> = {
@@ -59,6 +62,7 @@ export class StreamService {
       hasValue('s.direction', filter.direction),
       hasValue('r.kind', filter.resourceKind),
       containsWords(SEARCHED, filter.text),
+      sql`${filter.stale ?? null}::boolean IS NULL OR ${constant(IS_STALE)} = ${filter.stale ?? null}`,
     ];
     const question = { source: NAMED_STREAM_ROWS, order: ORDERS[sort], conditions, page, selected };
     const found = await readList<Stream>(this.database.as(viewer), question);

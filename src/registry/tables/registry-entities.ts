@@ -1,4 +1,5 @@
 import { AuditTrailEntity } from './audit-trail.entity.ts';
+import { AttachmentEntity, AttachmentPartEntity } from './attachment.entity.ts';
 import { FacilityExactPositionEntity } from './facility-exact-position.entity.ts';
 import { FacilityEntity } from './facility.entity.ts';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
@@ -13,6 +14,7 @@ import { StreamPropertyEntity } from './stream-property.entity.ts';
 import { StreamTermsEntity } from './stream-terms.entity.ts';
 import { StreamEntity } from './stream.entity.ts';
 import { StreamVersionEntity } from './stream-version.entity.ts';
+import { StruckStarterEntity } from './struck-starter.entity.ts';
 import { SynergyFlowEntity } from './synergy-flow.entity.ts';
 import { SynergyEntity } from './synergy.entity.ts';
 
@@ -28,8 +30,11 @@ export const REGISTRY_ENTITIES = [
   StreamHourlyProfileEntity,
   StreamTermsEntity,
   StreamVersionEntity,
+  StruckStarterEntity,
   SynergyEntity,
   SynergyFlowEntity,
+  AttachmentEntity,
+  AttachmentPartEntity,
   IdempotencyKeyEntity,
   IntroductionEntity,
   IntroductionSideEntity,

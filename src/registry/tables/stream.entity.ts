@@ -217,6 +217,10 @@ export class StreamEntity {
   @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
   changedAt: Date;
 
+  /** When its company was last asked whether it is still so. */
+  @Column('timestamptz', { name: 'asked_at', nullable: true })
+  askedAt: Date | null;
+
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt: Date | null;
 }

@@ -14,6 +14,11 @@ export interface CreatingRequest {
   readonly idempotencyKey: string;
 }
 
+/** A request to change what is there; its key may be left out. */
+export interface ChangingRequest {
+  readonly idempotencyKey?: string | null;
+}
+
 @Injectable()
 export class IdempotencyService {
   constructor(private readonly database: ViewerDatabase) {}
@@ -29,32 +34,59 @@ export class IdempotencyService {
     request: CreatingRequest,
     make: (manager: EntityManager, id: string) => Promise<void>,
   ): Promise<string> {
-    const { networkId, idempotencyKey } = request;
-    const { personId } = viewer;
-    const digest = createHash('sha256').update(canonicalJson({ operation, request })).digest('hex');
     return withKnownFailures(() =>
       this.database.write(viewer, async (manager) => {
-        const [network] = await manager.query<unknown[]>('SELECT FROM network WHERE id = $1', [networkId]);
+        const [network] = await manager.query<unknown[]>('SELECT FROM network WHERE id = $1', [request.networkId]);
         if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
-        // Waits for a transaction that is about to take the same key.
-        const [taken] = await manager.query<{ answerId: string }[]>(
-          `INSERT INTO idempotency_key (person_id, key, request_digest, answer_id)
-           VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS "answerId"`,
-          [personId, idempotencyKey, digest],
-        );
-        if (taken !== undefined) {
-          await make(manager, taken.answerId);
-          return taken.answerId;
-        }
-        const [before] = await manager.query<[{ answerId: string; digest: string }]>(
-          `SELECT answer_id AS "answerId", request_digest AS digest FROM idempotency_key WHERE person_id = $1 AND key = $2`,
-          [personId, idempotencyKey],
-        );
-        if (before.digest !== digest) throw new ProblemError([keyReused()]);
-        return before.answerId;
+        const { answerId, isNew } = await takeKey(manager, viewer, operation, request, request.idempotencyKey);
+        if (isNew) await make(manager, answerId);
+        return answerId;
       }),
     );
   }
+
+  /**
+   * Changes something once, however often the request is sent, where it has a key; each time where it has none. A change that
+   * was made and never answered is so told from one that somebody else made. Throws as `once`.
+   */
+  change(
+    viewer: SignedIn,
+    operation: string,
+    request: ChangingRequest,
+    make: (manager: EntityManager) => Promise<void>,
+  ): Promise<void> {
+    const key = request.idempotencyKey ?? null;
+    return withKnownFailures(() =>
+      this.database.write(viewer, async (manager) => {
+        const isNew = key === null || (await takeKey(manager, viewer, operation, request, key)).isNew;
+        if (isNew) await make(manager);
+      }),
+    );
+  }
+}
+
+/** Takes the key for the request, or gives what it stands for. Throws a ProblemError with `IDEMPOTENCY_KEY_REUSED`. */
+async function takeKey(
+  manager: EntityManager,
+  { personId }: SignedIn,
+  operation: string,
+  request: object,
+  key: string,
+): Promise<{ readonly answerId: string; readonly isNew: boolean }> {
+  const digest = createHash('sha256').update(canonicalJson({ operation, request })).digest('hex');
+  // Waits for a transaction that is about to take the same key.
+  const [taken] = await manager.query<{ answerId: string }[]>(
+    `INSERT INTO idempotency_key (person_id, key, request_digest, answer_id)
+     VALUES ($1, $2, $3, gen_random_uuid()) ON CONFLICT DO NOTHING RETURNING answer_id AS "answerId"`,
+    [personId, key, digest],
+  );
+  if (taken !== undefined) return { ...taken, isNew: true };
+  const [before] = await manager.query<[{ answerId: string; digest: string }]>(
+    `SELECT answer_id AS "answerId", request_digest AS digest FROM idempotency_key WHERE person_id = $1 AND key = $2`,
+    [personId, key],
+  );
+  if (before.digest !== digest) throw new ProblemError([keyReused()]);
+  return { answerId: before.answerId, isNew: false };
 }
 
 function keyReused(): Problem {

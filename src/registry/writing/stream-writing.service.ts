@@ -15,11 +15,11 @@ import { STREAM_ROWS } from '../reading/stream.rows.ts';
 import { visibleStreams } from '../reading/visible.rows.ts';
 import { noteInTrail } from '../trail/trail.rows.ts';
 import { widenFacility } from './facility-level.rows.ts';
-import { IdempotencyService, type CreatingRequest } from './idempotency.service.ts';
-import { withKnownFailures } from './known-failure.ts';
+import { IdempotencyService, type ChangingRequest, type CreatingRequest } from './idempotency.service.ts';
 import { countRevision } from './network-revision.rows.ts';
 import { streamChanged, streamNotFound } from './stream-conflict.ts';
 import { StreamPartsService, type StreamToStore } from './stream-parts.service.ts';
+import { NOT_TYPICAL } from './typical-source.ts';
 import { levelNotYours, writingRole } from './write-access.ts';
 
 /** A stream as somebody saw it last. */
@@ -30,6 +30,13 @@ export interface SeenStream {
 
 /** A stream with whose it is: who writes must be of that company. */
 export type OwnStream = Stream & { readonly organisationId: string; readonly withdrawnAt: Date | null };
+
+/** How a stream came to be registered, where nobody typed it in. */
+interface StreamOrigin {
+  readonly source: string;
+  /** Runs in the transaction, before anything is stored; what it throws stops it. */
+  readonly first: (manager: EntityManager) => Promise<void>;
+}
 
 /** Every way in which a stream is written. A change names the version it was made from, and is refused by any other. */
 @Injectable()
@@ -44,19 +51,25 @@ export class StreamWritingService {
    * Stores a stream, with its facility and resource where they are new: of the viewer's own company, or by the secretariat on
    * behalf of one. Throws a ProblemError with all that is wrong.
    */
-  async register(asking: Viewer, request: CreatingRequest & { readonly stream: StreamInput }): Promise<Stream> {
+  async register(
+    asking: Viewer,
+    request: CreatingRequest & { readonly stream: StreamInput },
+    origin?: StreamOrigin,
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
     const { networkId } = request;
     const id = await this.idempotency.once(viewer, 'registerStream', request, async (manager, newId) => {
       const role = writingRole(viewer, networkId);
+      await origin?.first(manager);
       const stream = await this.parts.settle(manager, { viewer, networkId, role }, request.stream);
       const level = stream.level ?? DEFAULT_LEVEL;
       if (role === 'secretariat' && level !== DEFAULT_LEVEL) throw new ProblemError([levelNotYours()]);
       await widenFacility(manager, stream.facilityId, level);
-      const columns = ['id', 'network_id', 'level', ...STREAM_COLUMNS];
+      const columns = ['id', 'network_id', 'level', 'source', ...STREAM_COLUMNS];
       await manager.query(
-        `INSERT INTO stream (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
-        [newId, networkId, level, ...valuesOf(stream)],
+        `INSERT INTO stream (${columns.join(', ')}, confirmed_at)
+         VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}, ${origin === undefined ? 'now()' : 'NULL'})`,
+        [newId, networkId, level, origin?.source, ...valuesOf(stream)],
       );
       await storeProperties(manager, newId, stream.properties);
       await storeTerms(manager, newId, stream);
@@ -72,21 +85,22 @@ export class StreamWritingService {
   }
 
   /** Stores a stream as it shall be from now on. Throws a ProblemError with all that is wrong, or `STREAM_CHANGED`. */
-  async change(asking: Viewer, request: SeenStream & { readonly stream: StreamInput }): Promise<Stream> {
+  async change(
+    asking: Viewer,
+    request: SeenStream & ChangingRequest & { readonly stream: StreamInput },
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
     const { id } = request;
-    await withKnownFailures(() =>
-      this.database.write(viewer, async (manager) => {
-        const before = await ownStream(manager, viewer, id);
-        await this.rewrite(manager, viewer, before, request);
-        await keepVersions(manager, viewer, 'changed', [id]);
-        const level = request.stream.level ?? before.level;
-        const entry = entryOf(before);
-        await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
-        if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
-        await countRevision(manager, before.networkId);
-      }),
-    );
+    await this.idempotency.change(viewer, 'changeStream', request, async (manager) => {
+      const before = await ownStream(manager, viewer, id);
+      await this.rewrite(manager, viewer, before, request);
+      await keepVersions(manager, viewer, 'changed', [id]);
+      const level = request.stream.level ?? before.level;
+      const entry = entryOf(before);
+      await noteInTrail(manager, viewer, { ...entry, action: 'changed', details: { version: request.version + 1 } });
+      if (level !== before.level) await noteLevel(manager, viewer, entry, before.level, level);
+      await countRevision(manager, before.networkId);
+    });
     return this.shown(viewer, id);
   }
 
@@ -103,7 +117,7 @@ export class StreamWritingService {
     const level = stream.level ?? before.level;
     await widenFacility(manager, stream.facilityId, level);
     const assignments = ['level', ...STREAM_COLUMNS].map((column, index) => `${column} = $${index + 3}`).join(', ');
-    const others = `${assignments}, changed_at = now(), withdrawn_at = NULL`;
+    const others = `${assignments}, ${NOT_TYPICAL}, changed_at = now(), confirmed_at = now(), withdrawn_at = NULL`;
     await updateSeen(manager, viewer, request, others, [level, ...valuesOf(stream)], before.withdrawnAt !== null);
     await manager.query('DELETE FROM stream_property WHERE stream_id = $1', [id]);
     await storeProperties(manager, id, stream.properties);
@@ -111,9 +125,12 @@ export class StreamWritingService {
   }
 
   /** Shows a stream more or less widely; its facility as widely as it needs. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async setLevel(asking: Viewer, seen: SeenStream & { readonly level: DisclosureLevel }): Promise<Stream> {
+  async setLevel(
+    asking: Viewer,
+    seen: SeenStream & ChangingRequest & { readonly level: DisclosureLevel },
+  ): Promise<Stream> {
     const viewer = requireWriter(asking);
-    await this.database.write(viewer, async (manager) => {
+    await this.idempotency.change(viewer, 'setStreamLevel', seen, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await widenFacility(manager, before.facilityId, seen.level);
       await updateSeen(manager, viewer, seen, 'level = $3', [seen.level]);
@@ -125,9 +142,9 @@ export class StreamWritingService {
   }
 
   /** Takes a stream out of the network; the row is kept. Throws a ProblemError with `STREAM_NOT_FOUND` or `STREAM_CHANGED`. */
-  async withdraw(asking: Viewer, seen: SeenStream): Promise<void> {
+  async withdraw(asking: Viewer, seen: SeenStream & ChangingRequest): Promise<void> {
     const viewer = requireWriter(asking);
-    await this.database.write(viewer, async (manager) => {
+    await this.idempotency.change(viewer, 'withdrawStream', seen, async (manager) => {
       const before = await ownStream(manager, viewer, seen.id);
       await updateSeen(manager, viewer, seen, 'withdrawn_at = now()', []);
       await keepVersions(manager, viewer, 'withdrew', [seen.id]);
@@ -301,10 +318,22 @@ export async function ownStream(
   id: string,
   alsoWithdrawn = false,
 ): Promise<OwnStream> {
-  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
-  const [stream] = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, [id], [mine]);
+  const [stream] = await ownStreams(manager, viewer, [id], alsoWithdrawn);
   if (!stream) throw new ProblemError([streamNotFound()]);
-  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
-  if (!stream.isKept) await keepAsItWas(manager, [stream.id]);
   return stream;
+}
+
+/** As `ownStream`, for many, in the order of `ids`: null where the viewer has none such. */
+export async function ownStreams(
+  manager: EntityManager,
+  viewer: Viewer,
+  ids: readonly string[],
+  alsoWithdrawn = false,
+): Promise<(OwnStream | null)[]> {
+  const mine = sql`s.organisation_id = ANY(${viewer.organisationIds}::uuid[]) AND (${alsoWithdrawn} OR s.withdrawn_at IS NULL)`;
+  const streams = await readRows<OwnStream & { readonly isKept: boolean }>(manager, OWN_STREAM_ROWS, ids, [mine]);
+  // Stored past this service: by the demonstration, or by a server of an earlier version beside this one.
+  const unkept = streams.flatMap((stream) => (stream?.isKept === false ? stream.id : []));
+  if (unkept.length > 0) await keepAsItWas(manager, unkept);
+  return streams;
 }

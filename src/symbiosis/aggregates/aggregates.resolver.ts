@@ -12,6 +12,12 @@ class AggregatesArgs {
   year: number;
 }
 
+@ArgsType()
+class ReleaseAggregatesArgs extends AggregatesArgs {
+  @Field(() => ID, { description: 'A new UUID for each release: the same request sent twice releases once.' })
+  idempotencyKey: string;
+}
+
 @Resolver(() => AggregateTableType)
 export class AggregatesResolver {
   constructor(private readonly aggregates: AggregatesService) {}
@@ -29,7 +35,7 @@ export class AggregatesResolver {
     description:
       'Releases the sums of a year to the analysts, as the secretariat: as far as no company can be told from them, or from them beside earlier ones. Gives what stands now.',
   })
-  release(@Args() args: AggregatesArgs, @Context() { viewer }: ViewerContext) {
+  release(@Args() args: ReleaseAggregatesArgs, @Context() { viewer }: ViewerContext) {
     return this.aggregates.release(viewer, args);
   }
 }

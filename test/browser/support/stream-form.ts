@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { registerDa } from '../../../client/text/register.da.ts';
 import { registerEn } from '../../../client/text/register.en.ts';
 import type { Translation } from '../../../client/text/translation.ts';
+import type { Step } from '../../../client/state/form-steps.ts';
+import { becomes } from './becomes.ts';
 import { aMemberOf } from './sign-in.ts';
 import type { Site } from './site.ts';
 import type { Visit, Visitor } from './visit.ts';
@@ -153,9 +155,25 @@ export class StreamForm {
     if (longitude !== undefined) await this.longitude.fill(longitude);
   }
 
-  /** Unfolds what is asked for least, or folds it again. */
-  async openDetails(): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`^${literally(this.words.detailsMore)}`) }).click();
+  /** Goes to a step by the list of all of them. */
+  async step(step: Step): Promise<void> {
+    await this.stepTab(step).click();
+    await becomes(() => this.stepTab(step).getAttribute('aria-selected'), 'true');
+  }
+
+  /** The way from the step before to that one. */
+  next(step: Step): Locator {
+    return this.page.getByRole('button', { name: this.words.stepNext.replace('{{step}}', this.words.step[step]) });
+  }
+
+  /** What takes the focus when a step is opened. */
+  stepTitle(step: Step): Locator {
+    return this.page.getByRole('heading', { level: 2, name: this.words.step[step] });
+  }
+
+  stepTab(step: Step): Locator {
+    const name = new RegExp(`^${literally(this.words.step[step])}`);
+    return this.page.getByRole('tablist', { name: this.words.steps }).getByRole('tab', { name });
   }
 
   /** The one match with that facility. */

@@ -105,8 +105,8 @@ describe('a match with a blind supply', () => {
       da: 'Udbuddet på 3.000–10.000 t/år dækker hele behovet på 2.000 t/år.',
     });
     expect(reasonOf(match, 'distance')).toEqual({
-      en: 'Another company of the network, about 25–50 km away as the crow flies; up to 63 km is usual for goods.',
-      da: 'En anden virksomhed i netværket, cirka 25–50 km væk i luftlinje; op til 63 km er sædvanligt for gods.',
+      en: 'Another company of the network, about 25–50 km away as the crow flies; up to 50 km is usual for mineral goods.',
+      da: 'En anden virksomhed i netværket, cirka 25–50 km væk i luftlinje; op til 50 km er sædvanligt for mineralske materialer.',
     });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { CRITERIA } from '../../../src/domain/matching/criteria.ts';
 import { findMatches } from '../../../src/domain/matching/find-matches.ts';
 import type { Match } from '../../../src/domain/matching/match.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
+import { blendShare } from '../../../src/domain/matching/quality-fit.ts';
 import type { Resource } from '../../../src/domain/registry/resource.ts';
 import type { QualityProperty } from '../../../src/domain/registry/stream.ts';
 import {
@@ -53,11 +55,33 @@ describe('temperature', () => {
 
   test('fits where the supply is as warm as needed, in whatever unit', () => {
     expect(verdictOf(degrees(90), degrees(70))).toBe('fits');
-    expect(verdictOf(degrees(363.15, null, 'K'), degrees(90))).toBe('fits');
+    expect(verdictOf(degrees(363.15, null, 'K'), degrees(85))).toBe('fits');
   });
 
-  test('does not fit where it is colder: heat does not flow uphill', () => {
-    expect(verdictOf(degrees(60), degrees(70))).toBe('doesNotFit');
+  test('leaves a heat exchanger its 5 K, or must be fed in directly', () => {
+    const judged = (supply: number) =>
+      judgementOf('temperature', {
+        resource: HEAT,
+        supply: { properties: degrees(supply) },
+        demand: { properties: degrees(70) },
+      });
+    expect(judged(75)).toMatchObject({ verdict: 'fits', condition: 'heatExchanger' });
+    expect(judged(74)?.verdict).toBe('conditionally');
+    expect(judged(74)?.reason.en).toContain('fed in directly');
+  });
+
+  // Carnot between 35 °C (source less the approach) and 75 °C (sink plus the approach): 348.15 / 40 = 8.7; half of it 4.35.
+  test('is lifted by a heat pump where it is too cold, with half the COP of Carnot', () => {
+    const pair = { resource: HEAT, supply: { properties: degrees(40) }, demand: { properties: degrees(70) } };
+    const judged = judgementOf('temperature', pair);
+    expect(judged).toMatchObject({ verdict: 'conditionally', condition: 'heatPump' });
+    expect(judged?.figures.find(({ unit }) => unit === null)?.value).toBeCloseTo(4.35, 2);
+    expect(judged?.reason.da).toContain('COP på cirka 4,4');
+  });
+
+  test('does not fit where no heat pump would pay: heat does not flow uphill for nothing', () => {
+    expect(verdictOf(degrees(10), degrees(110))).toBe('doesNotFit');
+    expect(verdictOf(degrees(100), degrees(180))).toBe('doesNotFit');
   });
 
   test('fits on a condition where it is not always warm enough, or warmer than is taken', () => {
@@ -83,10 +107,10 @@ describe('temperature', () => {
   });
 
   test('says both figures in the reader’s language', () => {
-    const pair = { resource: HEAT, supply: { properties: degrees(60.5) }, demand: { properties: degrees(70, 90) } };
+    const pair = { resource: HEAT, supply: { properties: degrees(-10.5) }, demand: { properties: degrees(70, 90) } };
     expect(judgementOf('temperature', pair)?.reason).toEqual({
-      en: 'The supply has at least 60.5 °C, the demand needs 70 to 90 °C: too cold without a heat pump or a boiler behind it.',
-      da: 'Udbuddet har mindst 60,5 °C, behovet er 70 til 90 °C: for koldt uden en varmepumpe eller en kedel bagefter.',
+      en: 'The supply has at least −10.5 °C, the demand needs 70 to 90 °C: too cold without a heat pump or a boiler behind it.',
+      da: 'Udbuddet har mindst −10,5 °C, behovet er 70 til 90 °C: for koldt uden en varmepumpe eller en kedel bagefter.',
     });
   });
 });
@@ -95,8 +119,8 @@ test('heat that is too cold is left out of the list unless unfit pairs are asked
   const snapshot = aSnapshot({
     resources: [HEAT],
     streams: [
-      aSupply({ resourceId: 'heat', properties: degrees(40) }),
-      aDemand({ resourceId: 'heat', properties: degrees(80) }),
+      aSupply({ resourceId: 'heat', properties: degrees(5) }),
+      aDemand({ resourceId: 'heat', properties: degrees(110) }),
     ],
   });
   const index = prepareMatching(snapshot);
@@ -110,9 +134,10 @@ describe('pressure', () => {
     judgementOf('pressure', { resource, supply: { properties: bar(supply) }, demand: { properties: bar(demand) } })
       ?.verdict;
 
-  test('of steam must be high enough; a valve brings it down', () => {
+  test('of steam must be high enough; recompression lifts it to twice its pressure, no further', () => {
     expect(verdictOf(12, 6, STEAM)).toBe('fits');
-    expect(verdictOf(3, 6, STEAM)).toBe('doesNotFit');
+    expect(verdictOf(3, 6, STEAM)).toBe('conditionally');
+    expect(verdictOf(3, 8, STEAM)).toBe('doesNotFit');
   });
 
   test('of water is lifted by a pump', () => {
@@ -121,7 +146,7 @@ describe('pressure', () => {
 
   test('gauge and absolute are told apart', () => {
     const pair = { resource: STEAM, supply: { properties: bar(6.5, 'bar(a)') }, demand: { properties: bar(6) } };
-    expect(judgementOf('pressure', pair)?.verdict).toBe('doesNotFit');
+    expect(judgementOf('pressure', pair)).toMatchObject({ verdict: 'conditionally', condition: 'raised' });
   });
 
   test('is left out where one side does not state it', () => {
@@ -135,10 +160,40 @@ describe('quality', () => {
   const judged = (supply: readonly QualityProperty[], demand: readonly QualityProperty[]) =>
     judgementOf('quality', { supply: { properties: supply }, demand: { properties: demand } });
 
-  test('fits within what is taken, on a condition where it overlaps, not at all beyond', () => {
-    expect(judged([moisture(6, 9)], [moisture(null, 10)])?.verdict).toBe('fits');
-    expect(judged([moisture(6, 12)], [moisture(null, 10)])?.verdict).toBe('conditionally');
-    expect(judged([moisture(11, 12)], [moisture(null, 10)])?.verdict).toBe('doesNotFit');
+  test('fits within what is taken, blended where a mixture can be within it, after a treatment that is known, else not', () => {
+    expect(judged([moisture(6, 9)], [moisture(null, 10)])).toMatchObject({ verdict: 'fits', condition: null });
+    expect(judged([moisture(6, 12)], [moisture(null, 10)])).toMatchObject({ condition: 'blended' });
+    expect(judged([moisture(60, 80)], [moisture(null, 10)])).toMatchObject({ condition: 'afterTreatment' });
+    expect(judged([moisture(60, 80)], [moisture(null, 10)])?.reason.en).toContain('fits after dewatering');
+    const colour = (minimum: number) => aProperty({ name: 'colour index', minimum, maximum: minimum + 1, unit: '%' });
+    expect(judged([colour(8)], [colour(3)])).toMatchObject({ verdict: 'doesNotFit', condition: null, score: 0 });
+  });
+
+  // 12 % moisture and a dry partner: x · 12 % = 10 %, so x = 83 %; chloride 400 mg/l against 100: x = 25 %.
+  test('says the largest share of a mixture by linear mixing', () => {
+    const found = judged([moisture(11, 12)], [moisture(null, 10)]);
+    expect(found?.verdict).toBe('conditionally');
+    expect(found?.figures.find(({ label }) => label.en.includes('mixture'))?.value).toBeCloseTo(100 * (10 / 12), 9);
+    expect(found?.reason.en).toContain('at most 83% of the mixture');
+    expect(
+      blendShare(
+        { minimum: 400, maximum: 400 },
+        { minimum: -Infinity, maximum: 100 },
+        { minimum: 0, maximum: Infinity },
+      ),
+    ).toBe(0.25);
+    // Purity of 80 % where 95 % is asked, the rest pure: 80x + 100(1 − x) = 95.
+    expect(
+      blendShare({ minimum: 80, maximum: 90 }, { minimum: 95, maximum: Infinity }, { minimum: 0, maximum: 100 }),
+    ).toBe(0.25);
+  });
+
+  test('never blends hazardous waste (Directive 2008/98/EC, article 18), nor pH, which does not mix in proportion', () => {
+    const hazardous = aResource({ id: 'ash', wasteCode: '100104' });
+    const pair = { supply: { properties: [moisture(11, 12)] }, demand: { properties: [moisture(null, 10)] } };
+    expect(judgementOf('quality', { ...pair, resource: hazardous })?.condition).toBe('afterTreatment');
+    const pH = (minimum: number, maximum: number) => aProperty({ name: 'acidity', minimum, maximum, unit: 'pH' });
+    expect(judged([pH(10, 12)], [pH(6, 9)])).toMatchObject({ condition: 'afterTreatment' });
   });
 
   test('is unknown of what the supply does not state, and of what cannot be compared', () => {
@@ -155,9 +210,9 @@ describe('quality', () => {
   });
 
   test('is spoilt by one property outside', () => {
-    const purity = (minimum: number, maximum: number | null) =>
-      aProperty({ name: 'purity', minimum, maximum, unit: '%' });
-    const found = judged([moisture(6, 9), purity(80, 90)], [moisture(null, 10), purity(95, null)]);
+    const colour = (minimum: number, maximum: number | null) =>
+      aProperty({ name: 'colour index', minimum, maximum, unit: '%' });
+    const found = judged([moisture(6, 9), colour(80, 90)], [moisture(null, 10), colour(95, null)]);
     expect(found).toMatchObject({ verdict: 'doesNotFit', score: 0.5 });
     expect(found?.reason.da).toContain('Fugt: udbuddet har 6 til 9 %, der tages imod højst 10 %: inden for');
   });
@@ -291,12 +346,38 @@ describe('the other criteria', () => {
 });
 
 describe('the score', () => {
-  test('is the weighted mean of what is known: the unknown counts neither for nor against', () => {
+  test('is the chance of the log odds that the known judgements add up to: the unknown moves it neither way', () => {
     const match = matchOf({ km: 20, supply: { availability: null }, demand: { amount: 4000 } });
+    const neutral = new Map(CRITERIA.map(({ id, neutral: at }) => [id, at]));
     const known = match!.judgements.filter(({ score }) => score !== null);
-    const weights = known.reduce((sum, { weight }) => sum + weight, 0);
-    const mean = known.reduce((sum, { weight, score }) => sum + weight * score!, 0) / weights;
+    const odds = known.reduce(
+      (sum, { criterionId, weight, score }) => sum + weight * (score! - neutral.get(criterionId)!),
+      0,
+    );
     expect(known.length).toBeLessThan(match!.judgements.length);
-    expect(match?.score).toBeCloseTo(mean, 12);
+    expect(match?.score).toBeCloseTo(1 / (1 + Math.exp(-odds)), 12);
+  });
+
+  test('goes neither up nor down with what is not stated, the confidence does', () => {
+    const [full, bare] = [matchOf({ km: 20 }), matchOf({ km: 20, supply: { availability: null, amount: null } })];
+    expect(bare!.confidence).toBeLessThan(full!.confidence);
+    const without = (match: Match | undefined, ids: readonly string[]) =>
+      match!.judgements.filter(({ criterionId }) => !ids.includes(criterionId)).map(({ score }) => score);
+    expect(without(bare, ['amount', 'availability', 'provenance'])).toEqual(
+      without(full, ['amount', 'availability', 'provenance']),
+    );
+  });
+
+  test('says which missing figure would move it most, and between what', () => {
+    const sharpened = matchOf({ km: null, supply: { amount: null } })?.sharpenedBy;
+    expect(sharpened).toMatchObject({ criterionId: 'distance', side: 'demand', what: { da: 'stedet' } });
+    expect(sharpened!.scoreFrom).toBeLessThan(sharpened!.scoreTo);
+    expect(matchOf({ km: 1 })?.sharpenedBy).toBeNull();
+  });
+
+  test('of an estimate is as high, and less certain', () => {
+    const [firm, guessed] = [matchOf({}), matchOf({ supply: { amount: tonnesAYear(1000, { basis: 'estimated' }) } })];
+    expect(guessed?.score).toBe(firm?.score);
+    expect(guessed!.confidence).toBeLessThan(firm!.confidence);
   });
 });

@@ -102,7 +102,7 @@ describe('20,000 t/y of FGD gypsum from a new place 30 km away', () => {
       resource:
         'Documented use of FGD gypsum – plasterboard factory: calcined and set as the core of plasterboard, in place of natural gypsum. Example: Kalundborg (from 1993).',
       amount: 'The supply of 20,000 t/year covers 13% of the demand of 150,000 t/year; all of it would be used.',
-      distance: '30 km apart as the crow flies; up to 63 km is usual for goods.',
+      distance: 'About 39 km by road (30 km as the crow flies); up to 50 km is usual for mineral goods.',
       availability: 'Both are there all year round: they go together.',
       wasteStatus:
         'EWC code 10 01 05 is not hazardous. Whether it is waste or a by-product is for the authority to say.',

@@ -65,6 +65,17 @@ export type AskForIntroductionInput = {
   streamId?: string | null | undefined;
 };
 
+/** What a document is, by its content. */
+export type AttachmentKind =
+  /** A picture, JPEG. */
+  | 'JPEG'
+  /** A PDF. */
+  | 'PDF'
+  /** A picture, PNG. */
+  | 'PNG'
+  /** A picture, WebP. */
+  | 'WEBP';
+
 /** Who looks at a stream, seen from the stream. */
 export type Audience =
   /** An analyst of the network. */
@@ -170,6 +181,8 @@ export type ChangeRoleInput = {
 export type ChangeStreamInput = {
   /** The stream to change. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** The whole stream, what stays the same too. */
   stream: StreamInput;
   /** The version that the change was made from. */
@@ -199,12 +212,18 @@ export type CompatibilityTier =
   | 'DOCUMENTED_USE'
   /** Such plants need it; this one has not registered that: ask them. */
   | 'LATENT_DEMAND'
+  /** Such plants yield it; this one has not registered that: ask them. */
+  | 'LATENT_SUPPLY'
   /** The words are alike: a guess. */
   | 'LIKE_WORDS'
   /** It is the same resource. */
   | 'SAME_RESOURCE'
   /** Both have the same waste code. */
-  | 'SAME_WASTE_CODE';
+  | 'SAME_WASTE_CODE'
+  /** Nobody buys it here; this facility could try it out. */
+  | 'TRIAL'
+  /** Nothing is known that would bring the two together. */
+  | 'UNRELATED';
 
 /** What is known of one condition. */
 export type ConditionFindingInput = {
@@ -240,6 +259,26 @@ export type ConfirmSecondFactorInput = {
 export type ConfirmSignUpInput = {
   /** What stands behind the # of the mailed link, `/confirm-sign-up#token`. */
   token: string;
+};
+
+/** A starter that the facility has indeed. */
+export type ConfirmStarterInput = {
+  /** Whether it gives or takes it. */
+  direction: Direction;
+  /** The facility. */
+  facilityId: string;
+  /** A new UUID for each starter: the same request sent twice makes one stream. */
+  idempotencyKey: string;
+  /** Key of the resource in the catalogue. */
+  resourceKey: string;
+};
+
+/** Streams that are still as they are registered. */
+export type ConfirmStreamsInput = {
+  /** A new UUID for each change: the same request sent twice confirms once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The streams, 1 to 500. */
+  streams: Array<SeenStreamInput>;
 };
 
 /** What a script may do for whom signs in. */
@@ -352,6 +391,20 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** How much comes in each hour of a year of 365 days. */
+export type HourlyProfileInput = {
+  /** How the figures came to be known; reported when left out. */
+  basis?: Basis | null | undefined;
+  /** Document, measurement or method, in words. */
+  source?: string | null | undefined;
+  /** What comes in one hour (`t`, `m³`, `MWh`), or a rate by the hour or power (`t/h`, `kW`). */
+  unit: string;
+  /** 8,760 amounts, the hour from midnight to one on 1 January first; 29 February is left out. */
+  values: Array<number>;
+  /** Calendar year that the figures speak of. */
+  year?: number | null | undefined;
+};
+
 /** How far an introduction has come. */
 export type IntroductionState =
   /** Both have agreed, and see each other. */
@@ -393,6 +446,16 @@ export type InviteInput = {
   organisationId?: string | null | undefined;
   /** What the person will be. */
   role: Role;
+};
+
+/** Which organisation asks which network. */
+export type JoinNetworkInput = {
+  /** A new UUID for each time of asking: the same request sent twice asks once. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+  /** The organisation. */
+  organisationId: string;
 };
 
 /** The languages of the product. */
@@ -564,6 +627,12 @@ export type RegisterStreamInput = {
   stream: StreamInput;
 };
 
+/** A document to remove. */
+export type RemoveAttachmentInput = {
+  /** The document. */
+  id: string;
+};
+
 /** Which membership ends. */
 export type RemoveMembershipInput = {
   /** The membership: one’s own, or one of the place that one administers. */
@@ -616,6 +685,18 @@ export type ResourceKind =
   /** Water of any quality. */
   | 'WATER';
 
+/** A stream to be again what it was. */
+export type RestoreStreamInput = {
+  /** The stream; also one that was withdrawn. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The version to go back to. */
+  toVersion: number;
+  /** The version that was read before. */
+  version: number;
+};
+
 /** Which API token. */
 export type RevokeApiTokenInput = {
   /** The token. */
@@ -650,6 +731,14 @@ export type SecondFactorMethod =
   /** One of the recovery codes; each works once. */
   | 'RECOVERY_CODE';
 
+/** A stream as it was read before. */
+export type SeenStreamInput = {
+  /** The stream. */
+  id: string;
+  /** The version that was read before. */
+  version: number;
+};
+
 /** How widely a facility shall be known from now on. */
 export type SetFacilityLevelInput = {
   /** The facility. */
@@ -658,14 +747,40 @@ export type SetFacilityLevelInput = {
   level: FacilityLevel;
 };
 
+/** The hours of a stream, in the place of those before. */
+export type SetStreamHourlyProfileInput = {
+  /** The stream. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** Its hours; left out or null takes them away. */
+  profile?: HourlyProfileInput | null | undefined;
+  /** The version that was read before. */
+  version: number;
+};
+
 /** How widely a stream shall be shown from now on. */
 export type SetStreamLevelInput = {
   /** The stream. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** How widely. */
   level: DisclosureLevel;
   /** The version that was read before. */
   version: number;
+};
+
+/** How widely streams shall be shown from now on. */
+export type SetStreamLevelsInput = {
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** How widely. */
+  level: DisclosureLevel;
+  /** The streams, 1 to 500. */
+  streams: Array<SeenStreamInput>;
+  /** Whether to store nothing, and only say what would come of it. */
+  tryOnly?: boolean | null | undefined;
 };
 
 /** How much of a stream somebody sees. */
@@ -799,6 +914,35 @@ export type StreamInput = {
   wasteStatus?: WasteStatus | null | undefined;
 };
 
+/** What was done to a stream. */
+export type StreamVersionAction =
+  /** It was there before its history began. */
+  | 'AS_IT_WAS'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was shown more or less widely. */
+  | 'CHANGED_LEVEL'
+  /** It was confirmed as it is. */
+  | 'CONFIRMED'
+  /** It came, or was changed, by an import. */
+  | 'IMPORTED'
+  /** It was registered. */
+  | 'REGISTERED'
+  /** It was made again what it had been. */
+  | 'RESTORED'
+  /** It was withdrawn. */
+  | 'WITHDREW';
+
+/** A starter that the facility does not have. */
+export type StrikeStarterInput = {
+  /** Whether it gives or takes it. */
+  direction: Direction;
+  /** The facility. */
+  facilityId: string;
+  /** Key of the resource in the catalogue. */
+  resourceKey: string;
+};
+
 /** What sort of exchange a synergy is. */
 export type SynergyKind =
   /** A by-product or waste of one is used by the other. */
@@ -822,6 +966,16 @@ export type SynergyStage =
   | 'IDENTIFIED'
   /** It runs. */
   | 'RUNNING';
+
+/** A starter that was struck and shall be proposed again. */
+export type TakeBackStarterInput = {
+  /** Whether it gives or takes it. */
+  direction: Direction;
+  /** The facility. */
+  facilityId: string;
+  /** Key of the resource in the catalogue. */
+  resourceKey: string;
+};
 
 /** What somebody did, as the trail has it. */
 export type TrailAction =
@@ -909,6 +1063,8 @@ export type WithdrawIntroductionInput = {
 export type WithdrawStreamInput = {
   /** The stream to withdraw. */
   id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
   /** The version that was read before. */
   version: number;
 };
@@ -1086,6 +1242,20 @@ export type EraseMeMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EraseMeMutation = { eraseMe: { personId: string } };
 
+export type AttachmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttachmentsQuery = { stream: { id: string, attachments: Array<{ id: string, name: string, kind: AttachmentKind, size: number, addedAt: string }> } | null };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment: { attachmentId: string } };
+
 export type BlindFactsFragment = { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null };
 
 export type PresentCostFactsFragment = { value: number, unit: string, year: number | null, released: boolean };
@@ -1204,6 +1374,39 @@ export type ProposeIntroductionMutationVariables = Exact<{
 
 export type ProposeIntroductionMutation = { proposeIntroduction: { introduction: { id: string, state: IntroductionState, proposed: boolean, askedAt: string, changedAt: string, whatTheOtherWouldLearn: { audience: Audience, sight: Sight, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, organisation: { name: string } | null, facility: { name: string, place: string | null, latitude: number | null, longitude: number | null } | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null, sides: Array<{ direction: Direction, isMine: boolean, agreed: boolean, ended: boolean, contacts: Array<{ name: string, email: string | null }>, blind: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, stream: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }> } } };
 
+export type VersionFactsFragment = { version: number, at: string, action: StreamVersionAction, by: { name: string } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> };
+
+export type StreamHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StreamHistoryQuery = { stream: { id: string, version: number, resource: { name: { en: string, da: string } }, facility: { id: string, name: string, organisation: { id: string } }, history: { totalCount: number, nodes: Array<{ version: number, at: string, action: StreamVersionAction, by: { name: string } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RestoreStreamMutationVariables = Exact<{
+  input: RestoreStreamInput;
+}>;
+
+
+export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
+
+export type HourlySummaryFragment = { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } };
+
+export type HourlyProfileOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HourlyProfileOfQuery = { stream: { id: string, version: number, hourlyProfile: { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } } | null } | null };
+
+export type SetStreamHourlyProfileMutationVariables = Exact<{
+  input: SetStreamHourlyProfileInput;
+}>;
+
+
+export type SetStreamHourlyProfileMutation = { setStreamHourlyProfile: { stream: { id: string, version: number } } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1215,6 +1418,46 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
+
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+
+export type MyFacilitiesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFacilitiesQuery = { organisation: { id: string, facilities: { nodes: Array<{ id: string, name: string, level: FacilityLevel, network: { id: string, slug: string, name: string }, streams: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MyStreamsQueryVariables = Exact<{
+  facilityId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmStreamsMutationVariables = Exact<{
+  input: ConfirmStreamsInput;
+}>;
+
+
+export type ConfirmStreamsMutation = { confirmStreams: { streams: Array<{ id: string, version: number }> } };
+
+export type SetStreamLevelsMutationVariables = Exact<{
+  input: SetStreamLevelsInput;
+}>;
+
+
+export type SetStreamLevelsMutation = { setStreamLevels: { streams: Array<{ id: string, version: number }> } };
+
+export type MyCompletenessQueryVariables = Exact<{
+  facilityId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCompletenessQuery = { streams: { nodes: Array<{ id: string, completeness: { share: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NetworkFactsFragment = { id: string, slug: string, name: string, startYear: number | null, facilityCount: number, synergyCount: number, description: { en: string, da: string } };
 
@@ -1367,7 +1610,7 @@ export type EndParticipationMutationVariables = Exact<{
 export type EndParticipationMutation = { endParticipation: { state: ParticipationState } };
 
 export type JoinNetworkMutationVariables = Exact<{
-  input: ParticipationInput;
+  input: JoinNetworkInput;
 }>;
 
 
@@ -1416,7 +1659,9 @@ export type FacilityChoiceFragment = { id: string, name: string, kind: FacilityK
 
 export type OfferedMatchFragment = { id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> };
 
-export type RegisteredStreamFragment = { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+export type RegisteredStreamFragment = { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> };
+
+export type CompletenessFactsFragment = { share: number, missing: Array<{ field: string, gain: number, label: { en: string, da: string }, why: { en: string, da: string } }> };
 
 export type ResourceSearchQueryVariables = Exact<{
   text: string;
@@ -1446,14 +1691,14 @@ export type DraftMatchesQueryVariables = Exact<{
 }>;
 
 
-export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
+export type DraftMatchesQuery = { draftMatches: { matches: Array<{ id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string } }> }>, completeness: { share: number, missing: Array<{ field: string, gain: number, label: { en: string, da: string }, why: { en: string, da: string } }> } | null, problems: Array<{ path: Array<string>, code: string, message: { en: string, da: string } }> } };
 
 export type StreamToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StreamToChangeQuery = { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type StreamToChangeQuery = { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, network: { id: string, slug: string }, organisation: { id: string, name: string } }, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type StreamMatchesQueryVariables = Exact<{
   id: string;
@@ -1467,14 +1712,14 @@ export type RegisterStreamMutationVariables = Exact<{
 }>;
 
 
-export type RegisterStreamMutation = { registerStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type RegisterStreamMutation = { registerStream: { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type ChangeStreamMutationVariables = Exact<{
   input: ChangeStreamInput;
 }>;
 
 
-export type ChangeStreamMutation = { changeStream: { stream: { version: number, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
+export type ChangeStreamMutation = { changeStream: { stream: { version: number, wasteStatus: WasteStatus | null, isHazardous: boolean | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, pattern: { monthlyShares: Array<number> | null, weekdayShares: Array<number> | null, batchEveryDays: number | null, batchAmount: { value: number, unit: string } | null } | null, byProductTest: { furtherUseCertain: { met: boolean | null, evidence: string | null }, usableDirectly: { met: boolean | null, evidence: string | null }, producedAsIntegralPart: { met: boolean | null, evidence: string | null }, lawfulUse: { met: boolean | null, evidence: string | null } } | null, permits: Array<{ name: string, authority: string | null, reference: string | null, validTo: string | null }>, presentCost: { value: number, unit: string, year: number | null, released: boolean } | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, measuredIn: Array<string>, units: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, facility: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } } };
 
 export type WithdrawStreamMutationVariables = Exact<{
   input: WithdrawStreamInput;
@@ -1482,6 +1727,36 @@ export type WithdrawStreamMutationVariables = Exact<{
 
 
 export type WithdrawStreamMutation = { withdrawStream: { streamId: string } };
+
+export type StarterFactsFragment = { id: string, direction: Direction, source: string, confidence: number, resource: { id: string, key: string | null, kind: ResourceKind, name: { en: string, da: string } }, why: { en: string, da: string } };
+
+export type StartersQueryVariables = Exact<{
+  facilityId: string;
+}>;
+
+
+export type StartersQuery = { facility: { id: string, activities: Array<{ code: string, displayCode: string, title: { en: string, da: string } }>, starters: Array<{ id: string, direction: Direction, source: string, confidence: number, resource: { id: string, key: string | null, kind: ResourceKind, name: { en: string, da: string } }, why: { en: string, da: string } }>, struckStarters: Array<{ id: string, direction: Direction, source: string, confidence: number, resource: { id: string, key: string | null, kind: ResourceKind, name: { en: string, da: string } }, why: { en: string, da: string } }> } | null };
+
+export type ConfirmStarterMutationVariables = Exact<{
+  input: ConfirmStarterInput;
+}>;
+
+
+export type ConfirmStarterMutation = { confirmStarter: { stream: { id: string, version: number } } };
+
+export type StrikeStarterMutationVariables = Exact<{
+  input: StrikeStarterInput;
+}>;
+
+
+export type StrikeStarterMutation = { strikeStarter: { facility: { id: string } } };
+
+export type TakeBackStarterMutationVariables = Exact<{
+  input: TakeBackStarterInput;
+}>;
+
+
+export type TakeBackStarterMutation = { takeBackStarter: { facility: { id: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2093,6 +2368,75 @@ export const TrailFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrailFacts"}) as unknown as TypedDocumentString<TrailFactsFragment, unknown>;
+export const VersionFactsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFacts on StreamVersion {
+  version
+  at
+  by {
+    name
+  }
+  action
+  changes {
+    path
+    before
+    after
+  }
+}
+    `, {"fragmentName":"VersionFacts"}) as unknown as TypedDocumentString<VersionFactsFragment, unknown>;
+export const HourlySummaryFragmentDoc = new TypedDocumentString(`
+    fragment HourlySummary on HourlyProfile {
+  unit
+  sum
+  peak
+  mean
+  loadFactor
+  monthlySums
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`, {"fragmentName":"HourlySummary"}) as unknown as TypedDocumentString<HourlySummaryFragment, unknown>;
+export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+  externalId
+  confirmedAt
+  isStale
+  source
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
 export const NetworkFactsFragmentDoc = new TypedDocumentString(`
     fragment NetworkFacts on Network {
   id
@@ -2418,6 +2762,44 @@ export const RegisteredStreamFragmentDoc = new TypedDocumentString(`
     fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -2525,6 +2907,44 @@ fragment FacilityChoice on Facility {
     name
   }
 }`, {"fragmentName":"RegisteredStream"}) as unknown as TypedDocumentString<RegisteredStreamFragment, unknown>;
+export const CompletenessFactsFragmentDoc = new TypedDocumentString(`
+    fragment CompletenessFacts on Completeness {
+  share
+  missing {
+    field
+    gain
+    label {
+      en
+      da
+    }
+    why {
+      en
+      da
+    }
+  }
+}
+    `, {"fragmentName":"CompletenessFacts"}) as unknown as TypedDocumentString<CompletenessFactsFragment, unknown>;
+export const StarterFactsFragmentDoc = new TypedDocumentString(`
+    fragment StarterFacts on Starter {
+  id
+  direction
+  resource {
+    id
+    key
+    kind
+    name {
+      en
+      da
+    }
+  }
+  why {
+    en
+    da
+  }
+  source
+  confidence
+}
+    `, {"fragmentName":"StarterFacts"}) as unknown as TypedDocumentString<StarterFactsFragment, unknown>;
 export const SignInOptionsDocument = new TypedDocumentString(`
     query SignInOptions {
   signInOptions {
@@ -2978,6 +3398,27 @@ export const EraseMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const AttachmentsDocument = new TypedDocumentString(`
+    query Attachments($id: ID!) {
+  stream(id: $id) {
+    id
+    attachments {
+      id
+      name
+      kind
+      size
+      addedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentsQuery, AttachmentsQueryVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    attachmentId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const CompanyStreamsDocument = new TypedDocumentString(`
     query CompanyStreams($id: ID!) {
   organisation(id: $id) {
@@ -4349,6 +4790,95 @@ fragment FacilityChoice on Facility {
     name
   }
 }`) as unknown as TypedDocumentString<ProposeIntroductionMutation, ProposeIntroductionMutationVariables>;
+export const StreamHistoryDocument = new TypedDocumentString(`
+    query StreamHistory($id: ID!, $after: String) {
+  stream(id: $id) {
+    id
+    version
+    resource {
+      name {
+        en
+        da
+      }
+    }
+    facility {
+      id
+      name
+      organisation {
+        id
+      }
+    }
+    history(first: 25, after: $after) {
+      totalCount
+      nodes {
+        ...VersionFacts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment VersionFacts on StreamVersion {
+  version
+  at
+  by {
+    name
+  }
+  action
+  changes {
+    path
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<StreamHistoryQuery, StreamHistoryQueryVariables>;
+export const RestoreStreamDocument = new TypedDocumentString(`
+    mutation RestoreStream($input: RestoreStreamInput!) {
+  restoreStream(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
+export const HourlyProfileOfDocument = new TypedDocumentString(`
+    query HourlyProfileOf($id: ID!) {
+  stream(id: $id) {
+    id
+    version
+    hourlyProfile {
+      ...HourlySummary
+    }
+  }
+}
+    fragment HourlySummary on HourlyProfile {
+  unit
+  sum
+  peak
+  mean
+  loadFactor
+  monthlySums
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`) as unknown as TypedDocumentString<HourlyProfileOfQuery, HourlyProfileOfQueryVariables>;
+export const SetStreamHourlyProfileDocument = new TypedDocumentString(`
+    mutation SetStreamHourlyProfile($input: SetStreamHourlyProfileInput!) {
+  setStreamHourlyProfile(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStreamHourlyProfileMutation, SetStreamHourlyProfileMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4388,6 +4918,116 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyFacilitiesDocument = new TypedDocumentString(`
+    query MyFacilities($id: ID!, $after: String) {
+  organisation(id: $id) {
+    id
+    facilities(first: 100, after: $after) {
+      nodes {
+        id
+        name
+        level
+        network {
+          id
+          slug
+          name
+        }
+        streams(first: 1) {
+          totalCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFacilitiesQuery, MyFacilitiesQueryVariables>;
+export const MyStreamsDocument = new TypedDocumentString(`
+    query MyStreams($facilityId: ID!, $after: String) {
+  streams(facilityId: $facilityId, sort: RESOURCE_NAME, first: 100, after: $after) {
+    nodes {
+      ...MyStreamFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+  externalId
+  confirmedAt
+  isStale
+  source
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<MyStreamsQuery, MyStreamsQueryVariables>;
+export const ConfirmStreamsDocument = new TypedDocumentString(`
+    mutation ConfirmStreams($input: ConfirmStreamsInput!) {
+  confirmStreams(input: $input) {
+    streams {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmStreamsMutation, ConfirmStreamsMutationVariables>;
+export const SetStreamLevelsDocument = new TypedDocumentString(`
+    mutation SetStreamLevels($input: SetStreamLevelsInput!) {
+  setStreamLevels(input: $input) {
+    streams {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStreamLevelsMutation, SetStreamLevelsMutationVariables>;
+export const MyCompletenessDocument = new TypedDocumentString(`
+    query MyCompleteness($facilityId: ID!, $after: String) {
+  streams(facilityId: $facilityId, sort: RESOURCE_NAME, first: 100, after: $after) {
+    nodes {
+      id
+      completeness {
+        share
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompletenessQuery, MyCompletenessQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
@@ -4930,7 +5570,7 @@ export const EndParticipationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
 export const JoinNetworkDocument = new TypedDocumentString(`
-    mutation JoinNetwork($input: ParticipationInput!) {
+    mutation JoinNetwork($input: JoinNetworkInput!) {
   joinNetwork(input: $input) {
     state
   }
@@ -5090,6 +5730,9 @@ export const DraftMatchesDocument = new TypedDocumentString(`
     matches {
       ...OfferedMatch
     }
+    completeness {
+      ...CompletenessFacts
+    }
     problems {
       path
       code
@@ -5239,6 +5882,21 @@ fragment OfferedMatch on Match {
   receiver {
     ...FacilityChoice
   }
+}
+fragment CompletenessFacts on Completeness {
+  share
+  missing {
+    field
+    gain
+    label {
+      en
+      da
+    }
+    why {
+      en
+      da
+    }
+  }
 }`) as unknown as TypedDocumentString<DraftMatchesQuery, DraftMatchesQueryVariables>;
 export const StreamToChangeDocument = new TypedDocumentString(`
     query StreamToChange($id: ID!) {
@@ -5352,6 +6010,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5621,6 +6317,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5739,6 +6473,44 @@ fragment FacilityChoice on Facility {
 fragment RegisteredStream on Stream {
   ...StreamFacts
   version
+  pattern {
+    monthlyShares
+    weekdayShares
+    batchAmount {
+      value
+      unit
+    }
+    batchEveryDays
+  }
+  wasteStatus
+  isHazardous
+  byProductTest {
+    furtherUseCertain {
+      met
+      evidence
+    }
+    usableDirectly {
+      met
+      evidence
+    }
+    producedAsIntegralPart {
+      met
+      evidence
+    }
+    lawfulUse {
+      met
+      evidence
+    }
+  }
+  permits {
+    name
+    authority
+    reference
+    validTo
+  }
+  externalId
+  confirmedAt
+  isStale
   presentCost {
     ...PresentCostFacts
   }
@@ -5756,3 +6528,73 @@ export const WithdrawStreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawStreamMutation, WithdrawStreamMutationVariables>;
+export const StartersDocument = new TypedDocumentString(`
+    query Starters($facilityId: ID!) {
+  facility(id: $facilityId) {
+    id
+    activities {
+      ...CodeFacts
+    }
+    starters {
+      ...StarterFacts
+    }
+    struckStarters {
+      ...StarterFacts
+    }
+  }
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment StarterFacts on Starter {
+  id
+  direction
+  resource {
+    id
+    key
+    kind
+    name {
+      en
+      da
+    }
+  }
+  why {
+    en
+    da
+  }
+  source
+  confidence
+}`) as unknown as TypedDocumentString<StartersQuery, StartersQueryVariables>;
+export const ConfirmStarterDocument = new TypedDocumentString(`
+    mutation ConfirmStarter($input: ConfirmStarterInput!) {
+  confirmStarter(input: $input) {
+    stream {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmStarterMutation, ConfirmStarterMutationVariables>;
+export const StrikeStarterDocument = new TypedDocumentString(`
+    mutation StrikeStarter($input: StrikeStarterInput!) {
+  strikeStarter(input: $input) {
+    facility {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrikeStarterMutation, StrikeStarterMutationVariables>;
+export const TakeBackStarterDocument = new TypedDocumentString(`
+    mutation TakeBackStarter($input: TakeBackStarterInput!) {
+  takeBackStarter(input: $input) {
+    facility {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackStarterMutation, TakeBackStarterMutationVariables>;

@@ -3,6 +3,7 @@ import { unitLabel } from '../../quantity/units.ts';
 import type { LocalText } from '../../text.ts';
 import { hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import type { MissingFigure } from '../match.ts';
 import { comparableAmounts } from '../demand-coverage.ts';
 import { quantity, share } from '../../quantity/figures.ts';
 import type { Party } from '../party.ts';
@@ -47,7 +48,7 @@ const WEIGHT_OF_LARGER_SHARE = 0.7;
  * larger of the two counts for more: where a supply goes wholly to a larger receiver, or a demand is wholly met by a
  * larger donor, one side has what it looks for. A pair that leaves nothing over on either side has 1.
  */
-function scoreOf(covered: number, used: number): number {
+export function amountScore(covered: number, used: number): number {
   return WEIGHT_OF_LARGER_SHARE * Math.max(covered, used) + (1 - WEIGHT_OF_LARGER_SHARE) * Math.min(covered, used);
 }
 
@@ -74,7 +75,7 @@ function judgeBands(candidate: Candidate, amounts: KnownAmounts): Finding {
   const covered = coveredByBand(candidate, amounts);
   return {
     verdict: covered === 'all' ? 'fits' : 'conditionally',
-    score: scoreOf(Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)),
+    score: amountScore(Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)),
     reason: () => {
       const offer = amountText(candidate.supply, supplied, unit);
       const need = amountText(candidate.demand, demanded, unit);
@@ -86,10 +87,24 @@ function judgeBands(candidate: Candidate, amounts: KnownAmounts): Finding {
   };
 }
 
+const AMOUNT: LocalText = { en: 'the amount', da: 'mængden' };
+
+function missingAmount({ supply, demand }: Candidate): MissingFigure | null {
+  if (hasBlindSide({ supply, demand })) return null;
+  if (!supply.amount) return { side: demand.amount ? 'supply' : 'both', what: AMOUNT };
+  return demand.amount ? null : { side: 'demand', what: AMOUNT };
+}
+
 function judge(candidate: Candidate): Finding {
+  const missing = missingAmount(candidate);
   const amounts = comparableAmounts(candidate.supply, candidate.demand);
   if (!amounts || amounts.demanded <= 0)
-    return { verdict: 'unknown', score: null, reason: () => unknownReason(candidate) };
+    return {
+      verdict: 'unknown',
+      score: null,
+      reason: () => unknownReason(candidate),
+      ...(missing && { missing }),
+    };
   const { supplied, demanded, unit } = amounts;
   if (supplied <= 0) {
     return {
@@ -102,7 +117,13 @@ function judge(candidate: Candidate): Finding {
   const [covered, used] = [Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)];
   return {
     verdict: covered >= 1 - TOLERATED_REMAINDER ? 'fits' : 'conditionally',
-    score: scoreOf(covered, used),
+    score: amountScore(covered, used),
+    figures: () => [
+      { label: { en: 'Supply', da: 'Udbud' }, value: supplied, unit },
+      { label: { en: 'Demand', da: 'Behov' }, value: demanded, unit },
+      { label: { en: 'Share of the demand covered', da: 'Dækket andel af behovet' }, value: 100 * covered, unit: '%' },
+      { label: { en: 'Share of the supply used', da: 'Anvendt andel af udbuddet' }, value: 100 * used, unit: '%' },
+    ],
     reason: () => {
       const [offer, need] = [quantity(supplied, unit), quantity(demanded, unit)];
       const [coveredShare, usedShare] = [share(covered), share(used)];
@@ -127,7 +148,9 @@ function judge(candidate: Candidate): Finding {
 export const amountCriterion: Criterion = {
   id: 'amount',
   label: { en: 'Amount', da: 'Mængde' },
-  weight: 2,
+  weight: 1.2,
+  neutral: 0.6,
   hard: false,
+  statedBy: ({ amount }) => amount !== null,
   judge,
 };

@@ -1,8 +1,12 @@
+import { share } from '../../quantity/figures.ts';
 import type { Availability } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
 import { ANOTHER_COMPANY, hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import { inWords } from '../in-words.ts';
 import type { Verdict } from '../match.ts';
+import { monthlyCoverage } from '../months.ts';
+import type { MonthlyCoverage } from '../months.ts';
 
 const WORDS: Readonly<Record<Availability, LocalText>> = {
   continuous: { en: 'all year round', da: 'hele året' },
@@ -49,6 +53,62 @@ function yearsText({ from, to }: Candidate['years']): LocalText {
   return { en: '', da: '' };
 }
 
+const MONTH_NAMES: readonly LocalText[] = [
+  { en: 'January', da: 'januar' },
+  { en: 'February', da: 'februar' },
+  { en: 'March', da: 'marts' },
+  { en: 'April', da: 'april' },
+  { en: 'May', da: 'maj' },
+  { en: 'June', da: 'juni' },
+  { en: 'July', da: 'juli' },
+  { en: 'August', da: 'august' },
+  { en: 'September', da: 'september' },
+  { en: 'October', da: 'oktober' },
+  { en: 'November', da: 'november' },
+  { en: 'December', da: 'december' },
+];
+
+/** Months laid on one another: what is met in the month in which it is needed, and in which months it is short. */
+function judgeMonths({ covered, used, shortMonths }: MonthlyCoverage, together: LocalText): Finding {
+  const short = shortMonths.length > 0;
+  return {
+    verdict: short ? 'conditionally' : 'fits',
+    condition: short ? 'stored' : null,
+    score: Math.max(covered, used),
+    reason: () => {
+      const [met, taken] = [share(covered), share(used)];
+      const names = inWords(shortMonths.flatMap((month) => MONTH_NAMES[month - 1] ?? []));
+      const when = short
+        ? {
+            en: ` It is short in ${names.en}: a store or a second source is needed then.`,
+            da: ` Der mangler i ${names.da}: da skal der et lager eller en anden kilde til.`,
+          }
+        : { en: '', da: '' };
+      return {
+        en: `Month by month ${met.en} of the demand is met and ${taken.en} of the supply used.${when.en}${together.en}`,
+        da: `Måned for måned dækkes ${met.da} af behovet, og ${taken.da} af udbuddet bruges.${when.da}${together.da}`,
+      };
+    },
+    figures: () => [
+      {
+        label: { en: 'Demand met month by month', da: 'Behov dækket måned for måned' },
+        value: 100 * covered,
+        unit: '%',
+      },
+      {
+        label: { en: 'Supply used month by month', da: 'Udbud brugt måned for måned' },
+        value: 100 * used,
+        unit: '%',
+      },
+      {
+        label: { en: 'Months in which it is short', da: 'Måneder, hvor der mangler' },
+        value: shortMonths.length,
+        unit: null,
+      },
+    ],
+  };
+}
+
 function judge({ supply, demand, years }: Candidate): Finding {
   const together = yearsText(years);
   if (hasBlindSide({ supply, demand })) {
@@ -61,10 +121,17 @@ function judge({ supply, demand, years }: Candidate): Finding {
       }),
     };
   }
+  const months = monthlyCoverage(supply, demand);
+  if (months !== null) return judgeMonths(months, together);
   if (supply.availability === null || demand.availability === null) {
+    const [offered, needed] = [supply.availability, demand.availability];
     return {
       verdict: 'unknown',
       score: null,
+      missing: {
+        side: offered === null ? (needed === null ? 'both' : 'supply') : 'demand',
+        what: { en: 'when it is there', da: 'hvornår den er der' },
+      },
       reason: () => ({
         en: `It is not stated on both sides when the stream is there: all year round, in season or in batches.${together.en}`,
         da: `Det er ikke oplyst fra begge sider, hvornår strømmen er der: hele året, i sæson eller i portioner.${together.da}`,
@@ -88,6 +155,8 @@ export const availabilityCriterion: Criterion = {
   id: 'availability',
   label: { en: 'Availability', da: 'Tilgængelighed' },
   weight: 1,
+  neutral: 0.7,
   hard: false,
+  statedBy: ({ availability, facts }) => availability !== null || facts.monthlyShares !== null,
   judge,
 };

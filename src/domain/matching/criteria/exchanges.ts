@@ -72,6 +72,7 @@ export const exchangesCriterion: Criterion = {
   id: 'exchanges',
   label: { en: 'Exchanges so far', da: 'Hidtidige udvekslinger' },
   weight: 1,
+  neutral: 1,
   hard: false,
   judge,
 };

@@ -8,6 +8,9 @@ const WHOSE: Readonly<Record<'both' | 'supply' | 'demand', LocalText>> = {
   demand: { en: 'The amount of the demand is an estimate', da: 'Behovets mængde er anslået' },
 };
 
+/** What an estimate takes from the confidence of a match: a judgement. It says nothing against the match itself. */
+const CERTAINTY = { both: 0.75, supply: 0.85, demand: 0.85 };
+
 /**
  * How firm the amounts are. Does not apply where one is missing and none is an estimate: the amount itself then says so,
  * and one firm figure does not make a pair firm. Nor to a blind side: how it came by its figures is not shown.
@@ -33,6 +36,7 @@ function judge({ supply, demand }: Candidate): Finding | null {
   return {
     verdict: 'conditionally',
     score: whose === 'both' ? 0.3 : 0.5,
+    certainty: CERTAINTY[whose],
     reason: () => ({
       en: `${WHOSE[whose].en}: ask for a measured figure first.`,
       da: `${WHOSE[whose].da}: bed først om et målt tal.`,
@@ -43,7 +47,8 @@ function judge({ supply, demand }: Candidate): Finding | null {
 export const provenanceCriterion: Criterion = {
   id: 'provenance',
   label: { en: 'Certainty of the figures', da: 'Tallenes sikkerhed' },
-  weight: 0.5,
+  weight: 0,
+  neutral: 1,
   hard: false,
   judge,
 };

@@ -2,6 +2,7 @@ import type { LocalText } from '../../text.ts';
 import { wasteCode } from '../../classification/code-lists.ts';
 import type { DocumentedUse } from '../compatibility.ts';
 import { strengthOf, strengthOfUse } from '../compatibility.ts';
+import { RESOURCE_WEIGHT } from '../resource-weight.ts';
 import { insteadOf, knownUseReason, likeWordsReason, named, SECTOR_WORDS } from '../known-use-reason.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 
@@ -14,6 +15,8 @@ const SHARE_AFTER_TREATMENT = 0.9;
 const SCORE_OF_LIKE_WORDS = 0.4;
 /** What a match is worth while words leave open which resource is meant. */
 const SHARE_OF_A_GUESS = 0.6;
+/** What is supposed of a sector may not hold for this plant. */
+const KNOWN_OF_LATENT = 0.5;
 /** Codes that end in 99 gather what the list does not name elsewhere: two such wastes may be two different things. */
 const SCORE_OF_GATHERING_CODE = 0.3;
 
@@ -92,6 +95,31 @@ function judgeAsNamed({ supply, demand, compatibility }: Candidate): Finding {
         score: SCORE_OF_LIKE_WORDS * compatibility.likeness,
         reason: () => likeWordsReason(supply.resource.name, demand.resource.name),
       };
+    case 'latentDemand':
+    case 'latentSupply':
+    case 'trial':
+      return {
+        verdict: 'conditionally',
+        score: compatibility.strength,
+        known: KNOWN_OF_LATENT,
+        reason: compatibility.reason,
+        figures: () => [
+          {
+            label: { en: 'Strength of what is known', da: 'Styrken af det, der vides' },
+            value: 100 * compatibility.strength,
+            unit: '%',
+          },
+        ],
+      };
+    case 'unrelated':
+      return {
+        verdict: 'doesNotFit',
+        score: 0,
+        reason: () => ({
+          en: `No use is known that would bring ${supply.resource.name?.en ?? 'the supply'} to ${demand.resource.name?.en ?? 'the demand'}.`,
+          da: `Der kendes ingen anvendelse, der fører ${supply.resource.name?.da ?? 'udbuddet'} til ${demand.resource.name?.da ?? 'behovet'}.`,
+        }),
+      };
     case 'documentedUse':
     case 'afterTreatment': {
       if ('useFound' in compatibility) {
@@ -155,7 +183,8 @@ function judge(candidate: Candidate): Finding {
 export const resourceCriterion: Criterion = {
   id: 'resource',
   label: { en: 'Resource', da: 'Ressource' },
-  weight: 4,
+  weight: RESOURCE_WEIGHT.weight,
+  neutral: RESOURCE_WEIGHT.neutral,
   hard: false,
   judge,
 };

@@ -1,11 +1,14 @@
+import { figure } from '../../quantity/figures.ts';
 import type { QualityProperty } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
 import { isHeat } from '../carrier.ts';
 import { hasBlindSide, toldLater } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
+import { heatPumpCop, LEAST_APPROACH_K } from '../heat-pump.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
-import { propertyOf, rangeText, sameDimension } from '../property-range.ts';
+import type { JudgementFigure, MissingFigure } from '../match.ts';
+import { boundsOf, propertyOf, rangeOf, rangeText, reaches, sameDimension } from '../property-range.ts';
 
 const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   meets: { en: 'that fits', da: 'det passer' },
@@ -49,6 +52,109 @@ function unknownReason(supply: QualityProperty | null, demand: QualityProperty |
   return { en: 'Neither temperature is stated.', da: 'Ingen af temperaturerne er oplyst.' };
 }
 
+function figuresOf(supply: QualityProperty, demand: QualityProperty): readonly JudgementFigure[] {
+  const [has, needs] = [boundsOf(supply), boundsOf(demand)];
+  const of = (en: string, da: string, value: number | null, unit: string): readonly JudgementFigure[] =>
+    value === null ? [] : [{ label: { en, da }, value, unit }];
+  return [
+    ...of('Supply, lowest', 'Udbud, lavest', has.minimum, supply.unit),
+    ...of('Supply, highest', 'Udbud, højest', has.maximum, supply.unit),
+    ...of('Demand, lowest', 'Behov, lavest', needs.minimum, demand.unit),
+    ...of('Demand, highest', 'Behov, højest', needs.maximum, demand.unit),
+  ];
+}
+
+function asFinding(supply: QualityProperty, demand: QualityProperty, fit: LevelFit): Finding {
+  return {
+    verdict: fit.verdict,
+    score: fit.score,
+    reason: () => reasonFor(supply, demand, fit),
+    figures: () => figuresOf(supply, demand),
+  };
+}
+
+// Judgements: a heat exchanger without room for its approach may still do as a direct feed; a heat pump must pay for its power.
+const SCORE_WITHOUT_APPROACH = 0.75;
+const SCORE_OF_HEAT_PUMP = { least: 0.25, range: 0.4, bestCop: 6 };
+
+/** Heat crosses a heat exchanger only with some degrees to spare; what is too cold may be lifted by a heat pump. */
+function judgeHeat(supply: QualityProperty, demand: QualityProperty, fit: LevelFit): Finding {
+  const plain = asFinding(supply, demand, fit);
+  const [has, needs] = [rangeOf(supply), rangeOf(demand)];
+  if (!Number.isFinite(needs.minimum)) return plain;
+  const [lowest, highest] = [
+    Number.isFinite(has.minimum) ? has.minimum : has.maximum,
+    Number.isFinite(has.maximum) ? has.maximum : has.minimum,
+  ];
+  const least = figure(LEAST_APPROACH_K);
+  const approachFigure: JudgementFigure = {
+    label: { en: 'Least approach of a heat exchanger', da: 'Mindste temperaturforskel i en varmeveksler' },
+    value: LEAST_APPROACH_K,
+    unit: 'K',
+  };
+  if (fit.verdict === 'doesNotFit' && fit.relation === 'tooLow') {
+    const cop = heatPumpCop(highest, needs.minimum);
+    if (cop === null) return plain;
+    const { least: from, range, bestCop } = SCORE_OF_HEAT_PUMP;
+    return {
+      verdict: 'conditionally',
+      condition: 'heatPump',
+      score: from + range * Math.min(1, cop / bestCop),
+      reason: () => {
+        const [offered, needed, copText] = [rangeText(supply), rangeText(demand), figure(Math.round(cop * 10) / 10)];
+        return {
+          en: `The supply has ${offered.en}, the demand needs ${needed.en}: too cold as it is, a heat pump can lift it with a COP of about ${copText.en} (half of the Carnot limit).`,
+          da: `Udbuddet har ${offered.da}, behovet er ${needed.da}: for koldt, som det er, men en varmepumpe kan løfte det med en COP på cirka ${copText.da} (halvdelen af Carnot-grænsen).`,
+        };
+      },
+      figures: () => [
+        ...figuresOf(supply, demand),
+        {
+          label: { en: 'COP of a heat pump, estimated', da: 'COP for en varmepumpe, anslået' },
+          value: cop,
+          unit: null,
+        },
+      ],
+    };
+  }
+  if (fit.verdict !== 'fits') return plain;
+  const spare = lowest - needs.minimum;
+  if (reaches(spare, LEAST_APPROACH_K)) {
+    return {
+      ...plain,
+      condition: 'heatExchanger',
+      reason: () => {
+        const [said, apart] = [plain.reason(), figure(spare)];
+        return {
+          en: `${said.en.slice(0, -1)}, by a heat exchanger with ${apart.en} K to spare.`,
+          da: `${said.da.slice(0, -1)}, gennem en varmeveksler med ${apart.da} K at give af.`,
+        };
+      },
+      figures: () => [...figuresOf(supply, demand), approachFigure],
+    };
+  }
+  return {
+    ...plain,
+    verdict: 'conditionally',
+    score: SCORE_WITHOUT_APPROACH,
+    reason: () => {
+      const [offered, needed] = [rangeText(supply), rangeText(demand)];
+      return {
+        en: `The supply has ${offered.en}, the demand needs ${needed.en}: warm enough to be fed in directly; a heat exchanger would need ${least.en} K more than is asked for.`,
+        da: `Udbuddet har ${offered.da}, behovet er ${needed.da}: varmt nok til at blive ledt direkte ind; en varmeveksler kræver ${least.da} K mere, end der er brug for.`,
+      };
+    },
+    figures: () => [...figuresOf(supply, demand), approachFigure],
+  };
+}
+
+function missingTemperature(supply: QualityProperty | null, demand: QualityProperty | null): MissingFigure {
+  return {
+    side: supply === null ? (demand === null ? 'both' : 'supply') : 'demand',
+    what: { en: 'the temperature', da: 'temperaturen' },
+  };
+}
+
 /** Heat flows downhill: the supply must be as warm as the demand needs. Of water only where the demand asks for it. */
 function judge({ supply, demand }: Candidate): Finding | null {
   const needed = propertyOf(demand, 'temperature');
@@ -61,16 +167,19 @@ function judge({ supply, demand }: Candidate): Finding | null {
       verdict: 'unknown',
       score: null,
       reason: () => unknownReason(offered, needed, hasBlindSide({ supply, demand })),
+      ...(!hasBlindSide({ supply, demand }) && { missing: missingTemperature(offered, needed) }),
     };
   }
   const fit = compareLevels(offered, needed);
-  return { verdict: fit.verdict, score: fit.score, reason: () => reasonFor(offered, needed, fit) };
+  return heat ? judgeHeat(offered, needed, fit) : asFinding(offered, needed, fit);
 }
 
 export const temperatureCriterion: Criterion = {
   id: 'temperature',
   label: { en: 'Temperature', da: 'Temperatur' },
   weight: 2,
+  neutral: 0.8,
   hard: true,
+  statedBy: (party) => propertyOf(party, 'temperature') !== null,
   judge,
 };

@@ -1,0 +1,33 @@
+import type { hourlyEn } from './hourly.en.ts';
+import type { Translation } from './translation.ts';
+
+export const hourlyDa: Translation<typeof hourlyEn> = {
+  title: 'Time for time',
+  lead: 'Det, en måler har registreret i et år, 8.760 timer: det viser, hvor meget af et behov et udbud dækker time for time, og hvor stort et lager der skal til.',
+  none: 'Ingen timer endnu.',
+  add: 'Tilføj timerne',
+  replace: 'Erstat timerne',
+  unit: 'Enhed for hvert tal',
+  unitHelp: 'Det, der kommer i timen, eller effekten i den',
+  paste: 'Sæt tallene ind',
+  pasteHelp: 'Én linje pr. time, fra midnat den 1. januar; en dato foran tallet og en overskrift gør ingen skade',
+  file: 'Vælg en fil (CSV)',
+  read: 'Læst: {{count}} timer',
+  leap: '29. februar er udeladt.',
+  unreadable: 'Linje {{line}} kan ikke læses: »{{given}}«.',
+  negative: 'Tallet i linje {{line}} er under nul.',
+  wrongCount: '{{count}} tal. Et år har 8.760 timer, et skudår 8.784.',
+  sum: 'På et år',
+  peak: 'Mest på en time',
+  mean: 'Middel pr. time',
+  loadFactor: 'Belastningsgrad',
+  months: 'Pr. måned',
+  save: 'Gem timerne',
+  cancel: 'Annullér',
+  saved: 'Timerne er gemt.',
+  remove: 'Fjern',
+  removeTitle: 'Fjern timerne?',
+  removeText: 'Alle 8.760 tal forsvinder. De kan ikke hentes frem fra historikken.',
+  removeYes: 'Fjern dem',
+  removed: 'Timerne er fjernet.',
+};

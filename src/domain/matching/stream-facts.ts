@@ -1,0 +1,33 @@
+import type { StreamDraft } from '../registry/stream-draft.ts';
+import type { Stream } from '../registry/stream.ts';
+
+/** What a stream tells besides; each null (or empty) where it is not stated, as in a draft. */
+export interface StreamFacts extends Pick<Stream, 'wasteStatus' | 'isHazardous' | 'byProductTest' | 'permits'> {
+  /** Share of the year's amount in each month, January first, summing to 1: as measured hour by hour, else as stated. */
+  readonly monthlyShares: readonly number[] | null;
+  /** Not confirmed by its people for a year. */
+  readonly isStale: boolean;
+}
+
+export const NO_FACTS: StreamFacts = {
+  wasteStatus: null,
+  isHazardous: null,
+  byProductTest: null,
+  permits: [],
+  monthlyShares: null,
+  isStale: false,
+};
+
+export function factsOf(stream: Stream | StreamDraft): StreamFacts {
+  const stated = stream.pattern?.monthlyShares ?? null;
+  if (!('wasteStatus' in stream)) {
+    return { ...NO_FACTS, monthlyShares: stated };
+  }
+  const { wasteStatus, isHazardous, byProductTest, permits, isStale, hourlyProfile } = stream;
+  const measured =
+    hourlyProfile !== null && hourlyProfile.sum > 0
+      ? hourlyProfile.monthlySums.map((amount) => amount / hourlyProfile.sum)
+      : null;
+  const monthlyShares = measured ?? stated;
+  return { wasteStatus, isHazardous, byProductTest, permits, monthlyShares, isStale };
+}
