@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { MOST_USES, PreparingClient } from './preparing-client.ts';
 import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
 
 /** The connection pool. Features bring their entities; the tables are made by the migrations, never by this. */
@@ -18,7 +19,12 @@ import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
         installExtensions: false,
         retryAttempts: 0,
         // Nothing waits for ever: neither a query for its rows, nor a request for a connection.
-        extra: { statement_timeout: longestAnswer, connectionTimeoutMillis: 5_000 },
+        extra: {
+          statement_timeout: longestAnswer,
+          connectionTimeoutMillis: 5_000,
+          Client: PreparingClient,
+          maxUses: MOST_USES,
+        },
         applicationName: 'symbiosis-exchange',
       }),
     }),

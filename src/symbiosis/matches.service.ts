@@ -4,6 +4,7 @@ import { completenessOf, type Completeness } from '../domain/matching/completene
 import { findAllMatches, findMatches } from '../domain/matching/find-matches.ts';
 import type { Match } from '../domain/matching/match.ts';
 import { prepareMatching, type MatchingIndex } from '../domain/matching/prepare-matching.ts';
+import { updateMatching } from '../domain/matching/update-matching.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Facility } from '../domain/registry/facility.ts';
 import { readDraft } from '../domain/registry/read-draft.ts';
@@ -122,7 +123,11 @@ export class MatchesService {
   }
 
   #indexOf(snapshot: ViewedSnapshot): MatchingIndex {
-    const index = this.#indexes.get(snapshot) ?? prepareMatching(snapshot);
+    const known = this.#indexes.get(snapshot);
+    if (known !== undefined) return known;
+    const before = this.registry.snapshotBefore(snapshot);
+    const earlier = before === null ? undefined : this.#indexes.get(before);
+    const index = earlier === undefined ? prepareMatching(snapshot) : updateMatching(earlier, snapshot);
     this.#indexes.set(snapshot, index);
     return index;
   }

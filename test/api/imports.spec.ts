@@ -94,7 +94,7 @@ describe('an import', () => {
     await importer.stored(second.id);
     expect(await streams()).toMatchObject([
       { external_id: 'S-0', version: 1 },
-      { external_id: 'S-1', version: 2, amount_value: 99, description: 'Parti 1' },
+      { external_id: 'S-1', version: 2, amount_value: 99, description: 'gips. Parti 1' },
     ]);
   });
 
@@ -237,5 +237,37 @@ describe('an import', () => {
     const failed = await importer.uploaded('<!doctype html><p>not a spreadsheet');
     expect(failed.state).toBe('FAILED');
     expect(failed.problems).toHaveLength(1);
+  });
+
+  test('goes out again as it came: exported, imported elsewhere, exported again, the same', async () => {
+    const file = sheetOf(...many(3), 'S-9;behov;Malteriet;damp;12.000,5;MWh/år;=1+1');
+    await importer.stored((await importer.checked(file)).id);
+    const exported = await importer.download(`/export/streams.csv?networkId=${given.networkId}&language=da`);
+    expect(exported.split('\r\n')).toHaveLength(6);
+    const elsewhere = await GivenRegistry.in(server.dataSource);
+    const [{ name }] = await server.dataSource.query<[{ name: string }]>(
+      'SELECT name FROM organisation WHERE id = $1',
+      [works.organisationId],
+    );
+    const secretary = new Importer(server.url, await elsewhere.secretary(), elsewhere.networkId);
+    const checked = await secretary.checked(exported);
+    expect(checked.counts).toMatchObject({ rows: 4, new: 4, wrong: 0 });
+    await secretary.stored(checked.id);
+    const again = await secretary.download(`/export/streams.csv?networkId=${elsewhere.networkId}&language=da`);
+    expect(again).toContain(name);
+    expect(again.split('\r\n').sort()).toEqual(exported.split('\r\n').sort());
+  });
+
+  test('tells what was left out, to those alone whose import it is; a template shows how to fill it in', async () => {
+    const checked = await importer.checked(sheetOf(...many(1), 'S-7;udbud;Malteriet;gips;10;furlongs;'));
+    await importer.stored(checked.id, 'GOOD_ROWS');
+    const report = await importer.download(`/imports/${checked.id}/report.csv?language=da`);
+    expect(report.split('\r\n')).toHaveLength(3);
+    expect(report).toMatch(/furlongs/);
+    const stranger = new Importer(server.url, await given.memberOf(await given.facility()), given.networkId);
+    await expect(stranger.download(`/imports/${checked.id}/report.csv`)).rejects.toThrow('404');
+    await expect(importer.download('/template/streams.csv?language=da')).resolves.toContain('Retning');
+    const template = await fetch(`${server.url}/template/streams.xlsx?language=da`);
+    expect(template.headers.get('content-disposition')).toBe('attachment; filename="skabelon-stroemme.xlsx"');
   });
 });

@@ -14,6 +14,7 @@ type Kind =
   | 'resource'
   | 'synergy'
   | 'introduction'
+  | 'import'
   | 'blind'
   | 'membership'
   | 'person'
@@ -39,6 +40,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   organisation: { reads: ['secretary', 'administrator'], writes: ['secretary'] },
   synergy: { reads: ['secretary'], writes: [] },
   introduction: { reads: ['secretary'], writes: [] },
+  import: { reads: [], writes: [] },
   membership: { reads: [], writes: ['administrator'] },
   person: { reads: [], writes: ['administrator'] },
   session: { reads: [], writes: [] },
@@ -64,6 +66,8 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'draftMatches.draft.resourceId': 'resource',
   'facilities.networkId': 'network',
   'facility.id': 'facility',
+  'import.id': 'import',
+  'imports.networkId': 'network',
   'introductions.networkId': 'network',
   'introductions.streamId': 'stream',
   'invitations.networkId': 'network',
@@ -99,6 +103,17 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'askForIntroduction.input.networkId': 'network',
   'askForIntroduction.input.ownStreamId': 'stream',
   'askForIntroduction.input.streamId': 'stream',
+  'cancelImport.input.id': 'import',
+  'fixImportCells.input.id': 'import',
+  'importStreams.input.idempotencyKey': 'key',
+  'importStreams.input.networkId': 'network',
+  'importStreams.input.organisationId': 'organisation',
+  'mapImport.input.facilityId': 'facility',
+  'mapImport.input.id': 'import',
+  'readImportAgain.input.id': 'import',
+  'skipImportRows.input.id': 'import',
+  'storeImport.input.id': 'import',
+  'storeImport.input.idempotencyKey': 'key',
   'changeRole.input.membershipId': 'membership',
   'changeStream.input.id': 'stream',
   'changeStream.input.stream.facility.id': 'facility',
@@ -226,6 +241,14 @@ describe.each([
         works!.organisationId,
       ),
     synergy: () => given.synergy(works!, partner!, { level: 'secretariat' }),
+    import: () =>
+      one(
+        `INSERT INTO import (id, network_id, organisation_id, person_id, state, file_name, file_bytes, language)
+         VALUES (gen_random_uuid(), $1, $2, $3, 'read', 'x.csv', 1, 'da') RETURNING id`,
+        given.networkId,
+        works!.organisationId,
+        owner.id,
+      ),
     async introduction() {
       const id = await one('INSERT INTO introduction (network_id) VALUES ($1) RETURNING id', given.networkId);
       for (const [side, facility] of [

@@ -54,7 +54,8 @@ const READ = {
     lawfulUse: UNJUDGED,
   },
   presentCost: { ...ALL.presentCost, released: false, price: { value: 0.45, currency: 'DKK', perUnit: 'kWh' } },
-  confirmedAt: null,
+  // Who registers or changes a stream says that it is so.
+  confirmedAt: expect.any(String) as unknown,
   isStale: false,
 };
 
@@ -140,6 +141,34 @@ describe('the facts of a stream', () => {
     });
     expect((await asked({ amount })).errors?.[0]?.extensions.problems).toMatchObject([
       { code: 'DENSITY_NEEDED', path: ['stream', 'amount', 'unit'], facts: { needed: 'density', unit: 'kg/m3' } },
+    ]);
+  });
+
+  test('tell what is open before the law, and refuse a hazardous mark against the code', async () => {
+    const { id } = await registered(ALL);
+    const { data } = await told<{ stream: { legalNotes: { code: string }[] } }>(
+      'query ($id: ID!) { stream(id: $id) { legalNotes { code message { en da } } } }',
+      { id },
+      person,
+    );
+    expect(data.stream.legalNotes.map(({ code }) => code)).toEqual([
+      'CONDITION_NOT_MET',
+      'CONDITION_OPEN',
+      'CONDITION_OPEN',
+    ]);
+    const { errors } = await server.ask(
+      `mutation ($input: RegisterStreamInput!) { registerStream(input: $input) { stream { id } } }`,
+      {
+        input: {
+          networkId: given.networkId,
+          idempotencyKey: randomUUID(),
+          stream: aStream({ wasteStatus: 'WASTE', isHazardous: true }),
+        },
+      },
+      { headers: person.headers },
+    );
+    expect(errors?.[0]?.extensions.problems).toMatchObject([
+      { code: 'HAZARD_CONTRADICTS_CODE', path: ['stream', 'isHazardous'], facts: { code: '100105', offered: [] } },
     ]);
   });
 

@@ -9,7 +9,9 @@ export async function run(): Promise<void> {
   const crashing = new Crashing(await freePort());
   await crashing.start();
   try {
-    console.log('crash: seed, acknowledged, lost, doubled, servers killed, databases killed');
+    console.log(
+      'crash: seed, acknowledged, lost, doubled, half imports, rows imported, servers killed, databases killed',
+    );
     for (const seed of SEEDS) say(String(seed), await crashRun(crashing, seed, KILLS));
     await crashing.forgetful();
     say('control with synchronous_commit=off', await crashRun(crashing, 21, ['database', 'database']));
@@ -18,6 +20,11 @@ export async function run(): Promise<void> {
   }
 }
 
-function say(what: string, { acknowledged, lost, doubled, killedServers, killedDatabases }: CrashFigures): void {
-  console.log(`crash: ${what}, ${acknowledged}, ${lost}, ${doubled}, ${killedServers}, ${killedDatabases}`);
+function say(
+  what: string,
+  { acknowledged, lost, doubled, halfImports, imported, killedServers, killedDatabases }: CrashFigures,
+): void {
+  console.log(
+    `crash: ${what}, ${acknowledged}, ${lost}, ${doubled}, ${halfImports}, ${imported}, ${killedServers}, ${killedDatabases}`,
+  );
 }

@@ -1,4 +1,4 @@
-// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|crash`: figures and ratios to report; nothing here passes or fails on time.
+// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|crash|import|import-reading|matching`: figures and ratios to report; nothing here passes or fails on time.
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   start: () => import('./start.ts'),
@@ -6,8 +6,11 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   bundle: () => import('./bundle.ts'),
   flow: () => import('./flow.ts'),
   'sign-in': () => import('./sign-in.ts'),
+  import: () => import('./import.ts'),
   disclosure: () => import('./disclosure.ts'),
   crash: () => import('./crash.ts'),
+  'import-reading': () => import('./import-reading.ts'),
+  matching: () => import('./matching.ts'),
 };
 
 const names = process.argv.slice(2);

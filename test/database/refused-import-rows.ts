@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
 const NOBODY = randomUUID();
-export const IMPORT = randomUUID();
+const IMPORT = randomUUID();
 
-/** A row of a file that stands in its second line. */
-export const STAGED = { sheet: 0, number: 2 };
+/** What there is before each try. */
+export const FIRST_IMPORT_ROWS = [
+  ['import', { id: IMPORT }],
+  ['import_file_part', { part: 0 }],
+  ['import_row', { number: 2 }],
+  ['import_mapping', { owner_id: IMPORT }],
+] as const;
 
 /** One row of each table of imports that the database takes. */
 export function validImportRows(networkId: string, personId: string) {
@@ -46,4 +51,11 @@ export const REFUSED_IMPORT_ROWS = {
   import_row_outcome_known: ['import_row', { outcome: 'perhaps' }],
   import_mapping_network_exists: ['import_mapping', { network_id: NOBODY }],
   import_mapping_sheet_is_whole: ['import_mapping', { sheet: '[]' }],
+} as const;
+
+export const IMPORT_ROWS_ONCE = {
+  import_pkey: ['import', { id: IMPORT }],
+  import_file_part_once: ['import_file_part', { part: 0 }],
+  import_row_once: ['import_row', { number: 2 }],
+  import_mapping_once: ['import_mapping', { owner_id: IMPORT }],
 } as const;

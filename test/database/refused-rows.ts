@@ -11,6 +11,7 @@ import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
+import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -106,6 +107,7 @@ export const VALID = {
   wall_secret: { single: true, secret: Buffer.alloc(32) },
   ...validAggregateRows(NETWORK),
   ...validHistoryRows(STREAM, PERSON),
+  ...validImportRows(NETWORK, PERSON),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -391,6 +393,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   wall_secret_length: ['wall_secret', { single: true, secret: Buffer.alloc(31) }],
   ...REFUSED_AGGREGATE_ROWS,
   ...REFUSED_HISTORY_ROWS,
+  ...REFUSED_IMPORT_ROWS,
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -423,6 +426,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   wall_secret_pkey: ['wall_secret', {}],
   ...AGGREGATE_ROWS_ONCE,
   ...HISTORY_ROWS_ONCE,
+  ...IMPORT_ROWS_ONCE,
 };
 
 /** What people there are before each try. */

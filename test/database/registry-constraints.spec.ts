@@ -4,6 +4,7 @@ import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import { DOCUMENT, KEPT } from './refused-history-rows.ts';
+import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -83,6 +84,7 @@ describe('the database', () => {
     await insert('stream_version', KEPT);
     await insert('attachment', { id: DOCUMENT, digest: 'a'.repeat(64) });
     await insert('attachment_part', { position: 0 });
+    for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
   });
 
   afterAll(async () => {

@@ -1,55 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { RESOURCE_CATALOGUE } from '../../src/domain/knowledge/resource-catalogue.ts';
 import { findAllMatches, findMatches } from '../../src/domain/matching/find-matches.ts';
 import { prepareMatching } from '../../src/domain/matching/prepare-matching.ts';
-import { storedAmount } from '../../src/domain/quantity/convert.ts';
-import type { RegistrySnapshot } from '../../src/domain/registry/snapshot.ts';
 import { KALUNDBORG } from '../../src/registry/demonstration/kalundborg.ts';
-import { aNetwork, aProperty, megawattHoursAYear, NOTHING_MORE } from '../support/builders.ts';
+import { aProperty, megawattHoursAYear } from '../support/builders.ts';
 import { aDraft } from '../domain/matching/drafts.ts';
+import { KALUNDBORG_SNAPSHOT } from './kalundborg-snapshot.ts';
 
 const PRESENT_YEAR = 2026;
-const networkId = 'kalundborg';
 
-/** Kalundborg as the registry would hand it over, with the keys as ids. */
-const SNAPSHOT: RegistrySnapshot = {
-  network: aNetwork({ id: networkId }),
-  organisations: [],
-  facilities: KALUNDBORG.facilities.map(({ key, organisation, ...rest }) => ({
-    ...rest,
-    id: key,
-    networkId,
-    organisationId: organisation,
-    level: 'public',
-    positionIsCoarse: false,
-  })),
-  resources: RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key })),
-  streams: KALUNDBORG.streams.map(({ key, facility, resource, amount, ...rest }) => ({
-    ...rest,
-    id: key,
-    networkId,
-    facilityId: facility,
-    resourceId: resource,
-    level: 'public',
-    version: 1,
-    ...NOTHING_MORE,
-    amount: amount && { ...storedAmount(amount, rest.operatingHours), provenance: amount.provenance },
-  })),
-  synergies: KALUNDBORG.synergies.map(({ donor, receiver, resource, supplyStream, demandStream, flows, ...rest }) => ({
-    ...rest,
-    id: rest.reference,
-    networkId,
-    donorId: donor,
-    receiverId: receiver,
-    resourceId: resource,
-    supplyStreamId: supplyStream,
-    demandStreamId: demandStream,
-    donorLevel: 'public',
-    receiverLevel: 'public',
-    flows: flows.map((flow) => ({ ...flow, amount: storedAmount(flow.amount, null) })),
-  })),
-};
-const INDEX = prepareMatching(SNAPSHOT);
+const INDEX = prepareMatching(KALUNDBORG_SNAPSHOT);
 const SUGGESTIONS = findAllMatches(INDEX, { presentYear: PRESENT_YEAR });
 
 const pairOf = ({ supplyId, demandId }: (typeof SUGGESTIONS)[number]): string =>

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { receivers } from '../../src/evaluation/receivers.ts';
+import { calibrationOf } from './calibration.ts';
 import { DEVELOPMENT_PARKS } from './development-parks.data.ts';
 import { DOCUMENTED_PARKS } from './documented-parks.data.ts';
-import { leaveOneParkOut } from './fit-receiver-weights.ts';
+import { CALIBRATION_PICTURE, calibrationPicture } from './draw-calibration.ts';
+import { leaveOneParkOut, saidOfUnseen } from './fit-receiver-weights.ts';
 import { RECALLED_PARKS } from './recalled-parks.data.ts';
 import { rankingsOf } from './receiver-parks.ts';
 import type { JudgedRanking } from './receiver-parks.ts';
@@ -30,6 +33,32 @@ describe('the receivers of the by-products of documented parks', () => {
     expect(score.recallAt5).toBeGreaterThanOrEqual(0.92);
     expect(score.auc).toBeGreaterThan(0.92);
     expect(score.f1).toBeGreaterThan(0.62);
+  });
+});
+
+describe('the chance that is said of a pair', () => {
+  test('can be taken by its word in parks that its weights had not seen, and is drawn so in the README', () => {
+    const [list, pair] = [saidOfUnseen('list'), saidOfUnseen('pair')].map(calibrationOf);
+    expect(list!.expectedError).toBeLessThan(0.025);
+    expect(list!.brier).toBeLessThan(0.065);
+    expect(pair!.expectedError).toBeLessThan(0.035);
+    expect(readFileSync(CALIBRATION_PICTURE, 'utf8')).toBe(calibrationPicture());
+  });
+
+  test('counts each bin by its weight', () => {
+    const said = (chance: number, came: boolean) => ({ said: chance, came, weight: 1 });
+    const { bins, brier, expectedError } = calibrationOf([
+      said(0.25, true),
+      said(0.25, false),
+      said(0.95, true),
+      said(0.95, true),
+    ]);
+    expect(bins).toEqual([
+      { said: 0.25, came: 0.5, pairs: 2 },
+      { said: 0.95, came: 1, pairs: 2 },
+    ]);
+    expect(expectedError).toBeCloseTo((0.25 + 0.05) / 2, 12);
+    expect(brier).toBeCloseTo((0.75 ** 2 + 0.25 ** 2 + 2 * 0.05 ** 2) / 4, 12);
   });
 });
 

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { GivenRegistry } from './given-registry.ts';
+import { Importer } from './imports.ts';
 import type { GivenPerson } from './people.ts';
 import { makeDataDirectory, runProgram, type Program } from './program.ts';
 
 const WRITERS = 16;
+/** Rows of the spreadsheet that is stored meanwhile, all or nothing. */
+const IMPORTED = 2_000;
 /** From one kill to the next at most; the first writes come at once. */
 const LONGEST_PAUSE_MS = 1_500;
 const GIVE_UP_MS = 40_000;
@@ -32,6 +35,10 @@ export interface CrashFigures {
   readonly lost: number;
   /** In the database more than once, or without ever having been asked for. */
   readonly doubled: number;
+  /** How often somebody looked and found a part of the import, neither none nor all of it. */
+  readonly halfImports: number;
+  /** Rows of the import in the database at the end. */
+  readonly imported: number;
   readonly killedServers: number;
   readonly killedDatabases: number;
 }
@@ -141,19 +148,26 @@ export class Crashing {
   }
 }
 
-/** Sixteen people write while server and database are killed at moments that the seed says; then everything is counted. */
+/** Sixteen people write, and one imports, while server and database are killed at moments that the seed says; then everything is counted. */
 export async function crashRun(crashing: Crashing, seed: number, kills: readonly Kill[]): Promise<CrashFigures> {
   const random = randomFrom(seed);
-  const { networkId, facilityId, resourceId, people } = await crashing.asOwner(async (owner) => {
+  const { networkId, facilityId, resourceId, people, importing } = await crashing.asOwner(async (owner) => {
     const given = await GivenRegistry.in(owner);
-    const facility = await given.facility();
+    const facility = await given.facility({ name: 'Malteriet' });
     const members: GivenPerson[] = [];
     for (let count = 0; count < WRITERS; count += 1) members.push(await given.memberOf(facility));
+    const importing = await given.memberOf(facility);
     await owner.query('CHECKPOINT');
     const resource = await given.resourceId('fgd-gypsum');
-    return { networkId: given.networkId, facilityId: facility.id, resourceId: resource, people: members };
+    return { networkId: given.networkId, facilityId: facility.id, resourceId: resource, people: members, importing };
   });
   const ending = new AbortController();
+  const importer = new Importer(crashing.address, importing, networkId);
+  const { id: importId } = await importer.checked(sheet());
+  const idempotencyKey = randomUUID();
+  const stored = insistent(() => importer.store(importId, 'ALL_OR_NOTHING', idempotencyKey));
+  const importedRows = () => crashing.asOwner((owner) => countImported(owner, networkId));
+  let halfImports = 0;
   const writers = people.map((person, index) =>
     write(
       { address: crashing.address, person, networkId, facilityId, resourceId },
@@ -165,16 +179,26 @@ export async function crashRun(crashing: Crashing, seed: number, kills: readonly
   for (const kill of kills) {
     await delay(300 + random() * LONGEST_PAUSE_MS);
     await crashing.kill(kill);
+    if (![0, IMPORTED].includes(await importedRows())) halfImports += 1;
   }
   await delay(500);
   ending.abort();
   const acknowledged = (await Promise.all(writers)).flat();
+  await stored;
+  // The work of a killed worker is taken up by another one, once nothing has been heard of it for a while.
+  await insistent(async () => {
+    // A forgetful database may have lost all of it.
+    if ((await importer.get(importId)) !== null) await importer.until(importId, 'DONE', 'FAILED', 'CHECKED');
+  });
+  const imported = await importedRows();
   const { lost, doubled } = await crashing.asOwner((owner) => count(owner, networkId, acknowledged));
   return {
     seed,
     acknowledged: acknowledged.length,
     lost,
     doubled,
+    halfImports,
+    imported,
     killedServers: kills.filter((kill) => kill !== 'database').length,
     killedDatabases: kills.filter((kill) => kill !== 'server').length,
   };
@@ -282,14 +306,45 @@ async function ask(
   return (await response.json()) as Answer;
 }
 
+/** A spreadsheet as a plant keeps it. */
+function sheet(): string {
+  const rows = Array.from(
+    { length: IMPORTED },
+    (_, row) => `I-${row};udbud;Malteriet;gips;${row + 1},5;t/år;Parti ${row}`,
+  );
+  return ['Nr;Retning;Anlæg;Ressource;Mængde;Enhed;Beskrivelse', ...rows].join('\r\n');
+}
+
+async function countImported(owner: DataSource, networkId: string): Promise<number> {
+  const [{ rows }] = await owner.query<[{ rows: number }]>(
+    'SELECT count(*)::integer AS rows FROM stream WHERE network_id = $1 AND external_id IS NOT NULL',
+    [networkId],
+  );
+  return rows;
+}
+
+/** Tries until it is answered. */
+async function insistent<T>(work: () => Promise<T>): Promise<T> {
+  const since = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (performance.now() - since > GIVE_UP_MS) throw error;
+      await delay(100);
+    }
+  }
+}
+
 async function count(owner: DataSource, networkId: string, acknowledged: readonly Acknowledged[]) {
   const kept = await owner.query<Acknowledged[]>(
     `SELECT v.stream_id AS "streamId", v.version, v.stream->>'description' AS words, v.action = 'withdrew' AS withdrawn
-     FROM stream_version v JOIN stream s ON s.id = v.stream_id WHERE s.network_id = $1`,
+     FROM stream_version v JOIN stream s ON s.id = v.stream_id WHERE s.network_id = $1 AND s.external_id IS NULL`,
     [networkId],
   );
   const streams = await owner.query<Acknowledged[]>(
-    `SELECT id AS "streamId", version, description AS words, withdrawn_at IS NOT NULL AS withdrawn FROM stream WHERE network_id = $1`,
+    `SELECT id AS "streamId", version, description AS words, withdrawn_at IS NOT NULL AS withdrawn FROM stream
+     WHERE network_id = $1 AND external_id IS NULL`,
     [networkId],
   );
   const keyOf = ({ streamId, version, words, withdrawn }: Acknowledged) =>

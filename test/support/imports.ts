@@ -63,6 +63,14 @@ export class Importer {
     return this.until(body.import.id, 'READ', 'CHECKED', 'FAILED');
   }
 
+  /** A file that the server gives; throws its status where it gives none. */
+  async download(path: string): Promise<string> {
+    const response = await fetch(`${this.#url}${path}`, { headers: this.#person.headers });
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what is asked for is known where it is asked
   async ask<Data>(query: string, variables: object = {}): Promise<{ data: Data; codes: readonly string[] }> {
     const response = await fetch(`${this.#url}/graphql`, {
       method: 'POST',
@@ -102,9 +110,13 @@ export class Importer {
   async mapped(found: ShownImport, over: object = {}): Promise<ShownImport> {
     const sheets = found.mapping.sheets.map((sheet) => ({
       ...sheet,
-      columns: (sheet.columns as Record<string, unknown>[]).map(
-        ({ header: _header, confidence: _sure, ...column }) => column,
-      ),
+      columns: (sheet.columns as Record<string, unknown>[]).map(({ at, field, unit, decimalSign, dateOrder }) => ({
+        at,
+        field,
+        unit,
+        decimalSign,
+        dateOrder,
+      })),
     }));
     const { codes } = await this.ask(
       'mutation ($input: MapImportInput!) { mapImport(input: $input) { import { id } } }',

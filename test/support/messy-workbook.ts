@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { cellAddress } from '../../src/domain/import/sheet.ts';
 
 /** A cell of the workbook whose waste code cannot be right, and what its author meant. */
-export interface WrongCode {
+interface WrongCode {
   readonly address: string;
   readonly sheet: string;
   readonly row: number;
@@ -77,7 +77,7 @@ export async function messyWorkbook(facilities: readonly string[]): Promise<Mess
       wrongCodes.push({ sheet, row, address: cellAddress(sheet, row, 3), given: slip, right: code });
     }
     const tonnes = danish(12.5 + at * 7.25);
-    const moisture = at % 4 === 0 ? `${danish(20 + (at % 30) / 4)}` : at % 9 === 0 ? '10-15' : null;
+    const moisture = at % 4 === 0 ? danish(20 + (at % 30) / 4) : at % 9 === 0 ? '10-15' : null;
     return [
       facilityOf(at),
       `A-${String(at + 1).padStart(3, '0')}`,

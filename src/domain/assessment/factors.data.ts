@@ -1,4 +1,4 @@
-import type { EmissionFactorRow, PriceRow } from './factor.ts';
+import type { EmissionFactorRow, PriceRow } from './factor-row.ts';
 
 /**
  * Emission factors: key, what it is (English, Danish), kgCO2e per unit, unit, year, region, source, whether the value was recalled

@@ -10,21 +10,21 @@ import { treatmentsNeeded } from '../matching/treatments-needed.ts';
 import type { NeededTreatment } from '../matching/treatments-needed.ts';
 import type { LocalText } from '../text.ts';
 import { emissionFactor, price } from './factor.ts';
-import type { Factor, FactorUnit } from './factor.ts';
+import type { Factor } from './factor.ts';
+import type { FactorUnit } from './factor-row.ts';
 import { energyOf } from './treatment-energy.ts';
 import { DISPOSAL_ROWS, REPLACED_ROWS } from './worth-rules.data.ts';
 
 /** A figure with its uncertainty: `from` is never above `to`. Gains are positive, costs negative. */
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-export const WORTH_LINES = ['avoidedDisposal', 'replacedResource', 'transport', 'treatment'] as const;
-export type WorthLineId = (typeof WORTH_LINES)[number];
+export type WorthLineId = 'avoidedDisposal' | 'replacedResource' | 'transport' | 'treatment';
 
 /** One part of what an exchange would be worth in a year. */
-export interface WorthLine {
+interface WorthLine {
   readonly id: WorthLineId;
   readonly label: LocalText;
   /** DKK a year; null where not known. */

@@ -18,8 +18,6 @@ export interface PropertyField {
 
 const BY_KEY: ReadonlyMap<string, ColumnRecord> = new Map(COLUMNS.map((column) => [column.key, column]));
 
-export const MONTH_KEYS: readonly string[] = Array.from({ length: 12 }, (_, month) => `month${month + 1}`);
-
 /** Figures, and what is said of them: kind of value, and the word behind the dash of the header. */
 export const PROPERTY_PART_COLUMNS: Readonly<
   Record<PropertyPart, { readonly kind: ColumnKind; readonly label: LocalText }>

@@ -1,7 +1,7 @@
 import type { DecimalSign } from './mapping.ts';
 
 /** How a figure is written: without any sign, so that only one sign can be the decimal one, or so that either could (`1.234`). */
-export type FigureStyle = 'plain' | DecimalSign | 'undecided';
+type FigureStyle = 'plain' | DecimalSign | 'undecided';
 
 /** A figure in a text, taken apart and not yet a number: the sign of its decimals may be open. */
 export interface FigureText {

@@ -81,7 +81,7 @@ function exact(value: number, unit: string | null): CellReading<Figure> {
 }
 
 /** As a person types it: `1234.5`, `1234,5`. */
-export function written(value: number): LocalText {
+function written(value: number): LocalText {
   return { en: String(value), da: String(value).replace('.', ',') };
 }
 

@@ -60,12 +60,15 @@ export function rowReader(
   const properties = propertyNames(columns);
   const confirmedNew = new Set(mapping.newFacilities.map(foldName));
   const lastHeaderRow = own.headerRow + own.headerRows - 1;
+  // As the header passes by; of a row that is read alone, as far as the header has texts.
+  let headerWidth = 1 + own.columns.findLastIndex(({ header }) => header !== '');
   return (row) => {
+    if (row.number === lastHeaderRow) headerWidth = row.width ?? headerWidth;
     if (row.number <= lastHeaderRow || isBlank(row, own) || repeatsHeader(row, own)) return null;
     const cells = rowCells(row, own, columns);
     const reading = readStream(cells, context, confirmedNew, properties);
     const externalId = cells.text('externalId');
-    tellRagged(cells, row, own);
+    tellRagged(cells, row, headerWidth);
     tellRepeated(cells, externalId, `${sheet}!${row.number}`, seenExternalIds);
     const problems = [...cells.problems()].sort((one, other) => (one.column ?? -1) - (other.column ?? -1));
     const isGood = !problems.some(({ severity }) => severity === 'error');
@@ -169,8 +172,7 @@ function repeatsHeader(row: Row, { columns, headerRows }: SheetMapping): boolean
 }
 
 /** A row of a CSV with other cells than the header: a delimiter in a text, most often, and all behind it is one column off. */
-function tellRagged(cells: RowCells, { width, cells: own }: Row, { columns }: SheetMapping): void {
-  const wanted = columns.length;
+function tellRagged(cells: RowCells, { width, cells: own }: Row, wanted: number): void {
   if (width === undefined || width === wanted || (width > wanted && own.length <= wanted)) return;
   cells.tell(null, {
     severity: width > wanted ? 'error' : 'warning',

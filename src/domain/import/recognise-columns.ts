@@ -24,6 +24,8 @@ export interface MappingProposal {
 const LEAST_CONFIDENCE = 0.5;
 /** A sheet of streams has at least that much of a header: what it is, and how much or which way. */
 const LEAST_HEADER = 1.6;
+/** A list of names and codes alone explains something; it is no list of streams. */
+const OF_STREAMS = ['amount', 'direction', 'facility', 'month1'] as const;
 const KINDS_WITH_SIGN: ReadonlySet<string> = new Set(['number', 'amount', 'share', 'latitude', 'longitude']);
 
 /** Proposes what the sheets and columns of a spreadsheet are; mappings that the company used before go first. */
@@ -44,7 +46,7 @@ export function proposeMapping(surveys: readonly SheetSurvey[], remembered: read
 }
 
 /** The sign of a column's decimals, decided by all its cells together; null where they do not tell, or contradict each other. */
-export function decimalSignOf(survey: ColumnSurvey): DecimalSign | null {
+function decimalSignOf(survey: ColumnSurvey): DecimalSign | null {
   if (survey.commaFigures > 0 && survey.pointFigures === 0) return 'comma';
   return survey.pointFigures > 0 && survey.commaFigures === 0 ? 'point' : null;
 }
@@ -93,7 +95,8 @@ function recognised(survey: SheetSurvey, header: Header): SheetProposal {
   const readings = withoutDuplicates(header, questions);
   const columns = header.texts.map((text, at) => columnOf(text, at, readings[at] ?? null, survey, questions));
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
-  const isData = (fields.has('resource') || fields.has('wasteCode')) && header.weight >= LEAST_HEADER;
+  const saysWhat = fields.has('resource') || fields.has('wasteCode');
+  const isData = saysWhat && OF_STREAMS.some((field) => fields.has(field)) && header.weight >= LEAST_HEADER;
   const defaults = isData ? defaultsOf(survey.name, fields, readings, questions) : {};
   return {
     sheet: {

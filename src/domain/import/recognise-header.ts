@@ -228,7 +228,11 @@ function best(byName: ReadonlyMap<string, Named>, names: readonly Named[], folde
 }
 
 function misspelt(written: string, name: string): number {
-  if (written.length < SHORTEST_MISSPELT || Math.abs(written.length - name.length) > 2 || written[0] !== name[0]) {
+  if (
+    written.length < SHORTEST_MISSPELT ||
+    Math.abs(written.length - name.length) > 2 ||
+    !name.startsWith(written.charAt(0))
+  ) {
     return 0;
   }
   const most = written.length >= 9 ? 2 : 1;

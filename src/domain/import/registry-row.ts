@@ -142,14 +142,7 @@ function propertyCells(
 }
 
 function partOf(property: QualityProperty, part: PropertyPart): string | number | null {
-  switch (part) {
-    case 'basis':
-    case 'source':
-    case 'year':
-      return property.provenance[part];
-    default:
-      return property[part];
-  }
+  return part === 'basis' || part === 'source' || part === 'year' ? property.provenance[part] : property[part];
 }
 
 function word<T extends string>(

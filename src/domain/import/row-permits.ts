@@ -31,16 +31,18 @@ export function permitsText(permits: readonly PermitInput[]): string {
 
 /** The parts of a text between unescaped separators; what is beyond the last part stays with it. */
 function split(text: string, separator: ';' | '|', most = Infinity): readonly string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
-    const escaped = sign === '\\' && at + 1 < text.length;
-    if (escaped) {
+    if (sign === '\\' && at + 1 < text.length) {
       const next = text[++at] ?? '';
       // The other separator is parted a step later: it keeps its backslash until then.
-      parts[parts.length - 1] += separator === '|' ? `\\${next}` : next;
-    } else if (sign === separator && parts.length < most) parts.push('');
-    else parts[parts.length - 1] += sign;
+      part += separator === '|' ? `\\${next}` : next;
+    } else if (sign === separator && parts.length < most - 1) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
   }
-  return parts;
+  return [...parts, part];
 }

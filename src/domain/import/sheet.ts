@@ -1,15 +1,15 @@
 /** A day without time or zone, as spreadsheets hold dates: `YYYY-MM-DD`. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly day: string;
 }
 
 /** What a cell shows in place of a value: `#N/A`, `#REF!`; `#FORMULA` for a formula without a stored value. */
-export interface CellFault {
+interface CellFault {
   readonly fault: string;
 }
 
 /** A figure that the sheet shows in per cent: 12.5 for a cell with 0.125 and the format `0.0%`. */
-export interface Percentage {
+interface Percentage {
   readonly percent: number;
 }
 

@@ -25,10 +25,9 @@ export function sheetSurveyor(name: string, hidden: boolean): SheetSurveyor {
   let filledRows = 0;
   return {
     add: (row) => {
-      let filled = false;
+      if (row.cells.every((cell) => cell === null || cell === '')) return;
       row.cells.forEach((cell, at) => {
         if (cell === null || cell === '') return;
-        filled = true;
         while (columns.length <= at) columns.push(emptyCounts(columns.length));
         count(columns[at], cell);
       });
@@ -36,7 +35,6 @@ export function sheetSurveyor(name: string, hidden: boolean): SheetSurveyor {
         const counts = columns[at];
         if (counts !== undefined) counts.formulas++;
       });
-      if (!filled) return;
       filledRows++;
       if (head.length < HEAD_ROWS) head.push(row);
     },

@@ -93,6 +93,8 @@ function namesAThing(wasteCode: string): boolean {
 export function usesOf(supply: SuppliedByProduct): readonly UseOfSupply[] {
   const found: UseOfSupply[] = [];
   for (const use of BY_PRODUCT_USES) {
+    const sameCode = supply.wasteCode !== null && use.wasteCodes.includes(supply.wasteCode);
+    if (use.byProduct !== supply.resourceKey && !sameCode) continue;
     const donorFit = activityFit(supply.donorActivities, use.donorActivities);
     if (use.byProduct === supply.resourceKey) {
       found.push({
@@ -101,11 +103,7 @@ export function usesOf(supply: SuppliedByProduct): readonly UseOfSupply[] {
         donorFit,
         strength: SUPPLY_STRENGTH.sameResource[donorFit ?? 'none'],
       });
-    } else if (
-      supply.wasteCode !== null &&
-      use.wasteCodes.includes(supply.wasteCode) &&
-      (namesAThing(supply.wasteCode) || donorFit === 'class')
-    ) {
+    } else if (namesAThing(supply.wasteCode ?? '') || donorFit === 'class') {
       found.push({
         ...use,
         basis: 'sameWasteCode',

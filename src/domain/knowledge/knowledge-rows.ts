@@ -18,6 +18,7 @@ import { MATERIALS_INDUSTRY_STREAMS } from './typical-streams/materials-industry
 import { PROCESS_INDUSTRY_STREAMS } from './typical-streams/process-industry.data.ts';
 import { WATER_WASTE_COMMUNITY_STREAMS } from './typical-streams/water-waste-community.data.ts';
 import type { NoUseRow, TypicalStreamRow, UseRow } from './use-entry.ts';
+import { BETWEEN_PROCESS_PLANTS_USES } from './uses/between-process-plants.data.ts';
 import { EWC_01_USES } from './uses/ewc-01-mining.data.ts';
 import { EWC_02_USES } from './uses/ewc-02-food.data.ts';
 import { EWC_03_USES } from './uses/ewc-03-wood-paper.data.ts';
@@ -124,6 +125,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...EWC_18_USES,
     ...EWC_19_USES,
     ...EWC_20_USES,
+    ...BETWEEN_PROCESS_PLANTS_USES,
     ...GASES_AND_FUELS_USES,
     ...HEAT_AND_COLD_USES,
     ...PRODUCT_USES,

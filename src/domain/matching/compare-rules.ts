@@ -5,7 +5,7 @@ import type { MatchingRules } from './matching-rules.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 
 /** A match that stays, at another place or with another score. Ranks count from 1. */
-export interface MovedMatch {
+interface MovedMatch {
   readonly match: Match;
   readonly rankBefore: number;
   readonly rankAfter: number;

@@ -49,6 +49,11 @@ export interface Criterion {
   readonly neutral: number;
   /** A pair that does not fit here cannot be made: it is left out unless unfit pairs are asked for. */
   readonly hard: boolean;
+  /**
+   * Whether a side states anything of what is asked: the criterion speaks for no pair of which one side does not. Left out: it may speak
+   * for any pair. Says which pairs need not be judged, never how.
+   */
+  readonly statedBy?: (party: Party) => boolean;
   /** Null where the criterion does not apply to such a pair. */
   readonly judge: (candidate: Candidate) => Finding | null;
 }

@@ -9,6 +9,8 @@ import { stronger } from './compatibility.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { Candidate } from './criterion.ts';
 import { demandCoverage } from './demand-coverage.ts';
+import { kindKey } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import type { Party } from './party.ts';
 import { isKnownPair, knownExchangesOf } from './known-exchanges.ts';
 import { guessesOf, replacedKeys, usesOfSupply } from './prepare-matching.ts';
@@ -76,8 +78,22 @@ function noteLikeWords(party: Party, other: Side, found: Found): void {
   }
 }
 
-/** The streams of the other direction that a party's resource belongs with, each with the strongest reason. */
-export function compatibleParties(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
+/** A kind of streams that a party's resource belongs with, and the strongest reason for it. */
+export interface CompatibleKind {
+  readonly kind: Kind;
+  readonly compatibility: Compatibility;
+}
+
+/** The kinds of the other direction that a party's resource belongs with: the same for all of its own kind. */
+export function compatibleKinds(index: MatchingIndex, party: Party): readonly CompatibleKind[] {
+  const kinds = index.kinds[party.direction === 'supply' ? 'demand' : 'supply'];
+  return [...compatibleRepresentatives(index, party)].flatMap(([representative, compatibility]) => {
+    const kind = kinds.get(kindKey(representative));
+    return kind === undefined ? [] : [{ kind, compatibility }];
+  });
+}
+
+function compatibleRepresentatives(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
   const found: Found = new Map();
   const other = index.sides[party.direction === 'supply' ? 'demand' : 'supply'];
   if (party.direction === 'supply') {
@@ -128,24 +144,34 @@ export function figuresOf(
 }
 
 /**
- * Pairs of this party with streams of the other direction that may belong together, at two different facilities. Two
- * blind streams are no pair: whoever sees both blind owns neither, and could do nothing with it.
+ * This party with one of a kind that it belongs with; null where they are no pair: at one facility, never there in the same
+ * year, or known already. Two blind streams are no pair: whoever sees both blind owns neither, and could do nothing with it.
  */
+export function candidateOf(
+  index: MatchingIndex,
+  party: Party,
+  partner: Party,
+  compatibility: Compatibility,
+  filter: CandidateFilter,
+): Candidate | null {
+  if (partner.facilityId === party.facilityId || (party.blind && partner.blind)) return null;
+  const years = commonYears(party, partner, filter.presentYear);
+  if (!years) return null;
+  const [supply, demand] = party.direction === 'supply' ? [party, partner] : [partner, party];
+  if (!filter.includeKnown && isKnownPair(index.exchanges, supply, demand)) return null;
+  return {
+    supply,
+    demand,
+    compatibility,
+    exchanges: knownExchangesOf(index.exchanges, supply, demand),
+    years,
+    ...figuresOf(supply, demand),
+  };
+}
+
+/** All pairs of this party with streams of the other direction that may belong together, at two different facilities. */
 export function findCandidates(index: MatchingIndex, party: Party, filter: CandidateFilter): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [partner, compatibility] of compatibleParties(index, party)) {
-    const years = commonYears(party, partner, filter.presentYear);
-    if (!years || partner.facilityId === party.facilityId || (party.blind && partner.blind)) continue;
-    const [supply, demand] = party.direction === 'supply' ? [party, partner] : [partner, party];
-    if (!filter.includeKnown && isKnownPair(index.exchanges, supply, demand)) continue;
-    candidates.push({
-      supply,
-      demand,
-      compatibility,
-      exchanges: knownExchangesOf(index.exchanges, supply, demand),
-      years,
-      ...figuresOf(supply, demand),
-    });
-  }
-  return candidates;
+  return compatibleKinds(index, party).flatMap(({ kind, compatibility }) =>
+    kind.members.flatMap((partner) => candidateOf(index, party, partner, compatibility, filter) ?? []),
+  );
 }

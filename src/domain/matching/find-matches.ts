@@ -1,10 +1,13 @@
 import type { StreamDraft } from '../registry/stream-draft.ts';
+import { bestPairs } from './best-pairs.ts';
 import type { Candidate } from './criterion.ts';
+import { CRITERIA } from './criteria.ts';
 import { diversify } from './diversify.ts';
-import { findCandidates } from './find-candidates.ts';
+import { compatibleKinds, findCandidates } from './find-candidates.ts';
 import { findLatent } from './find-latent.ts';
-import { byScore, judge, matchOf } from './judge-pair.ts';
-import type { Judged } from './judge-pair.ts';
+import { byScore } from './judge.ts';
+import type { Judged } from './judge.ts';
+import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MatchingRules } from './matching-rules.ts';
@@ -15,7 +18,7 @@ import { resourcesOfDraft } from './resolve-resource.ts';
 
 export interface MatchingOptions {
   /** Most matches to give; all where left out. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Also pairs that a hard criterion refuses (too cold, wrong quality, too far for a pipe). */
   readonly includeUnfit?: boolean;
   /** Also pairs whose exchange runs or is planned already, or goes through another facility. */
@@ -33,13 +36,29 @@ export interface MatchingOptions {
 /** What matches are asked for: a stream of the snapshot, or the draft of one. */
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
 
-/** The judged pairs of one party, best first. */
-function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOptions): readonly Judged[] {
-  const { includeUnfit = false, includeKnown = false, presentYear = null, includeLatent = false, rules } = options;
+/** The judged pairs of one party, best first: all, or as many as are asked for. */
+function judgedPairs(
+  index: MatchingIndex,
+  party: Party,
+  options: MatchingOptions,
+  compatible = compatibleKinds(index, party),
+): readonly Judged[] {
+  const {
+    includeUnfit = false,
+    includeKnown = false,
+    presentYear = null,
+    includeLatent = false,
+    rules,
+    limit,
+  } = options;
+  const filter = { includeKnown, presentYear };
   const criteria = criteriaUnder(rules);
-  const candidates = findCandidates(index, party, { includeKnown, presentYear });
-  const judged = candidates.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? []);
-  if (!includeLatent) return judged.sort(byScore);
+  if (limit !== undefined && !includeLatent && criteria === CRITERIA) {
+    return bestPairs(index, party, compatible, { ...filter, includeUnfit, limit });
+  }
+  const candidates = findCandidates(index, party, filter);
+  const judged = candidates.flatMap((candidate) => judgeUnder(criteria, candidate, includeUnfit) ?? []);
+  if (!includeLatent) return judged.sort(byScore).slice(0, limit);
   // Also those that are known or unfit have registered the need: they are not to be asked for it again.
   const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
   const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
@@ -47,7 +66,9 @@ function judgedPairs(index: MatchingIndex, party: Party, options: MatchingOption
     ({ candidate, score }) => score >= SUGGESTED && isCommercial(partnerOf(party, candidate)),
   );
   const latent = findLatent(index, party, new Set(partners), hasTaker);
-  return [...judged, ...latent.flatMap((candidate) => judge(candidate, includeUnfit, criteria) ?? [])].sort(byScore);
+  return [...judged, ...latent.flatMap((candidate) => judgeUnder(criteria, candidate, includeUnfit) ?? [])]
+    .sort(byScore)
+    .slice(0, limit);
 }
 
 /** From this score on a match is suggested. */
@@ -101,7 +122,9 @@ export function findMatches(
   options: MatchingOptions = {},
 ): readonly Match[] {
   const parties = partiesOf(index, subject);
-  const judged = parties.flatMap((party) => judgedPairs(index, party, options));
+  // To be spread over lines of business, all must be there to choose from.
+  const ofEach = options.diverse === true ? { ...options, limit: undefined } : options;
+  const judged = parties.flatMap((party) => judgedPairs(index, party, ofEach));
   const ranked = parties.length > 1 ? bestOfEachPartner(judged) : judged;
   return ordered(ranked, options, (candidate) =>
     divisionOf(parties.includes(candidate.supply) ? candidate.demand : candidate.supply),
@@ -122,8 +145,44 @@ export function findAllMatches(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
 ): readonly Match[] {
-  const ranked = index.sides.supply.all
-    .flatMap((supply) => judgedPairs(index, supply, options).slice(0, limitPerSupply))
+  const { diverse = false, limit } = options;
+  const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
+  const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
+  const ranked = [...index.kinds.supply.values()]
+    .flatMap(({ representative, members }) => {
+      const compatible = compatibleKinds(index, representative);
+      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
+    })
     .sort(byScore);
   return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
+}
+
+/** A pair of a full matching: without its reasons, which are made for those that are shown. */
+export interface RankedPair {
+  /** Null for no stream of a snapshot. */
+  readonly supplyId: string | null;
+  readonly demandId: string | null;
+  readonly score: number;
+}
+
+/**
+ * The best pairs of every supply of the network, best first, one supply after the other: what a full matching keeps. Judged by all
+ * criteria as `findMatches` does; given one by one, since those of a million supplies do not fit into memory as matches with reasons.
+ */
+export function* rankEachSupply(
+  index: MatchingIndex,
+  { limitPerSupply, ...options }: Omit<MatchingOptions, 'limit'> & { readonly limitPerSupply: number },
+): Generator<readonly RankedPair[]> {
+  for (const { representative, members } of index.kinds.supply.values()) {
+    const compatible = compatibleKinds(index, representative);
+    for (const supply of members) {
+      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(
+        ({ candidate, score }) => ({
+          supplyId: candidate.supply.streamId,
+          demandId: candidate.demand.streamId,
+          score,
+        }),
+      );
+    }
+  }
 }

@@ -1,23 +1,14 @@
 import type { Direction } from '../registry/stream.ts';
 import { CRITERIA } from './criteria.ts';
 import type { Candidate, Criterion, Finding } from './criterion.ts';
+import { judge } from './judge.ts';
+import type { Judged } from './judge.ts';
 import type { Match } from './match.ts';
-import { confidenceOf, scoreOf, sharpenedBy } from './score.ts';
-import type { Findings } from './score.ts';
+import { chanceOfLogOdds, confidenceOf, logOdds, sharpenedBy } from './score.ts';
 
-/** A pair with what all criteria find of it. */
-export interface Judged {
-  readonly candidate: Candidate;
-  readonly findings: Findings;
-  readonly score: number;
-}
-
-/** Null where a hard criterion refuses the pair and unfit ones are not asked for. */
-export function judge(
-  candidate: Candidate,
-  includeUnfit: boolean,
-  criteria: readonly Criterion[] = CRITERIA,
-): Judged | null {
+/** As `judge`, by criteria that a network's rules may have bent: then no bounds are known beforehand. */
+export function judgeUnder(criteria: readonly Criterion[], candidate: Candidate, includeUnfit: boolean): Judged | null {
+  if (criteria === CRITERIA) return judge(candidate, includeUnfit);
   const findings: (readonly [Criterion, Finding])[] = [];
   for (const criterion of criteria) {
     const finding = criterion.judge(candidate);
@@ -25,22 +16,8 @@ export function judge(
     if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return null;
     findings.push([criterion, finding]);
   }
-  return { candidate, findings, score: scoreOf(findings) };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Best first, ties by the ids of streams, then of facilities. */
-export function byScore(one: Judged, other: Judged): number {
-  return (
-    other.score - one.score ||
-    compareText(one.candidate.supply.streamId ?? '', other.candidate.supply.streamId ?? '') ||
-    compareText(one.candidate.demand.streamId ?? '', other.candidate.demand.streamId ?? '') ||
-    compareText(one.candidate.supply.facilityId ?? '', other.candidate.supply.facilityId ?? '') ||
-    compareText(one.candidate.demand.facilityId ?? '', other.candidate.demand.facilityId ?? '')
-  );
+  const odds = logOdds(findings);
+  return { candidate, findings, odds, score: chanceOfLogOdds(odds) };
 }
 
 function latentSideOf({ tier }: Candidate['compatibility']): Direction | null {

@@ -53,7 +53,7 @@ function keysOfPair(supply: Party, demand: Party): readonly string[] {
 
 /** Whether people know this pair already: its exchange runs or is planned, or the receiver gets it through another. */
 export function isKnownPair({ known }: ExchangeIndex, supply: Party, demand: Party): boolean {
-  return keysOfPair(supply, demand).some((key) => known.has(key));
+  return known.size > 0 && keysOfPair(supply, demand).some((key) => known.has(key));
 }
 
 function othersOf(index: ExchangeIndex, party: Party, partnerName: string | null): readonly string[] {
@@ -63,8 +63,11 @@ function othersOf(index: ExchangeIndex, party: Party, partnerName: string | null
   return [...new Set(names)].filter((name) => name !== partnerName).sort();
 }
 
+const NO_EXCHANGES: KnownExchanges = { supplyGoesTo: [], demandServedBy: [], before: null };
+
 /** What is known of a pair whose exchange does not run. */
 export function knownExchangesOf(index: ExchangeIndex, supply: Party, demand: Party): KnownExchanges {
+  if (index.partners.size === 0 && index.ended.size === 0) return NO_EXCHANGES;
   const ended = flowKeysOfPair(supply, demand).find((key) => index.ended.has(key));
   return {
     supplyGoesTo: othersOf(index, supply, demand.facilityName),

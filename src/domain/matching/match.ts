@@ -6,17 +6,8 @@ export const VERDICTS = ['fits', 'conditionally', 'unknown', 'doesNotFit'] as co
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What has to be done for a pair that fits conditionally: the plainest word for the table of reasons. */
-export const FIT_CONDITIONS = [
-  'blended',
-  'afterTreatment',
-  'sorted',
-  'heatExchanger',
-  'heatPump',
-  'reduced',
-  'raised',
-  'stored',
-] as const;
-export type FitCondition = (typeof FIT_CONDITIONS)[number];
+export type FitCondition =
+  'blended' | 'afterTreatment' | 'sorted' | 'heatExchanger' | 'heatPump' | 'reduced' | 'raised' | 'stored';
 
 /**
  * Why the two resources belong together, strongest first: the same thing, the same waste code, a known use as it is, a known use after

@@ -1,16 +1,14 @@
 /** Why a secretariat put a match aside: the word from which its network learns. */
-export const DISMISSAL_REASONS = [
-  'wrongUse',
-  'tooFar',
-  'wrongQuality',
-  'wrongTemperature',
-  'wrongAmount',
-  'wrongTime',
-  'law',
-  'triedBefore',
-  'other',
-] as const;
-export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+export type DismissalReason =
+  | 'wrongUse'
+  | 'tooFar'
+  | 'wrongQuality'
+  | 'wrongTemperature'
+  | 'wrongAmount'
+  | 'wrongTime'
+  | 'law'
+  | 'triedBefore'
+  | 'other';
 
 /** A match that a person put aside. */
 export interface Dismissal {

@@ -1,4 +1,4 @@
-import type { ViewedSnapshot } from '../disclosure/blind-stream.ts';
+import type { BlindStream, ViewedSnapshot } from '../disclosure/blind-stream.ts';
 import { usesOf } from '../knowledge/by-product-use.ts';
 import type { ByProductUse, UseOfSupply } from '../knowledge/by-product-use.ts';
 import { knownUsesOf } from '../knowledge/known-uses.ts';
@@ -6,9 +6,12 @@ import type { UseOfResource } from '../knowledge/known-uses.ts';
 import type { Meaning } from '../knowledge/name-index.ts';
 import { resolveMaterial } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
+import type { Resource } from '../registry/resource.ts';
 import type { RegistrySnapshot } from '../registry/snapshot.ts';
-import type { Direction } from '../registry/stream.ts';
+import type { Direction, Stream } from '../registry/stream.ts';
 import { harbourNear } from './harbour.ts';
+import { kindKey, kindOf } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { exchangeIndex } from './known-exchanges.ts';
 import type { ExchangeIndex } from './known-exchanges.ts';
 import { partyOfBlindStream, partyOfStream } from './party.ts';
@@ -16,9 +19,11 @@ import type { Party } from './party.ts';
 import { knownResources } from './resolve-resource.ts';
 import type { KnownResources } from './resolve-resource.ts';
 
-/** One direction's streams, found by what may bring them together with one of the other direction. */
+/**
+ * One direction's kinds of streams, by their representatives, found by what may bring them together with one of the other
+ * direction.
+ */
 export interface Side {
-  readonly all: readonly Party[];
   readonly byResource: ReadonlyMap<string, readonly Party[]>;
   readonly byWasteCode: ReadonlyMap<string, readonly Party[]>;
   /** By the key of the resource in the catalogue. */
@@ -41,7 +46,11 @@ interface KnownSupplies {
 
 /** A snapshot laid out for matching: made once a revision, asked many times. */
 export interface MatchingIndex {
+  /** What it was made of. */
+  readonly snapshot: MatchedSnapshot;
   readonly sides: Readonly<Record<Direction, Side>>;
+  /** By `kindKey`. */
+  readonly kinds: Readonly<Record<Direction, ReadonlyMap<string, Kind>>>;
   /** Those seen whole, by the ids of their streams: nobody asks what else a blind stream would match. */
   readonly parties: ReadonlyMap<string, Party>;
   readonly facilities: ReadonlyMap<string, Facility>;
@@ -54,7 +63,7 @@ export interface MatchingIndex {
   readonly exchanges: ExchangeIndex;
 }
 
-function groupBy<T>(
+export function groupBy<T>(
   items: readonly T[],
   keysOf: (item: T) => readonly (string | null)[],
 ): ReadonlyMap<string, readonly T[]> {
@@ -81,7 +90,6 @@ export function guessesOf({ resource }: Party): readonly Meaning[] {
 
 function sideOf(parties: readonly Party[]): Side {
   return {
-    all: parties,
     byResource: groupBy(parties, ({ resource }) => [resource.id]),
     byWasteCode: groupBy(parties, ({ resource }) => [resource.wasteCode]),
     byResourceKey: groupBy(parties, ({ resource }) => [resource.key]),
@@ -123,43 +131,89 @@ export function replacedKeys({ replaces, byProduct }: ByProductUse): readonly st
   return [...new Set([...replaces, byProduct])];
 }
 
-/**
- * Lays out a snapshot for matching. Streams of closed facilities are left out: nothing leaves or enters there. Streams
- * seen blind take part with what their views tell.
- */
-export function prepareMatching(
-  snapshot: RegistrySnapshot & Partial<Pick<ViewedSnapshot, 'blindStreams'>>,
-): MatchingIndex {
-  const facilities = new Map(snapshot.facilities.map((facility) => [facility.id, facility]));
-  const resources = new Map(snapshot.resources.map((resource) => [resource.id, resource]));
-  const harbours = snapshot.facilities.filter(({ kind, status }) => kind === 'harbour' && status !== 'closed');
-  const quays = new Map(
-    harbours.length === 0
-      ? []
-      : snapshot.facilities.map(({ id, position }) => [id, harbourNear(position, harbours)] as const),
-  );
-  const seen = snapshot.streams.flatMap((stream) => {
+type MatchedSnapshot = RegistrySnapshot & Partial<Pick<ViewedSnapshot, 'blindStreams'>>;
+
+/** The rows that the parties of a snapshot are made of. */
+export interface PartyRows {
+  readonly facilities: ReadonlyMap<string, Facility>;
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly harbours: readonly Facility[];
+}
+
+export function partyRows(snapshot: RegistrySnapshot): PartyRows {
+  return {
+    facilities: new Map(snapshot.facilities.map((facility) => [facility.id, facility])),
+    resources: new Map(snapshot.resources.map((resource) => [resource.id, resource])),
+    harbours: snapshot.facilities.filter(({ kind, status }) => kind === 'harbour' && status !== 'closed'),
+  };
+}
+
+/** Makes parties of the streams of a snapshot; null for one of a closed facility: nothing leaves or enters there. */
+export function partyMaker({ facilities, resources, harbours }: PartyRows): (stream: Stream) => Party | null {
+  const quays = new Map<string, string | null>();
+  const quayOf = ({ id, position }: Facility): string | null => {
+    const known = quays.get(id);
+    if (known !== undefined) return known;
+    const quay = harbourNear(position, harbours);
+    quays.set(id, quay);
+    return quay;
+  };
+  return (stream) => {
     const facility = facilities.get(stream.facilityId);
     const resource = resources.get(stream.resourceId);
     if (!facility || !resource)
       throw new Error(`The snapshot lacks the facility or the resource of stream ${stream.id}`);
-    if (facility.status === 'closed') return [];
-    return [partyOfStream(stream, facility, resource, quays.get(facility.id) ?? null)];
-  });
-  const unseen = (snapshot.blindStreams ?? []).flatMap(
-    (blind) => partyOfBlindStream(blind, resources.get(blind.resourceId ?? '') ?? null) ?? [],
-  );
-  const parties = [...seen, ...unseen];
-  const supplies = parties.filter(({ direction }) => direction === 'supply');
-  const demands = parties.filter(({ direction }) => direction === 'demand');
+    return facility.status === 'closed' ? null : partyOfStream(stream, facility, resource, quayOf(facility));
+  };
+}
+
+export function partyOfBlind(blind: BlindStream, { resources }: PartyRows): Party | null {
+  return partyOfBlindStream(blind, resources.get(blind.resourceId ?? '') ?? null);
+}
+
+/**
+ * Lays out a snapshot for matching. Streams of closed facilities are left out. Streams seen blind take part with what their
+ * views tell.
+ */
+export function prepareMatching(snapshot: MatchedSnapshot): MatchingIndex {
+  const rows = partyRows(snapshot);
+  const makeParty = partyMaker(rows);
+  const seen = snapshot.streams.flatMap((stream) => makeParty(stream) ?? []);
+  const unseen = (snapshot.blindStreams ?? []).flatMap((blind) => partyOfBlind(blind, rows) ?? []);
+  const kinds = kindsOf([...seen, ...unseen]);
+  return {
+    snapshot,
+    ...compatibilitiesOf(kinds),
+    kinds,
+    parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
+    facilities: rows.facilities,
+    harbours: rows.harbours,
+    resources: knownResources(snapshot.resources),
+    exchanges: exchangeIndex(snapshot),
+  };
+}
+
+function kindsOf(parties: readonly Party[]): MatchingIndex['kinds'] {
+  const ofSide = (direction: Direction): ReadonlyMap<string, Kind> => {
+    const groups = groupBy(
+      parties.filter((party) => party.direction === direction),
+      (party) => [kindKey(party)],
+    );
+    return new Map([...groups].map(([key, members]) => [key, kindOf(members)]));
+  };
+  return { supply: ofSide('supply'), demand: ofSide('demand') };
+}
+
+/** What brings kinds together: resource and line of business alone are looked at. */
+export function compatibilitiesOf(
+  kinds: MatchingIndex['kinds'],
+): Pick<MatchingIndex, 'sides' | 'suppliedUses' | 'knownSupplies'> {
+  const standing = (direction: Direction): readonly Party[] =>
+    [...kinds[direction].values()].map(({ representative }) => representative);
+  const [supplies, demands] = [standing('supply'), standing('demand')];
   return {
     sides: { supply: sideOf(supplies), demand: sideOf(demands) },
-    parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
-    facilities,
-    harbours,
-    resources: knownResources(snapshot.resources),
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
     knownSupplies: groupBy(knownSupplies(supplies), ({ known }) => known.serves),
-    exchanges: exchangeIndex(snapshot),
   };
 }

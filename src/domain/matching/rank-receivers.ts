@@ -29,6 +29,8 @@ const FEWEST_OTHERS = 7;
 const MOST_OTHERS = 40;
 /** Below these log odds (a strength of one tenth) hardly anything is known of the pair: being the best of nothing is no chance. */
 const HARDLY_KNOWN = -2.2;
+/** Added to the sum of strengths, so that none at all has a logarithm. */
+const NO_RIVALS = 0.1;
 /** A facility whose name says nothing may take anything a little. */
 const STRENGTH_OF_UNKNOWN = 0.15;
 
@@ -71,6 +73,7 @@ export function receiverFeatures<F extends NamedFacility>(
     })
     .sort((one, other) => strengthOf(other) - strengthOf(one) || compare(one.facility.name, other.facility.name));
   const kinds = new Map<string, number>();
+  const rivals = Math.log(NO_RIVALS + candidates.reduce((sum, candidate) => sum + strengthOf(candidate), 0));
   return candidates.map((candidate, at) => {
     const kind = telling(candidate.facility.name).join(' ');
     const twins = kinds.get(kind) ?? 0;
@@ -84,6 +87,7 @@ export function receiverFeatures<F extends NamedFacility>(
         ahead: logit(strengthOf(candidate)) - logit(strengthOf(candidates[at === 0 ? 1 : 0] ?? candidate)),
         better: Math.log(1 + better),
         twins: Math.log(1 + twins),
+        rivals,
         others: Math.log(Math.min(MOST_OTHERS, Math.max(FEWEST_OTHERS, candidates.length))),
       },
     };

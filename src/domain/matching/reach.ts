@@ -106,3 +106,15 @@ export function reachOf(supply: Party, demand: Party, distanceKm: number | null)
   const quays = supply.harbour !== null && demand.harbour !== null && supply.harbour !== demand.harbour;
   return quays && distanceKm !== null && distanceKm >= LEAST_BY_SHIP_KM ? SHIP : reachOfGoods(supply.resource.key);
 }
+
+/**
+ * All the reaches that may hold between a supply and a demand however far they are apart, of any supply and demand with these
+ * resources; null where that cannot be said from the resources alone.
+ */
+export function possibleReaches(supply: Party, demand: Party): readonly Reach[] | null {
+  const { key, kind } = supply.resource;
+  if (key === null && kind === 'energy') return null;
+  const reach = reachOf(supply, demand, null);
+  if (reach === null) return [];
+  return reach.mode === 'road' ? [reach, SHIP] : [reach];
+}

@@ -1,8 +1,9 @@
 /**
  * What the chance is reckoned from: the strength of the pair (log odds), how far it is ahead of the best other one, how many kinds of
- * facility are better, how many of the same name stand before it, how many there are to choose from (the last three as logarithms).
+ * facility are better, how many of the same name stand before it, how strong all are together, how many there are to choose from
+ * (the last four as logarithms).
  */
-export const RECEIVER_FEATURES = ['strength', 'ahead', 'better', 'twins', 'others'] as const;
+export const RECEIVER_FEATURES = ['strength', 'ahead', 'better', 'twins', 'rivals', 'others'] as const;
 export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
 /**
@@ -11,10 +12,11 @@ export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
  * weighing twice: a link that nobody documented may be worth a talk all the same. So few weights that no single park can bend them.
  */
 export const RECEIVER_WEIGHTS: Readonly<Record<ReceiverFeature | 'constant', number>> = {
-  constant: 2.75,
-  strength: 0.49,
-  ahead: 0.81,
-  better: -0.56,
-  twins: -1.36,
-  others: -0.79,
+  constant: 2.28,
+  strength: 0.85,
+  ahead: 0.75,
+  better: -0.45,
+  twins: -1.35,
+  rivals: -0.8,
+  others: -0.28,
 };

@@ -7,14 +7,15 @@ export type Findings = readonly (readonly [Criterion, Finding])[];
 /** Log odds that a pair loses where a hard criterion refuses it: it is shown to those who ask for it, and suggested to nobody. */
 const REFUSED = -4;
 
-/** Log odds of a pair: each known finding moves them by how far it is from where it would say nothing. */
-function logOdds(findings: Findings): number {
+/** How far one finding moves the log odds of a pair: by how far it is from where it would say nothing. */
+export function oddsOf({ weight, neutral, hard }: Criterion, { score, verdict }: Finding): number {
+  if (score === null) return 0;
+  return weight * (score - neutral) + (hard && verdict === 'doesNotFit' ? REFUSED : 0);
+}
+
+export function logOdds(findings: Findings): number {
   let sum = 0;
-  for (const [criterion, { score, verdict }] of findings) {
-    if (score === null) continue;
-    sum += criterion.weight * (score - criterion.neutral);
-    if (criterion.hard && verdict === 'doesNotFit') sum += REFUSED;
-  }
+  for (const [criterion, finding] of findings) sum += oddsOf(criterion, finding);
   return sum;
 }
 

@@ -1,18 +1,16 @@
 import type { LocalText } from '../text.ts';
 import type { Candidate } from './criterion.ts';
-import { commonYears, compatibleParties, figuresOf } from './find-candidates.ts';
-import { judge, matchOf } from './judge-pair.ts';
+import { commonYears, compatibleKinds, figuresOf } from './find-candidates.ts';
+import { judgeUnder, matchOf } from './judge-pair.ts';
 import { isKnownPair, knownExchangesOf } from './known-exchanges.ts';
 import type { Match } from './match.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 
-export const OBSTACLES = ['unrelated', 'sameFacility', 'differentYears', 'knownExchange', 'refused', 'rule'] as const;
-
 /** What keeps a pair out of the list of matches. */
-export interface Obstacle {
-  readonly code: (typeof OBSTACLES)[number];
+interface Obstacle {
+  readonly code: 'unrelated' | 'sameFacility' | 'differentYears' | 'knownExchange' | 'refused' | 'rule';
   readonly text: LocalText;
 }
 
@@ -45,10 +43,11 @@ export function candidateOfPair(
 ): Candidate | null {
   const [supply, demand] = [index.parties.get(supplyId), index.parties.get(demandId)];
   if (supply?.direction !== 'supply' || demand?.direction !== 'demand') return null;
+  const compatible = compatibleKinds(index, supply).find(({ kind }) => kind.members.includes(demand));
   return {
     supply,
     demand,
-    compatibility: compatibleParties(index, supply).get(demand) ?? { tier: 'unrelated' },
+    compatibility: compatible?.compatibility ?? { tier: 'unrelated' },
     exchanges: knownExchangesOf(index.exchanges, supply, demand),
     years: commonYears(supply, demand, presentYear) ?? { from: null, to: null },
     ...figuresOf(supply, demand),
@@ -66,7 +65,7 @@ export function whyNot(
   { presentYear = null, rules }: { readonly presentYear?: number | null; readonly rules?: MatchingRules } = {},
 ): NamedPair | null {
   const candidate = candidateOfPair(index, supplyId, demandId, presentYear);
-  const judged = candidate && judge(candidate, true, criteriaUnder(rules));
+  const judged = candidate && judgeUnder(criteriaUnder(rules), candidate, true);
   if (!candidate || !judged) return null;
   const { supply, demand, compatibility } = candidate;
   const codes: readonly (keyof typeof TEXTS)[] = [

@@ -21,7 +21,7 @@ import { validateFacility } from './validate-facility.ts';
 import type { ValidFacility } from './validate-facility.ts';
 import { USUAL_DIMENSIONS, validateResource } from './validate-resource.ts';
 import type { ValidResource } from './validate-resource.ts';
-import { readByProductTest, readPermits } from './waste-status-field.ts';
+import { readByProductTest, readHazard, readPermits } from './waste-status-field.ts';
 
 /** What of the registry a stream is checked against. */
 export interface RegistryContext {
@@ -90,18 +90,23 @@ function readFacility(
 interface ReadResource {
   readonly resource: ValidStream['resource'] | null;
   readonly measured: Measured;
+  readonly wasteCode: string | null;
 }
 
 function readResource({ resource }: StreamInput, context: RegistryContext, path: Path, report: Report): ReadResource {
   if (resource.new) {
     const valid = taken(validateResource(resource.new, [...path, 'new']), report);
     const dimensions = USUAL_DIMENSIONS[resource.new.kind];
-    return { resource: valid && { new: valid }, measured: { name: valid?.name ?? UNNAMED, dimensions } };
+    const measured = { name: valid?.name ?? UNNAMED, dimensions };
+    return { resource: valid && { new: valid }, measured, wasteCode: valid?.wasteCode ?? null };
   }
   const known = context.resourceOf(resource.id ?? '');
-  if (known) return { resource: { id: known.id }, measured: { name: known.name, dimensions: known.measuredIn } };
+  if (known) {
+    const measured = { name: known.name, dimensions: known.measuredIn };
+    return { resource: { id: known.id }, measured, wasteCode: known.wasteCode };
+  }
   report((resource.id ?? '') === '' ? resourceMissing(path) : resourceUnknown([...path, 'id']));
-  return { resource: null, measured: { name: UNNAMED, dimensions: USUAL_DIMENSIONS.sharedUtility } };
+  return { resource: null, measured: { name: UNNAMED, dimensions: USUAL_DIMENSIONS.sharedUtility }, wasteCode: null };
 }
 
 /**
@@ -118,7 +123,8 @@ export function validateStream(
   const report = (problem: Problem): void => void problems.push(problem);
   const long = { limit: TEXT_LIMITS.long, required: false };
   const facility = readFacility(input, context, [...path, 'facility'], report);
-  const { resource, measured } = readResource(input, context, [...path, 'resource'], report);
+  const wasteStatus = input.wasteStatus ?? null;
+  const { resource, measured, wasteCode } = readResource(input, context, [...path, 'resource'], report);
   const operatingHours = readOperatingHours(input.operatingHours, [...path, 'operatingHours'], report);
   // The amount may lean on the quality; problems still come in the order of the fields.
   const ofQuality: Problem[] = [];
@@ -129,6 +135,8 @@ export function validateStream(
     properties: reported(properties, ofQuality, report),
     pattern: readPattern(input.pattern, measured, [...path, 'pattern'], report),
     ...readValidity(input, path, report),
+    wasteStatus,
+    isHazardous: readHazard(input.isHazardous, wasteStatus, wasteCode, [...path, 'isHazardous'], report),
     byProductTest: readByProductTest(input.byProductTest, [...path, 'byProductTest'], report),
     permits: readPermits(input.permits, [...path, 'permits'], report),
     externalId: readText(input.externalId, [...path, 'externalId'], EXTERNAL_ID, report),
@@ -145,8 +153,6 @@ export function validateStream(
     resource,
     operatingHours,
     availability: input.availability ?? null,
-    wasteStatus: input.wasteStatus ?? null,
-    isHazardous: input.isHazardous ?? null,
     level: input.level ?? null,
     releasePresentCost: input.releasePresentCost ?? null,
     ...facts,

@@ -1,9 +1,11 @@
+import { wasteCode } from '../classification/code-lists.ts';
+import { mirrorCodes } from '../classification/mirror-codes.ts';
 import { readDate } from './date-field.ts';
 import { invalid } from './field.ts';
 import type { Path, Report } from './field.ts';
 import type { ByProductTestInput, ConditionFindingInput, PermitInput } from './stream-input.ts';
 import { readText, TEXT_LIMITS } from './text-field.ts';
-import type { ByProductTest, ConditionFinding, Permit } from './waste-status.ts';
+import type { ByProductTest, ConditionFinding, Permit, WasteStatus } from './waste-status.ts';
 
 /** More than any plant holds for one stream. */
 const MOST_PERMITS = 20;
@@ -62,4 +64,47 @@ export function readPermits(
     };
     return name === null ? [] : { name, ...permit };
   });
+}
+
+/**
+ * Whether it is hazardous, as said; null where nothing is said, or it contradicts the entry of the list that the waste is under:
+ * `HAZARD_CONTRADICTS_CODE` (facts: `code`, `hazardous`, and in `offered` the codes of the entries for the same waste with the other
+ * mark). What is no waste (by-product, product) is under no entry.
+ */
+export function readHazard(
+  said: boolean | null | undefined,
+  status: WasteStatus | null,
+  code: string | null,
+  path: Path,
+  report: Report,
+): boolean | null {
+  const entry = code === null ? null : wasteCode(code);
+  const isWaste = status === null || status === 'waste';
+  if (said === null || said === undefined) return null;
+  const mark = isWaste ? (entry?.hazardous ?? null) : null;
+  if (entry === null || mark === null || mark === said) return said;
+  const offered = mirrorCodes(entry.code).map(({ displayCode }) => displayCode);
+  const { displayCode } = entry;
+  const instead =
+    offered.length > 0
+      ? {
+          en: `If it is ${said ? '' : 'not '}hazardous, its code is ${offered.join(' or ')}.`,
+          da: `Hvis det ${said ? '' : 'ikke '}er farligt, er koden ${offered.join(' eller ')}.`,
+        }
+      : {
+          en: 'That entry is so whatever an analysis says: correct the mark, or choose the code that fits the waste.',
+          da: 'Det gælder for koden uanset analyser: ret mærkningen, eller vælg den kode, der passer til affaldet.',
+        };
+  report(
+    invalid(
+      'HAZARD_CONTRADICTS_CODE',
+      path,
+      {
+        en: `Waste under ${displayCode} is ${mark ? '' : 'not '}hazardous in the European List of Waste. ${instead.en}`,
+        da: `Affald under ${displayCode} er ${mark ? '' : 'ikke '}farligt efter EU’s affaldsliste. ${instead.da}`,
+      },
+      { code: entry.code, hazardous: mark, offered },
+    ),
+  );
+  return null;
 }

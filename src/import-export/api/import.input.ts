@@ -13,11 +13,29 @@ const TextEncoding = {
   UTF_16BE: 'utf-16be',
   WINDOWS_1252: 'windows-1252',
 } as const satisfies Record<string, Encoding>;
-registerEnumType(TextEncoding, { name: 'TextEncoding', description: 'How a CSV writes its letters.' });
+registerEnumType(TextEncoding, {
+  name: 'TextEncoding',
+  description: 'How a CSV writes its letters.',
+  valuesMap: {
+    UTF_8: { description: 'UTF-8.' },
+    UTF_16LE: { description: 'UTF-16, the low byte first.' },
+    UTF_16BE: { description: 'UTF-16, the high byte first.' },
+    WINDOWS_1252: { description: 'Windows-1252, as older spreadsheets of Western Europe have it.' },
+  },
+});
 
 type Delimiter = ';' | ',' | '\t' | '|';
 const CsvDelimiter = { SEMICOLON: ';', COMMA: ',', TAB: '\t', BAR: '|' } as const satisfies Record<string, Delimiter>;
-registerEnumType(CsvDelimiter, { name: 'CsvDelimiter', description: 'What stands between the cells of a CSV.' });
+registerEnumType(CsvDelimiter, {
+  name: 'CsvDelimiter',
+  description: 'What stands between the cells of a CSV.',
+  valuesMap: {
+    SEMICOLON: { description: ';' },
+    COMMA: { description: ',' },
+    TAB: { description: 'A tab.' },
+    BAR: { description: '|' },
+  },
+});
 
 @InputType({ description: 'What the columns of an import are, as somebody confirms it.' })
 export class MapImportInput {

@@ -13,7 +13,7 @@ import type {
 } from '../importing/import.ts';
 import type { RowFilter } from '../importing/imports.service.ts';
 
-export const ImportState = {
+const ImportState = {
   UPLOADED: 'uploaded',
   READ: 'read',
   MAPPED: 'mapped',
@@ -53,7 +53,7 @@ registerEnumType(ImportMode, {
   },
 });
 
-export const RowOutcome = {
+const RowOutcome = {
   NEW: 'new',
   CHANGED: 'changed',
   UNCHANGED: 'unchanged',
@@ -95,14 +95,14 @@ registerEnumType(ImportRowFilter, {
   },
 });
 
-export const DecimalSign = { COMMA: 'comma', POINT: 'point' } as const satisfies Record<string, DomainDecimalSign>;
+const DecimalSign = { COMMA: 'comma', POINT: 'point' } as const satisfies Record<string, DomainDecimalSign>;
 registerEnumType(DecimalSign, {
   name: 'DecimalSign',
   description: 'What stands before the decimals of the figures in a column.',
   valuesMap: { COMMA: { description: '1.234,5' }, POINT: { description: '1,234.5' } },
 });
 
-export const DateOrder = { DAY_FIRST: 'dayFirst', MONTH_FIRST: 'monthFirst' } as const satisfies Record<
+const DateOrder = { DAY_FIRST: 'dayFirst', MONTH_FIRST: 'monthFirst' } as const satisfies Record<
   string,
   DomainDateOrder
 >;

@@ -4,7 +4,7 @@ import { DEFAULT_LEVEL } from '../../domain/disclosure/disclosure-level.ts';
 import type { RowReading } from '../../domain/import/read-rows.ts';
 import type { SignedIn } from '../../identity/access.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
-import { StreamBatch, type BatchDecision } from '../../registry/writing/stream-batch.ts';
+import { StreamBatch, type BatchDecision } from '../../registry/writing/stream-batch.service.ts';
 import type { StreamWriter } from '../../registry/writing/stream-parts.service.ts';
 import { ImportRegistryService } from './import-registry.service.ts';
 import type { Import, ImportRow } from './import.ts';

@@ -116,13 +116,6 @@ export function facilityNotYours(): Problem {
   });
 }
 
-export function rightsLost(): Problem {
-  return problem('forbidden', 'IMPORT_RIGHTS_LOST', [], {
-    en: 'Whoever began this import may no longer register in this network.',
-    da: 'Den, der begyndte importen, kan ikke længere registrere i netværket.',
-  });
-}
-
 export function gaveUp(): Problem {
   return problem('conflict', 'IMPORT_GIVEN_UP', [], {
     en: 'The import failed several times and was given up; nothing was stored. Try again, or tell whoever runs this site.',

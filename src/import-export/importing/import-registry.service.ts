@@ -3,7 +3,7 @@ import {
   prepareImportContext,
   type ImportContext,
   type KnownFacility,
-  type KnownOrganisation,
+  type ImportRegistry,
 } from '../../domain/import/import-context.ts';
 import type { Resource } from '../../domain/registry/resource.ts';
 import type { SignedIn } from '../../identity/access.ts';
@@ -53,7 +53,10 @@ function facilitiesOf(reader: Reader, { viewer, networkId, role }: StreamWriter)
   return reader.query<KnownFacility[]>(...statement(question));
 }
 
-async function organisationOf(reader: Reader, id: string): Promise<KnownOrganisation | null> {
-  const [found] = await reader.query<KnownOrganisation[]>('SELECT id, name FROM organisation WHERE id = $1', [id]);
+async function organisationOf(reader: Reader, id: string): Promise<ImportRegistry['organisation']> {
+  const [found] = await reader.query<NonNullable<ImportRegistry['organisation']>[]>(
+    'SELECT id, name FROM organisation WHERE id = $1',
+    [id],
+  );
   return found ?? null;
 }

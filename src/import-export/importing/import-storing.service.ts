@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../identity/access.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { StreamBatch, type StreamOfBatch } from '../../registry/writing/stream-batch.ts';
+import { StreamBatch, type StreamOfBatch } from '../../registry/writing/stream-batch.service.ts';
 import { countRevision } from '../../registry/writing/network-revision.rows.ts';
 import { BEFORE_ALL_ROWS, ROWS_AT_ONCE } from './import-checking.service.ts';
 import { ImportRegistryService } from './import-registry.service.ts';

@@ -4,7 +4,7 @@ import type { Mapping, SheetMapping } from '../../domain/import/mapping.ts';
 import { rowReader, type ReadRow, type RowReading } from '../../domain/import/read-rows.ts';
 import { cellAddress } from '../../domain/import/sheet.ts';
 import type { LocalText } from '../../domain/text.ts';
-import type { StreamOfBatch } from '../../registry/writing/stream-batch.ts';
+import type { StreamOfBatch } from '../../registry/writing/stream-batch.service.ts';
 import type { Import, ImportRow } from './import.ts';
 import { saidOf } from './said-fields.ts';
 

@@ -1,8 +1,7 @@
 import type { Row } from '../../domain/import/sheet.ts';
 import type { Problem } from '../../domain/problem.ts';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type Delimiter = ';' | ',' | '\t' | '|';
 
@@ -13,7 +12,7 @@ export interface ReadingChoices {
 }
 
 /** A sheet of a file on disk. */
-export interface SpreadsheetSheet {
+interface SpreadsheetSheet {
   readonly name: string;
   readonly hidden: boolean;
   /**

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { ColumnRecord } from '../../domain/import/column.ts';
 import { COLUMNS } from '../../domain/import/columns.data.ts';
@@ -31,7 +30,8 @@ export async function writeRegistryXlsx(rows: RegistryRows, language: Language):
     name: SHEET_NAMES[language],
     freezePane: { rows: 1 },
   });
-  return Readable.fromWeb(written);
+  // The stream of the browser's library, which Node can walk through as well; only its types do not know.
+  return Readable.from(written as unknown as AsyncIterable<Uint8Array>, { objectMode: false });
 }
 
 interface ExportColumns {
@@ -64,6 +64,11 @@ async function* tableOf(
 }
 
 async function* xlsxCells(table: AsyncIterable<readonly Cell[]>): AsyncGenerator<(string | number | boolean | null)[]> {
-  for await (const row of table)
-    yield row.map((cell) => (cell !== null && typeof cell === 'object' ? cellText(cell) : cell));
+  for await (const row of table) {
+    yield row.map((cell) => {
+      if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+      // A text that looks like an escaped sign (`_x000A_`) must not become one.
+      return cellText(cell).replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
+    });
+  }
 }

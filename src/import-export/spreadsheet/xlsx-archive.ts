@@ -19,7 +19,7 @@ const RATIO_MATTERS_FROM = 1_000_000;
  * beyond the limits, `XLSX_BOMB` where a part claims to grow more than any sheet does, `XLSX_BROKEN`, `XLSX_ENCRYPTED`.
  */
 export async function openArchive(path: string): Promise<Archive> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false, strictFileNames: true }).catch(broken);
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(broken);
   try {
     const entries = await entriesOf(zip);
     return {

@@ -8,9 +8,9 @@ import { attribute, readXml } from './xml-events.ts';
 import type { XmlHandlers } from './xml-events.ts';
 
 /** How a number is shown, as far as it changes what is meant. */
-export type NumberFormat = 'number' | 'date' | 'percent';
+type NumberFormat = 'number' | 'date' | 'percent';
 
-export interface WorkbookSheet {
+interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** Name of its part in the archive. */
@@ -126,7 +126,7 @@ async function readSheets(
       if (name !== 'sheet') return;
       const relation = relations.find(({ id }) => id === attribute(attributes, 'id'));
       // A sheet of nothing but a diagram has no rows.
-      if (!relation?.type.endsWith('/worksheet')) return;
+      if (relation?.type.endsWith('/worksheet') !== true) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
       sheets.push({ name: attributes.name ?? '', hidden, part: relation.target });
     },

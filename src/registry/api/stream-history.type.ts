@@ -3,7 +3,7 @@ import { Connection } from '../../platform/relay.ts';
 import type { VersionAction as DomainAction } from '../history/version.rows.ts';
 import { StreamType } from './stream.type.ts';
 
-export const StreamVersionAction = {
+const StreamVersionAction = {
   AS_IT_WAS: 'asItWas',
   REGISTERED: 'registered',
   CHANGED: 'changed',

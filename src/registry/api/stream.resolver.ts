@@ -11,6 +11,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { legalNotes } from '../../domain/registry/legal-notes.ts';
 import { crossingFigures } from '../../domain/registry/amount-field.ts';
 import type { ResourceKind as DomainResourceKind } from '../../domain/registry/resource.ts';
 import type { Direction as DomainDirection } from '../../domain/registry/stream.ts';
@@ -24,6 +25,7 @@ import { loadTogether } from '../reading/request-loader.ts';
 import { ResourceService } from '../reading/resource.service.ts';
 import { ResourceKind, ResourceType } from './resource.type.ts';
 import { StreamService, type StreamOrder } from '../reading/stream.service.ts';
+import { LegalNoteType } from './waste-status.type.ts';
 import { CrossingFigureType, Direction, StreamConnection, StreamType } from './stream.type.ts';
 
 const StreamSort = {
@@ -127,6 +129,14 @@ export class StreamResolver {
   })
   amountCrossedBy(@Parent() stream: StreamType) {
     return crossingFigures(stream);
+  }
+
+  @ResolveField(() => [LegalNoteType], {
+    description: 'What is open or contradictory in its legal standing: nothing is refused for it.',
+  })
+  async legalNotes(@Parent() stream: StreamType, @Context() context: ViewerContext) {
+    const resource = await this.resource(stream, context);
+    return legalNotes(stream, resource?.wasteCode ?? null, new Date().toISOString().slice(0, 10));
   }
 
   @ResolveField(() => FacilityType, { description: 'The facility that it leaves or enters.' })

@@ -1,10 +1,12 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { LegalNote } from '../../domain/registry/legal-notes.ts';
 import type {
   ByProductTest,
   ConditionFinding,
   Permit,
   WasteStatus as DomainWasteStatus,
 } from '../../domain/registry/waste-status.ts';
+import { LocalTextType } from '../../platform/local-text.type.ts';
 
 export const WasteStatus = {
   WASTE: 'waste',
@@ -52,6 +54,20 @@ export class ByProductTestType implements ByProductTest {
     description: '(d) Its use is lawful: product, environmental and health rules are kept.',
   })
   lawfulUse: ConditionFindingType;
+}
+
+@ObjectType('LegalNote', {
+  description: 'Something in the legal standing of a stream that its people should see to.',
+})
+export class LegalNoteType implements LegalNote {
+  @Field({
+    description:
+      '`CONDITION_OPEN`, `CONDITION_NOT_MET`, `EVIDENCE_MISSING`, `WASTE_CODE_MISSING`, `HAZARD_UNSAID` or `PERMIT_ENDED`.',
+  })
+  code: string;
+
+  @Field(() => LocalTextType, { description: 'What is open, in words.' })
+  message: LocalTextType;
 }
 
 @ObjectType('Permit', { description: 'A permission that a stream is handled under.' })

@@ -4,7 +4,7 @@ import { pageFrom, readPage, type ConnectionArgs, type Page, type PageRequest } 
 import type { ItemSelection } from '../../platform/selection.ts';
 import { readingOf, wholeReadingOf, type Columns, type Leads, type Reading } from './columns.ts';
 import { isRowKey, type SortType } from './row-key.ts';
-import { allOf, constant, sql, statement, type Sql } from './sql.ts';
+import { allOf, constant, sql, statement, wholeNumber, type Sql } from './sql.ts';
 
 /** How the rows of one table come out of the database: in the shape of the domain. */
 export interface RowSource {
@@ -53,7 +53,7 @@ export async function readList<Row>(reader: Reader, question: ListQuestion): Pro
   const { by, direction } = orderOf(question.order);
   const sortValue = constant(areCursorsAsked(question) ? `, (${question.order.by})::text AS "sortValue"` : '');
   const rows = sql`SELECT ${selectList(reading)}${sortValue} ${pageRows(question, request)}
-    ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}`;
+    ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${wholeNumber(request.limit)}`;
   const answers = await reader.query<Listed[]>(...statement(rows));
   return page(answers, reading, request, async () => {
     const { source, conditions } = question;
@@ -78,7 +78,7 @@ export async function readNestedLists<Row>(
   const rows = sql`SELECT parent.place::integer AS "parentPlace", ${names}${sortValue}
     FROM unnest(${parentIds}::uuid[]) WITH ORDINALITY AS parent(id, place) CROSS JOIN LATERAL (
       SELECT ${selectList(reading)}, ${by} AS "sortKey" ${pageRows({ ...question, conditions }, request)}
-      ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${request.limit}
+      ORDER BY ${by} ${direction}, ${constant(question.source.id)} ${direction} LIMIT ${wholeNumber(request.limit)}
     ) item ORDER BY parent.place, item."sortKey" ${direction}, item.id ${direction}`;
   const lists = parentIds.map((): Listed[] => []);
   for (const row of await reader.query<ListedOfParent[]>(...statement(rows))) lists[row.parentPlace - 1]?.push(row);
@@ -93,7 +93,10 @@ export async function readRows<Row extends { readonly id: string }>(
   ids: readonly string[],
   conditions: readonly Sql[] = [],
 ): Promise<(Row | null)[]> {
-  const rows = await readAll<Row>(reader, source, [sql`${constant(source.id)} = ANY(${ids}::uuid[])`, ...conditions]);
+  // Of one row its own statement: PostgreSQL guesses that a list whose length it does not know is long.
+  const [only, ...others] = ids;
+  const asked = others.length === 0 ? sql`${only}::uuid` : sql`ANY(${ids}::uuid[])`;
+  const rows = await readAll<Row>(reader, source, [sql`${constant(source.id)} = ${asked}`, ...conditions]);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => rowOf.get(id.toLowerCase()) ?? null);
 }

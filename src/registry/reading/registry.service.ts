@@ -4,7 +4,6 @@ import type { Facility } from '../../domain/registry/facility.ts';
 import type { Network } from '../../domain/registry/network.ts';
 import type { Organisation } from '../../domain/registry/organisation.ts';
 import type { Resource } from '../../domain/registry/resource.ts';
-import type { Stream } from '../../domain/registry/stream.ts';
 import type { Synergy } from '../../domain/registry/synergy.ts';
 import { ViewerDatabase, type Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
@@ -17,16 +16,21 @@ import { networkNotFound } from './not-found.ts';
 import { ORGANISATION_ROWS } from './organisation.rows.ts';
 import { RESOURCE_ROWS } from './resource.rows.ts';
 import { sql, statement, type Sql } from './sql.ts';
-import { STREAM_ROWS } from './stream.rows.ts';
+import { readStreamsSince, sameRowsKept, type StampedStreams } from './stream-stamps.rows.ts';
 import { SYNERGY_ROWS } from './synergy.rows.ts';
 import { visibleFacilities, visibleResources, visibleStreams, visibleSynergies } from './visible.rows.ts';
 
 /** Rows of all kept snapshots together: some 300 MB. The one longest unasked goes first; the last asked always stays. */
 const MOST_ROWS_KEPT = 300_000;
 
+interface ReadSnapshot {
+  readonly snapshot: ViewedSnapshot;
+  readonly stamps: StampedStreams['stamps'];
+}
+
 interface KeptSnapshot {
   readonly state: string;
-  readonly snapshot: Promise<ViewedSnapshot>;
+  readonly read: Promise<ReadSnapshot>;
   /** Known once it has been read. */
   rows: number;
 }
@@ -37,7 +41,18 @@ export class RegistryService {
   /** By network and by what the viewer may see of it: nobody is handed what was read for another's eyes. */
   readonly #kept = new Map<string, KeptSnapshot>();
 
+  /** The snapshot that each was made from, of the same eyes. */
+  readonly #before = new WeakMap<ViewedSnapshot, ViewedSnapshot>();
+
   constructor(private readonly database: ViewerDatabase) {}
+
+  /**
+   * The snapshot that this one was read after, for whoever keeps something that can follow the changes: rows that did not
+   * change are the same values in both. Null where it was read from scratch.
+   */
+  snapshotBefore(snapshot: ViewedSnapshot): ViewedSnapshot | null {
+    return this.#before.get(snapshot) ?? null;
+  }
 
   /**
    * The registry of one network as the viewer may see it: the same value as long as nothing in the network has changed.
@@ -54,23 +69,35 @@ export class RegistryService {
     const kept = this.#kept.get(key);
     const current = kept?.state === network.state ? kept : this.#read(viewer, networkId, key, network.state);
     this.#keep(key, current);
-    return current.snapshot;
+    return (await current.read).snapshot;
   }
 
   #read(viewer: Viewer, networkId: string, key: string, state: string): KeptSnapshot {
-    const snapshot = this.database.readAtOnce(viewer, (manager) => readSnapshot(manager, viewer, networkId));
-    const kept: KeptSnapshot = { state, snapshot, rows: 0 };
-    snapshot.then(
-      ({ facilities, streams, synergies, blindStreams }) => {
+    const read = this.#readSince(viewer, networkId, this.#kept.get(key)?.read);
+    const kept: KeptSnapshot = { state, read, rows: 0 };
+    read.then(
+      ({ snapshot: { facilities, streams, synergies, blindStreams } }) => {
         kept.rows = facilities.length + streams.length + synergies.length + blindStreams.length;
         this.#dropOldest();
       },
       () => {
         // Whoever awaits it gets the failure; the next one shall try again.
-        if (this.#kept.get(key)?.snapshot === snapshot) this.#kept.delete(key);
+        if (this.#kept.get(key)?.read === read) this.#kept.delete(key);
       },
     );
     return kept;
+  }
+
+  /** Reads what changed since, of the same eyes; all of it where nothing was read before. */
+  async #readSince(viewer: Viewer, networkId: string, kept: Promise<ReadSnapshot> | undefined): Promise<ReadSnapshot> {
+    const before = (await kept?.catch(() => undefined)) ?? null;
+    const read = await this.database.readAtOnce(viewer, (manager) => readSnapshot(manager, viewer, networkId, before));
+    if (before !== null) {
+      this.#before.set(read.snapshot, before.snapshot);
+      // Not a chain of all there ever were.
+      this.#before.delete(before.snapshot);
+    }
+    return read;
   }
 
   #keep(key: string, kept: KeptSnapshot): void {
@@ -102,22 +129,51 @@ function sightKey(viewer: Viewer, networkId: string): string {
   return [networkId, ...token, offices.join(''), ...viewer.organisationIds, '|', ...others].join(' ');
 }
 
-async function readSnapshot(reader: Reader, viewer: Viewer, networkId: string): Promise<ViewedSnapshot> {
-  const all = <Row>(source: RowSource, ...conditions: readonly Sql[]): Promise<Row[]> =>
-    readAll<Row>(reader, source, conditions);
-  const [network] = await all<Network>(NETWORK_ROWS, sql`n.id = ${networkId}`);
+async function readSnapshot(
+  reader: Reader,
+  viewer: Viewer,
+  networkId: string,
+  before: ReadSnapshot | null,
+): Promise<ReadSnapshot> {
+  const then = before?.snapshot;
+  const all = async <Row extends { readonly id: string }>(
+    known: readonly Row[] | undefined,
+    source: RowSource,
+    ...conditions: readonly Sql[]
+  ): Promise<readonly Row[]> => sameRowsKept(known, await readAll<Row>(reader, source, conditions));
+  const [network] = await all<Network>(undefined, NETWORK_ROWS, sql`n.id = ${networkId}`);
   if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
+  const { streams, stamps } = await readStreamsSince(
+    reader,
+    [sql`s.network_id = ${networkId}`, visibleStreams(viewer)],
+    before && { streams: before.snapshot.streams, stamps: before.stamps },
+  );
+  const blindStreams = viewer.memberNetworkIds.includes(network.id) ? await readBlindStreams(reader, networkId) : [];
   return {
-    network,
-    organisations: await all<Organisation>(
-      ORGANISATION_ROWS,
-      sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${networkId} AND (${visibleFacilities(viewer)}))`,
-    ),
-    facilities: await all<Facility>(facilityRows(viewer), sql`f.network_id = ${networkId}`, visibleFacilities(viewer)),
-    // All of them: a draft may name a resource that no stream of the network has yet.
-    resources: await all<Resource>(RESOURCE_ROWS, visibleResources(viewer)),
-    streams: await all<Stream>(STREAM_ROWS, sql`s.network_id = ${networkId}`, visibleStreams(viewer)),
-    synergies: await all<Synergy>(SYNERGY_ROWS, sql`y.network_id = ${networkId}`, visibleSynergies(viewer)),
-    blindStreams: viewer.memberNetworkIds.includes(network.id) ? await readBlindStreams(reader, networkId) : [],
+    stamps,
+    snapshot: {
+      network,
+      organisations: await all<Organisation>(
+        then?.organisations,
+        ORGANISATION_ROWS,
+        sql`EXISTS (SELECT FROM facility f WHERE f.organisation_id = o.id AND f.network_id = ${networkId} AND (${visibleFacilities(viewer)}))`,
+      ),
+      facilities: await all<Facility>(
+        then?.facilities,
+        facilityRows(viewer),
+        sql`f.network_id = ${networkId}`,
+        visibleFacilities(viewer),
+      ),
+      // All of them: a draft may name a resource that no stream of the network has yet.
+      resources: await all<Resource>(then?.resources, RESOURCE_ROWS, visibleResources(viewer)),
+      streams,
+      synergies: await all<Synergy>(
+        then?.synergies,
+        SYNERGY_ROWS,
+        sql`y.network_id = ${networkId}`,
+        visibleSynergies(viewer),
+      ),
+      blindStreams: sameRowsKept(then?.blindStreams, blindStreams),
+    },
   };
 }

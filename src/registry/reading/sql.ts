@@ -24,6 +24,15 @@ export function constant(text: string): Sql {
   return { texts: [text], values: [] };
 }
 
+/**
+ * A whole number that stands in the text: how many rows are wanted decides how they are best found, and PostgreSQL plans
+ * a prepared statement without its values.
+ */
+export function wholeNumber(value: number): Sql {
+  if (!Number.isSafeInteger(value)) throw new Error('This is no whole number.');
+  return constant(String(value));
+}
+
 /** The condition that an expression of ours has this value; none where no value is asked for. */
 export function hasValue(expression: string, value: string | null | undefined): Sql {
   return (value ?? null) === null ? constant('true') : sql`${constant(expression)} = ${value}`;

@@ -55,6 +55,7 @@ export const STREAM_ROWS: RowSource = {
     resource: ['resourceId'],
     facility: ['facilityId'],
     amountCrossedBy: ['amount', 'properties'],
+    legalNotes: ['wasteStatus', 'isHazardous', 'byProductTest', 'permits', 'resourceId'],
   },
   from: 'stream s',
   id: 's.id',

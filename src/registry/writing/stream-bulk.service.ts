@@ -29,7 +29,7 @@ interface ManyStreams extends ChangingRequest {
 }
 
 /** A facility that becomes more widely known because of what is shown at it. */
-export interface WidenedFacility {
+interface WidenedFacility {
   readonly facility: Facility;
   readonly before: FacilityLevel;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/domain/import/sheet.ts';
 import type { Mapping } from '../../../src/domain/import/mapping.ts';
+import { readRows, rowReader } from '../../../src/domain/import/read-rows.ts';
 import type { RowReading } from '../../../src/domain/import/read-rows.ts';
-import { anImportContext, CATALOGUE, readSheet } from '../../support/reading-sheets.ts';
+import { proposeMapping } from '../../../src/domain/import/recognise-columns.ts';
+import { anImportContext, CATALOGUE, readSheet, rowsOf, surveyOf } from '../../support/reading-sheets.ts';
 
 const idOf = (da: string): string => CATALOGUE.find(({ name }) => name.da === da)?.id ?? da;
 const codes = ({ problems }: RowReading): string[] =>
@@ -210,6 +212,19 @@ describe('a row of a sheet', () => {
     const { readings } = readSheet(lines);
     expect(readings.map(codes)).toEqual([[], ['error EXTERNAL_ID_TWICE Ark1!C3']]);
     expect(readings[1]?.problems[0]?.message.da).toContain('Ark1!2');
+  });
+
+  test('of a CSV with more cells than the header is refused, with fewer it is told', () => {
+    const lines = [
+      ['Retning', 'Ressource', 'Mængde (t/år)'],
+      ['udbud', 'Flyveaske', '1', '5'],
+      ['udbud', 'Flyveaske'],
+      ['udbud', 'Flyveaske', '1'],
+    ];
+    const rows = rowsOf(lines).map((row) => ({ ...row, width: row.cells.length }));
+    const { mapping } = proposeMapping([surveyOf(rows)], []);
+    const readings = [...readRows(rows, rowReader(mapping, 'Ark1', anImportContext(), new Map()))];
+    expect(readings.map(codes)).toEqual([['error ROW_RAGGED Ark1!2'], ['warning ROW_RAGGED Ark1!3'], []]);
   });
 
   test('that is empty, repeats the header or stands above it is none', () => {

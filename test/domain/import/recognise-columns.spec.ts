@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkMapping } from '../../../src/domain/import/check-mapping.ts';
 import { COLUMNS } from '../../../src/domain/import/columns.data.ts';
 import { readHeader } from '../../../src/domain/import/recognise-header.ts';
-import { proposeMapping } from '../../../src/domain/import/recognise-columns.ts';
+import { proposeForHeader, proposeMapping } from '../../../src/domain/import/recognise-columns.ts';
 import { readSheet, rowsOf, surveyOf } from '../../support/reading-sheets.ts';
 
 describe('the header of a column', () => {
@@ -145,6 +145,20 @@ describe('a sheet', () => {
     expect(again.remembered).toBe(true);
     expect(again.mapping.sheets[0]).toEqual({ ...chosen, sheet: 'Et andet ark' });
     expect(again.questions).toEqual([]);
+  });
+
+  test('has the columns of the row that a person points at', () => {
+    const survey = surveyOf(
+      rowsOf([
+        ['Retning', 'Ressource', 'Mængde'],
+        ['Direction', 'Resource', 'Hours'],
+        ['udbud', 'Gips', 1],
+      ]),
+    );
+    const fieldsAt = (row: number, rows: number): unknown =>
+      proposeForHeader(survey, row, rows, []).columns.map(({ field }) => field);
+    expect(fieldsAt(1, 1)).toEqual(['direction', 'resource', 'amount']);
+    expect(fieldsAt(2, 1)).toEqual(['direction', 'resource', 'operatingHours']);
   });
 
   test('is checked against its mapping: another header, a field twice, a field that is none', () => {

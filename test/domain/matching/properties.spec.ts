@@ -163,3 +163,129 @@ test('every score and share lies between 0 and 1, and the list goes down', () =>
     }),
   );
 });
+
+const limited = fc
+  .record({
+    name: fc.constantFrom('moisture', 'purity', 'chloride', 'acidity', 'temperature', 'colour index'),
+    low: fc.integer({ min: 0, max: 90 }),
+    width: fc.integer({ min: 0, max: 60 }),
+    tighterLow: fc.integer({ min: 0, max: 40 }),
+    tighterHigh: fc.integer({ min: 0, max: 40 }),
+    has: fc.integer({ min: 0, max: 120 }),
+    hasWidth: fc.integer({ min: 0, max: 40 }),
+    openLow: fc.boolean(),
+    openHigh: fc.boolean(),
+    heat: fc.boolean(),
+  })
+  .filter(({ openLow, openHigh }) => !openLow || !openHigh);
+
+const UNIT_OF: Readonly<Record<string, string>> = { acidity: 'pH', temperature: 'degC', chloride: 'mg/l' };
+
+test('a stricter limit never adds a match', () => {
+  fc.assert(
+    fc.property(limited, ({ name, low, width, tighterLow, tighterHigh, has, hasWidth, openLow, openHigh, heat }) => {
+      const unit = UNIT_OF[name] ?? '%';
+      const matched = (minimum: number, maximum: number) => {
+        const snapshot = aSnapshot({
+          facilities: FACILITIES,
+          resources: RESOURCES,
+          streams: [
+            aStream({
+              id: 'supply',
+              direction: 'supply',
+              facilityId: 'power',
+              resourceId: heat ? 'heat' : 'fgd',
+              properties: [aProperty({ name, minimum: has, maximum: has + hasWidth, unit })],
+            }),
+            aStream({
+              id: 'demand',
+              direction: 'demand',
+              facilityId: 'boards',
+              resourceId: heat ? 'heat' : 'fgd',
+              properties: [
+                aProperty({ name, minimum: openLow ? null : minimum, maximum: openHigh ? null : maximum, unit }),
+              ],
+            }),
+          ],
+        });
+        return findAllMatches(prepareMatching(snapshot)).length;
+      };
+      const high = low + width;
+      const [from, to] = [low + tighterLow, Math.max(low + tighterLow, high - tighterHigh)];
+      fc.pre(openHigh || to <= high);
+      expect(matched(from, to)).toBeLessThanOrEqual(matched(low, high));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('adding an unrelated stream changes no other match, supposed ones included', () => {
+  fc.assert(
+    fc.property(snapshots, fc.constantFrom('supply' as const, 'demand' as const), (snapshot, direction) => {
+      const odd = aResource({ id: 'odd', name: { en: 'xyzzy', da: 'xyzzy' } });
+      const added = aStream({ id: 'zz', facilityId: 'cement', resourceId: 'odd', direction });
+      const larger = { ...snapshot, resources: [...snapshot.resources, odd], streams: [...snapshot.streams, added] };
+      const of = (given: RegistrySnapshot) =>
+        findAllMatches(prepareMatching(given), { includeUnfit: true, includeLatent: true, diverse: true })
+          .filter(({ supplyId, demandId }) => supplyId !== 'zz' && demandId !== 'zz')
+          .map(({ supplyId, demandId, receiverId, score, confidence }) => [
+            supplyId,
+            demandId,
+            receiverId,
+            score,
+            confidence,
+          ]);
+      expect(of(larger)).toEqual(of(snapshot));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('more supply never lowers what is covered, over the year or month by month', () => {
+  const shares = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 12, maxLength: 12 }).map((parts) => {
+    const sum = parts.reduce((all, part) => all + part, 0);
+    return sum === 0 ? parts.map(() => 1 / 12) : parts.map((part) => part / sum);
+  });
+  const amount = fc.integer({ min: 1, max: 100_000 });
+  fc.assert(
+    fc.property(amount, amount, amount, shares, shares, (offered, more, needed, supplied, demanded) => {
+      const covered = (tonnes: number) => {
+        const pattern = (monthlyShares: readonly number[]) => ({
+          monthlyShares,
+          weekdayShares: null,
+          batchAmount: null,
+          batchEveryDays: null,
+        });
+        const snapshot = aSnapshot({
+          facilities: FACILITIES,
+          resources: RESOURCES,
+          streams: [
+            aStream({
+              id: 's',
+              direction: 'supply',
+              facilityId: 'power',
+              resourceId: 'fgd',
+              amount: tonnes,
+              pattern: pattern(supplied),
+            }),
+            aStream({
+              id: 'd',
+              direction: 'demand',
+              facilityId: 'boards',
+              resourceId: 'fgd',
+              amount: needed,
+              pattern: pattern(demanded),
+            }),
+          ],
+        });
+        const [match] = findAllMatches(prepareMatching(snapshot));
+        const months = match?.judgements.find(({ criterionId }) => criterionId === 'availability')?.figures[0]?.value;
+        return [match?.demandCoverage ?? 0, months ?? 0] as const;
+      };
+      const [before, after] = [covered(offered), covered(offered + more)];
+      expect(after[0]).toBeGreaterThanOrEqual(before[0]);
+      expect(after[1]).toBeGreaterThanOrEqual(before[1] - 1e-9);
+    }),
+    { numRuns: 100 },
+  );
+});

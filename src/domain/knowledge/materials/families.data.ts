@@ -7,7 +7,7 @@ import type { MaterialFamilyRow, ParentRow } from '../material.ts';
 export const MATERIAL_FAMILIES: readonly MaterialFamilyRow[] = [
   // Minerals
   ['mineral-residue', 'material', 'mineral residue', 'mineralsk restprodukt', '', 'mineral waste; mineral by-product; inert waste; inert material; inerts; mineralsk affald'],
-  ['gypsum', 'material', 'gypsum (any)', 'gips (enhver)', 'calcium-residue', 'calcium sulfate; gypsum cake; gypsum residue'],
+  ['gypsum', 'material', 'gypsum (any)', 'gips (enhver)', 'calcium-residue', 'calcium sulfate; gypsum cake; gypsum residue; chemical gypsum; synthetic gypsum; by-product gypsum'],
   ['calcium-residue', 'material', 'calcium-rich residue', 'kalkholdigt restprodukt', 'mineral-residue', 'lime residue; lime sludge; calcium waste; lime cake; white sludge; white clay'],
   ['combustion-ash', 'material', 'combustion ash', 'aske fra forbrænding', 'mineral-residue', 'ash; ashes; boiler ash; aske; asche; dry ash; cinder; cinders; furnace ash'],
   ['fly-ash', 'material', 'fly ash (any)', 'flyveaske (enhver)', 'combustion-ash', 'filter ash; fly ashes; flue dust ash; filter dust'],

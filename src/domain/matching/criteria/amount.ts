@@ -48,7 +48,7 @@ const WEIGHT_OF_LARGER_SHARE = 0.7;
  * larger of the two counts for more: where a supply goes wholly to a larger receiver, or a demand is wholly met by a
  * larger donor, one side has what it looks for. A pair that leaves nothing over on either side has 1.
  */
-function scoreOf(covered: number, used: number): number {
+export function amountScore(covered: number, used: number): number {
   return WEIGHT_OF_LARGER_SHARE * Math.max(covered, used) + (1 - WEIGHT_OF_LARGER_SHARE) * Math.min(covered, used);
 }
 
@@ -75,7 +75,7 @@ function judgeBands(candidate: Candidate, amounts: KnownAmounts): Finding {
   const covered = coveredByBand(candidate, amounts);
   return {
     verdict: covered === 'all' ? 'fits' : 'conditionally',
-    score: scoreOf(Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)),
+    score: amountScore(Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)),
     reason: () => {
       const offer = amountText(candidate.supply, supplied, unit);
       const need = amountText(candidate.demand, demanded, unit);
@@ -117,7 +117,7 @@ function judge(candidate: Candidate): Finding {
   const [covered, used] = [Math.min(1, supplied / demanded), Math.min(1, demanded / supplied)];
   return {
     verdict: covered >= 1 - TOLERATED_REMAINDER ? 'fits' : 'conditionally',
-    score: scoreOf(covered, used),
+    score: amountScore(covered, used),
     figures: () => [
       { label: { en: 'Supply', da: 'Udbud' }, value: supplied, unit },
       { label: { en: 'Demand', da: 'Behov' }, value: demanded, unit },
@@ -151,5 +151,6 @@ export const amountCriterion: Criterion = {
   weight: 1.2,
   neutral: 0.6,
   hard: false,
+  statedBy: ({ amount }) => amount !== null,
   judge,
 };

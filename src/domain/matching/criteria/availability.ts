@@ -157,5 +157,6 @@ export const availabilityCriterion: Criterion = {
   weight: 1,
   neutral: 0.7,
   hard: false,
+  statedBy: ({ availability, facts }) => availability !== null || facts.monthlyShares !== null,
   judge,
 };

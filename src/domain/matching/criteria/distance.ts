@@ -11,7 +11,7 @@ const SCORE_AT_USUAL = 0.75;
 const SCORE_AT_LIMIT = 0.15;
 
 /** 1 side by side, 0.75 at the usual reach, 0.15 at the limit; beyond it goes on falling for goods and is 0 for pipes. */
-function scoreAt(km: number, { usualKm, limitKm, mode }: Reach): number {
+export function distanceScoreAt(km: number, { usualKm, limitKm, mode }: Reach): number {
   if (km <= usualKm) return 1 - (1 - SCORE_AT_USUAL) * (km / usualKm);
   if (km <= limitKm) {
     return SCORE_AT_USUAL - (SCORE_AT_USUAL - SCORE_AT_LIMIT) * ((km - usualKm) / (limitKm - usualKm));
@@ -92,7 +92,8 @@ function judgeBand(band: DistanceBand, reach: Reach): Finding {
   const beyondPipe = mode === 'pipeline' && nearest > limitKm;
   return {
     verdict: furthest <= usualKm ? 'fits' : beyondPipe ? 'doesNotFit' : 'conditionally',
-    score: (scoreAt(detour * fromKm, reach) + scoreAt(detour * (toKm ?? OPEN_BAND * fromKm), reach)) / 2,
+    score:
+      (distanceScoreAt(detour * fromKm, reach) + distanceScoreAt(detour * (toKm ?? OPEN_BAND * fromKm), reach)) / 2,
     reason: () => {
       const [away, usual, limit] = [distanceBandText(band), figure(usualKm), figure(limitKm)];
       const [en, da] = [`${ANOTHER_COMPANY.en}, ${away.en} away`, `${ANOTHER_COMPANY.da}, ${away.da} væk`];
@@ -129,7 +130,7 @@ function judge(candidate: Candidate): Finding | null {
   const beyondPipe = wayKm > limitKm && mode === 'pipeline';
   return {
     verdict: wayKm <= usualKm ? 'fits' : beyondPipe ? 'doesNotFit' : 'conditionally',
-    score: scoreAt(wayKm, reach),
+    score: distanceScoreAt(wayKm, reach),
     reason: () => reasonFor(km, reach),
     figures: () => [
       { label: { en: 'As the crow flies', da: 'I luftlinje' }, value: km, unit: 'km' },

@@ -76,5 +76,6 @@ export const pressureCriterion: Criterion = {
   weight: 1,
   neutral: 0.8,
   hard: false,
+  statedBy: ({ properties }) => properties.length > 0,
   judge,
 };

@@ -213,5 +213,6 @@ export const qualityCriterion: Criterion = {
   weight: 2,
   neutral: 0.8,
   hard: true,
+  statedBy: ({ properties }) => properties.length > 0,
   judge,
 };

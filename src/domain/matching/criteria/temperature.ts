@@ -180,5 +180,6 @@ export const temperatureCriterion: Criterion = {
   weight: 2,
   neutral: 0.8,
   hard: true,
+  statedBy: (party) => propertyOf(party, 'temperature') !== null,
   judge,
 };

@@ -30,7 +30,7 @@ const STATUS_WORDS: Readonly<Record<WasteStatus, LocalText>> = {
 
 /** The conditions of a by-product that are not shown to be met, in the directive's order. */
 function openConditions({ facts }: Party): readonly ByProductCondition[] {
-  return BY_PRODUCT_CONDITIONS.filter((condition) => facts.byProductTest?.[condition]?.met !== true);
+  return BY_PRODUCT_CONDITIONS.filter((condition) => facts.byProductTest?.[condition].met !== true);
 }
 
 function byProductText(supply: Party): LocalText {
