@@ -68,7 +68,8 @@ const fragmentNames: Readonly<Record<string, readonly string[]>> = Object.fromEn
 
 /** Any selection on a type, at most so many levels deep. */
 function selectionOn(type: string, depth: number, named: boolean): fc.Arbitrary<readonly Part[]> {
-  const fields = fieldsOf(type).filter(({ type: of }) => depth > 0 || isLeafType(getNamedType(of)));
+  const leaves = fieldsOf(type).filter(({ type: of }) => isLeafType(getNamedType(of)));
+  const fields = depth > 0 || leaves.length === 0 ? fieldsOf(type) : leaves;
   // Neighbours are asked for as often as facts: what a list reads is decided by what is asked below it.
   const neighbours = fields.filter(({ type: of }) => !isLeafType(getNamedType(of)));
   const chosen = fc.oneof(
