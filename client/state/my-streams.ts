@@ -27,6 +27,8 @@ export interface MyStream {
   /** ISO 8601; null where nobody has confirmed it since it was registered. */
   readonly confirmedAt: string | null;
   readonly isStale: boolean;
+  /** Proposed as typical of such plants: nobody has looked at its figures yet. */
+  readonly isTypical: boolean;
 }
 
 export const SORT_COLUMNS = [

@@ -48,6 +48,7 @@ export const myStreamsDa: Translation<typeof myStreamsEn> = {
   ownId: 'jeres id {{id}}',
   filled: '{{share}} af det, der gør matchene skarpere',
   neverConfirmed: 'endnu ikke',
+  typical: 'typisk, ikke bekræftet',
   staleMark: 'over et år gammel',
   change: 'Ret',
   changeFull: 'Ret {{stream}}',

@@ -45,6 +45,7 @@ export const myStreamsEn = {
   ownId: 'your id {{id}}',
   filled: '{{share}} of what sharpens matches',
   neverConfirmed: 'not yet',
+  typical: 'typical, not confirmed',
   staleMark: 'older than a year',
   change: 'Change',
   changeFull: 'Change {{stream}}',

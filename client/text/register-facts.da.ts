@@ -24,6 +24,7 @@ export const registerFactsDa: Translation<typeof registerFactsEn> = {
   batchEvery: 'Dage mellem to portioner',
   batchEveryDays: 'hver {{days}}. dag',
   days: 'dage',
+  hoursElsewhere: 'Et helt år med målte timer tilføjes på strømmens side, når den er registreret.',
   typical: 'Typisk',
   typicalOf: '{{property}}, typisk',
   typically: '(typisk {{value}})',

@@ -22,6 +22,7 @@ export const registerFactsEn = {
   batchEvery: 'Days from one batch to the next',
   batchEveryDays: 'every {{days}} days',
   days: 'days',
+  hoursElsewhere: 'A whole year of hours from a meter is added on the page of the stream, once it is registered.',
   typical: 'Typical',
   typicalOf: '{{property}}, typical',
   typically: '(typically {{value}})',

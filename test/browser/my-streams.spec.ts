@@ -183,7 +183,8 @@ test('a new brewery confirms what is typical of breweries, and strikes what it d
     await becomes(() => page.getByText('struck before').count(), 0);
 
     await grain.getByRole('button', { name: /: we have this$/ }).click();
-    await page.getByRole('row', { name: /spent grain/i }).waitFor();
+    const row = page.getByRole('row', { name: /spent grain/i });
+    expect(await lineOf(row)).toContain('typical, not confirmed');
     expect(await streamsOf()).toEqual([{ key: expect.stringMatching(/grain/), level: 'secretariat' }]);
   });
 });
@@ -207,7 +208,7 @@ test('a document is added to a stream, opened as a file, and removed', () =>
     await documents.getByText('None yet.').waitFor();
   }));
 
-test('a year of hours is pasted, looked at and saved; its figures stand on the stream', () =>
+test('a year of hours is read from a file, looked at and saved; its figures stand on the stream', () =>
   site.visit({ as: anna }, async (visit) => {
     const { page, open } = visit;
     await open(`/streams/${steam}`);
@@ -216,7 +217,10 @@ test('a year of hours is pasted, looked at and saved; its figures stand on the s
     const field = section.getByRole('textbox', { name: 'Paste the figures' });
     await field.fill('Time;MWh\n1;2.5\n2;3');
     await section.getByText('2 figures. A year has 8,760 hours').waitFor();
-    await field.fill(Array.from({ length: 8760 }, (_, hour) => (hour < 744 ? '2' : '1')).join('\n'));
+    const year = ['Time;MWh', ...Array.from({ length: 8760 }, (_, hour) => `${hour};${hour < 744 ? 2 : 1}`)].join('\n');
+    await section
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'year.csv', mimeType: 'text/csv', buffer: Buffer.from(year) });
     await section.getByText('Read: 8,760 hours').waitFor();
     await mustBeUsable('hours', visit, 'main');
     await section.getByRole('button', { name: 'Save the hours' }).click();

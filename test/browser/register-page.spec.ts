@@ -19,7 +19,7 @@ describe('what is wrong is said all at once, in the list above and at each field
         'Name of the facility: This must be filled in.',
         /^Latitude: .*55\.68.*11\.09/,
         /^Amount: .*plenty/,
-        /^Last year: .*2020.*2030/,
+        /^Valid to: .*2020.*2030/,
       ],
     ],
     [
@@ -28,7 +28,7 @@ describe('what is wrong is said all at once, in the list above and at each field
         'Anlæggets navn: Feltet skal udfyldes.',
         /^Breddegrad: .*55,68.*11,09/,
         /^Mængde: .*plenty/,
-        /^Sidste år: .*2020.*2030/,
+        /^Gælder til: .*2020.*2030/,
       ],
     ],
   ] as const)('in %s', (language, problems) =>
@@ -93,7 +93,7 @@ describe('what is wrong is said all at once, in the list above and at each field
       await form.lastYear.fill('2020');
       await form.step('look');
       await form.save();
-      await form.problems.getByRole('link', { name: /^Last year: / }).click();
+      await form.problems.getByRole('link', { name: /^Valid to: / }).click();
       await becomes(() => isFocused(form.lastYear), true);
       await form.lastYear.fill('2035');
       await form.problems.waitFor({ state: 'detached' });

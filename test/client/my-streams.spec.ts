@@ -23,6 +23,7 @@ function aStream(id: string, over: Partial<MyStream> = {}): MyStream {
     completeness: 0.8,
     confirmedAt: '2026-03-01T10:00:00Z',
     isStale: false,
+    isTypical: false,
     ...over,
   };
 }

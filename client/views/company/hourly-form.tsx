@@ -31,6 +31,9 @@ const COMES_IN_AN_HOUR = {
 type HourlyUnit = keyof typeof COMES_IN_AN_HOUR;
 const UNITS = Object.keys(COMES_IN_AN_HOUR) as HourlyUnit[];
 
+/** Letters from which on what is pasted replaces what stands there. */
+const A_LOT = 2000;
+
 interface HourlyFormProps {
   readonly send: (profile: HourlyProfileInput) => Promise<unknown>;
   readonly done: () => void;
@@ -73,6 +76,13 @@ export function HourlyForm({ send, done, cancel }: HourlyFormProps) {
             value={text}
             error={problem}
             spellCheck={false}
+            onPaste={(event) => {
+              // A browser takes seconds to put a year line by line into a field that is then taken away.
+              const pasted = event.clipboardData.getData('text/plain');
+              if (pasted.length < A_LOT) return;
+              event.preventDefault();
+              setText(pasted);
+            }}
             onChange={(event) => {
               setText(event.currentTarget.value);
             }}

@@ -8,6 +8,7 @@ import type { MyStream } from '../../state/my-streams.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { KindLine } from '../pieces/kind-line.tsx';
+import { Badge } from '../pieces/page.tsx';
 import { Meter } from '../pieces/meter.tsx';
 import { StreamActions } from './stream-actions.tsx';
 import classes from './my-streams.module.css';
@@ -40,6 +41,7 @@ export function StreamRow({ stream, selected, toggle }: StreamRowProps) {
         <span className={classes.name}>
           <KindLine kind={stream.resourceKind} length={22} />
           <Link to={`/streams/${stream.id}`}>{name}</Link>
+          {stream.isTypical && <Badge>{t('typical')}</Badge>}
         </span>
         {soft.length > 0 && <span className={classes.note}>{soft.join(' · ')}</span>}
       </th>

@@ -40,6 +40,7 @@ export function WhenSection() {
       {(availability === 'seasonal' || isGiven(form.months)) && <SharesField field="months" />}
       {(availability === 'weekly' || isGiven(form.weekdays)) && <SharesField field="weekdays" />}
       {(availability === 'batch' || isGiven([form.batchAmount, form.batchEvery])) && <BatchFields />}
+      <p className={classes.help}>{t('hoursElsewhere')}</p>
     </FormSection>
   );
 }
