@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { NotificationsModule } from '../platform/notifications/notifications.module.ts';
 import { SiteModule } from '../platform/site.module.ts';
 import { AttachmentController } from './api/attachment.controller.ts';
 import { AttachmentResolver } from './api/attachment.resolver.ts';
@@ -49,6 +50,7 @@ import { ResourceService } from './reading/resource.service.ts';
 import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
+import { WarmSnapshots } from './reading/warm-snapshots.service.ts';
 import { StarterWritingService } from './starters/starter-writing.service.ts';
 import { StartersService } from './starters/starters.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
@@ -78,6 +80,7 @@ const READING = [
   StreamTermsService,
   SynergyService,
   TrailService,
+  WarmSnapshots,
 ];
 const WRITING = [
   AskingToConfirm,
@@ -130,7 +133,7 @@ const API = [
 
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
 @Module({
-  imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  imports: [IdentityModule, NotificationsModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   controllers: [AttachmentController],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
   exports: [IdempotencyService, RegistryService, SeenService],
