@@ -1419,7 +1419,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
 
-export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, isTypical: boolean, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
 
 export type MyFacilitiesQueryVariables = Exact<{
   id: string;
@@ -1435,7 +1435,7 @@ export type MyStreamsQueryVariables = Exact<{
 }>;
 
 
-export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, isTypical: boolean, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmStreamsMutationVariables = Exact<{
   input: ConfirmStreamsInput;
@@ -1757,6 +1757,21 @@ export type TakeBackStarterMutationVariables = Exact<{
 
 
 export type TakeBackStarterMutation = { takeBackStarter: { facility: { id: string } } };
+
+export type StreamStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamStandingQuery = { stream: { id: string, wasteStatus: WasteStatus | null, isHazardous: boolean | null, legalNotes: Array<{ code: string, message: { en: string, da: string } }>, amountCrossedBy: Array<{ reading: string, value: number, unit: string, property: { name: string, provenance: { basis: Basis, source: string | null, year: number | null } } }> } | null };
+
+export type OverlayQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type OverlayQuery = { overlay: { year: number, unit: string, supply: number, demand: number, covered: number, coverage: number | null, hoursOfDemand: number, hoursCovered: number, coverageWithStorage: number | null, storageForFullCoverage: number | null, supplyAssumptions: Array<{ en: string, da: string }>, demandAssumptions: Array<{ en: string, da: string }>, months: Array<{ supply: number, demand: number, covered: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2427,7 +2442,7 @@ export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
   externalId
   confirmedAt
   isStale
-  source
+  isTypical
 }
     fragment CodeFacts on ClassificationCode {
   code
@@ -4982,7 +4997,7 @@ export const MyStreamsDocument = new TypedDocumentString(`
   externalId
   confirmedAt
   isStale
-  source
+  isTypical
 }
 fragment CodeFacts on ClassificationCode {
   code
@@ -6598,3 +6613,63 @@ export const TakeBackStarterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeBackStarterMutation, TakeBackStarterMutationVariables>;
+export const StreamStandingDocument = new TypedDocumentString(`
+    query StreamStanding($id: ID!) {
+  stream(id: $id) {
+    id
+    wasteStatus
+    isHazardous
+    legalNotes {
+      code
+      message {
+        en
+        da
+      }
+    }
+    amountCrossedBy {
+      property {
+        name
+        provenance {
+          ...ProvenanceFacts
+        }
+      }
+      reading
+      value
+      unit
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`) as unknown as TypedDocumentString<StreamStandingQuery, StreamStandingQueryVariables>;
+export const OverlayDocument = new TypedDocumentString(`
+    query Overlay($supplyId: ID!, $demandId: ID!) {
+  overlay(supplyId: $supplyId, demandId: $demandId) {
+    year
+    unit
+    supply
+    demand
+    covered
+    coverage
+    hoursOfDemand
+    hoursCovered
+    coverageWithStorage
+    storageForFullCoverage
+    supplyAssumptions {
+      en
+      da
+    }
+    demandAssumptions {
+      en
+      da
+    }
+    months {
+      supply
+      demand
+      covered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlayQuery, OverlayQueryVariables>;
