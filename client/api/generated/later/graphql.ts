@@ -1391,6 +1391,13 @@ export type RestoreStreamMutationVariables = Exact<{
 
 export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
 
+export type WithdrawnStreamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WithdrawnStreamsQuery = { withdrawnStreams: { totalCount: number, nodes: Array<{ id: string, version: number, direction: Direction, resource: { id: string, name: { en: string, da: string } }, amount: { value: number, unit: string } | null, facility: { id: string, name: string, organisation: { id: string } }, history: { nodes: Array<{ at: string, by: { name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HourlySummaryFragment = { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } };
 
 export type HourlyProfileOfQueryVariables = Exact<{
@@ -4858,6 +4865,48 @@ export const RestoreStreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
+export const WithdrawnStreamsDocument = new TypedDocumentString(`
+    query WithdrawnStreams($after: String) {
+  withdrawnStreams(first: 50, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      direction
+      resource {
+        id
+        name {
+          en
+          da
+        }
+      }
+      amount {
+        value
+        unit
+      }
+      facility {
+        id
+        name
+        organisation {
+          id
+        }
+      }
+      history(first: 1) {
+        nodes {
+          at
+          by {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawnStreamsQuery, WithdrawnStreamsQueryVariables>;
 export const HourlyProfileOfDocument = new TypedDocumentString(`
     query HourlyProfileOf($id: ID!) {
   stream(id: $id) {
