@@ -16,6 +16,7 @@ import type { registerEn } from './register.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
 import type { startersEn } from './starters.en.ts';
+import type { streamFactsEn } from './stream-facts.en.ts';
 import type { wordsEn } from './words.en.ts';
 
 /** All sentences, by room of the page. */
@@ -33,6 +34,7 @@ interface Catalogue {
   readonly history: typeof historyEn;
   readonly starters: typeof startersEn;
   readonly hourly: typeof hourlyEn;
+  readonly streamFacts: typeof streamFactsEn;
 }
 
 export type Room = keyof Catalogue;
@@ -66,6 +68,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     history: async () => (await import('./history.en.ts')).historyEn,
     starters: async () => (await import('./starters.en.ts')).startersEn,
     hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
+    streamFacts: async () => (await import('./stream-facts.en.ts')).streamFactsEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -81,6 +84,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     history: async () => (await import('./history.da.ts')).historyDa,
     starters: async () => (await import('./starters.da.ts')).startersDa,
     hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
+    streamFacts: async () => (await import('./stream-facts.da.ts')).streamFactsDa,
   },
 };
 

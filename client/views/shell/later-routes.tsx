@@ -59,7 +59,7 @@ const HistoryPage = arriving(
   LoadingState,
 );
 const StreamPage = arriving(
-  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register', 'hourly'),
+  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register', 'hourly', 'streamFacts'),
   LoadingState,
 );
 const IntroductionsPage = arriving(

@@ -1391,6 +1391,13 @@ export type RestoreStreamMutationVariables = Exact<{
 
 export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
 
+export type WithdrawnStreamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WithdrawnStreamsQuery = { withdrawnStreams: { totalCount: number, nodes: Array<{ id: string, version: number, direction: Direction, resource: { id: string, name: { en: string, da: string } }, amount: { value: number, unit: string } | null, facility: { id: string, name: string, organisation: { id: string } }, history: { nodes: Array<{ at: string, by: { name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HourlySummaryFragment = { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } };
 
 export type HourlyProfileOfQueryVariables = Exact<{
@@ -1419,7 +1426,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
 
-export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, isTypical: boolean, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
 
 export type MyFacilitiesQueryVariables = Exact<{
   id: string;
@@ -1435,7 +1442,7 @@ export type MyStreamsQueryVariables = Exact<{
 }>;
 
 
-export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, isTypical: boolean, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmStreamsMutationVariables = Exact<{
   input: ConfirmStreamsInput;
@@ -1757,6 +1764,21 @@ export type TakeBackStarterMutationVariables = Exact<{
 
 
 export type TakeBackStarterMutation = { takeBackStarter: { facility: { id: string } } };
+
+export type StreamStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamStandingQuery = { stream: { id: string, wasteStatus: WasteStatus | null, isHazardous: boolean | null, legalNotes: Array<{ code: string, message: { en: string, da: string } }>, amountCrossedBy: Array<{ reading: string, value: number, unit: string, property: { name: string, provenance: { basis: Basis, source: string | null, year: number | null } } }> } | null };
+
+export type OverlayQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type OverlayQuery = { overlay: { year: number, unit: string, supply: number, demand: number, covered: number, coverage: number | null, hoursOfDemand: number, hoursCovered: number, coverageWithStorage: number | null, storageForFullCoverage: number | null, supplyAssumptions: Array<{ en: string, da: string }>, demandAssumptions: Array<{ en: string, da: string }>, months: Array<{ supply: number, demand: number, covered: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2427,7 +2449,7 @@ export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
   externalId
   confirmedAt
   isStale
-  source
+  isTypical
 }
     fragment CodeFacts on ClassificationCode {
   code
@@ -4843,6 +4865,48 @@ export const RestoreStreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
+export const WithdrawnStreamsDocument = new TypedDocumentString(`
+    query WithdrawnStreams($after: String) {
+  withdrawnStreams(first: 50, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      direction
+      resource {
+        id
+        name {
+          en
+          da
+        }
+      }
+      amount {
+        value
+        unit
+      }
+      facility {
+        id
+        name
+        organisation {
+          id
+        }
+      }
+      history(first: 1) {
+        nodes {
+          at
+          by {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawnStreamsQuery, WithdrawnStreamsQueryVariables>;
 export const HourlyProfileOfDocument = new TypedDocumentString(`
     query HourlyProfileOf($id: ID!) {
   stream(id: $id) {
@@ -4982,7 +5046,7 @@ export const MyStreamsDocument = new TypedDocumentString(`
   externalId
   confirmedAt
   isStale
-  source
+  isTypical
 }
 fragment CodeFacts on ClassificationCode {
   code
@@ -6598,3 +6662,63 @@ export const TakeBackStarterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeBackStarterMutation, TakeBackStarterMutationVariables>;
+export const StreamStandingDocument = new TypedDocumentString(`
+    query StreamStanding($id: ID!) {
+  stream(id: $id) {
+    id
+    wasteStatus
+    isHazardous
+    legalNotes {
+      code
+      message {
+        en
+        da
+      }
+    }
+    amountCrossedBy {
+      property {
+        name
+        provenance {
+          ...ProvenanceFacts
+        }
+      }
+      reading
+      value
+      unit
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`) as unknown as TypedDocumentString<StreamStandingQuery, StreamStandingQueryVariables>;
+export const OverlayDocument = new TypedDocumentString(`
+    query Overlay($supplyId: ID!, $demandId: ID!) {
+  overlay(supplyId: $supplyId, demandId: $demandId) {
+    year
+    unit
+    supply
+    demand
+    covered
+    coverage
+    hoursOfDemand
+    hoursCovered
+    coverageWithStorage
+    storageForFullCoverage
+    supplyAssumptions {
+      en
+      da
+    }
+    demandAssumptions {
+      en
+      da
+    }
+    months {
+      supply
+      demand
+      covered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlayQuery, OverlayQueryVariables>;
