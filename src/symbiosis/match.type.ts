@@ -102,7 +102,15 @@ class JudgementFigureType implements JudgementFigure {
 
 const MissingSide = { SUPPLY: 'supply', DEMAND: 'demand', BOTH: 'both' } as const;
 
-registerEnumType(MissingSide, { name: 'MissingSide', description: 'Whose figure is missing.' });
+registerEnumType(MissingSide, {
+  name: 'MissingSide',
+  description: 'Whose figure is missing.',
+  valuesMap: {
+    SUPPLY: { description: 'That of the supply.' },
+    DEMAND: { description: 'That of the demand.' },
+    BOTH: { description: 'Those of both.' },
+  },
+});
 
 @ObjectType('SharpenedBy', { description: 'The missing figure that would move the score of a match most.' })
 class SharpenedByType implements SharpenedBy {

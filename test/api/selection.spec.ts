@@ -50,10 +50,16 @@ function everything(type: string): string {
   const parts = fieldsOf(type).map(({ name, type: of }) => {
     const below = getNamedType(of);
     if (isLeafType(below)) return name;
-    if (below.name.endsWith('Connection')) return `${name}(first: 2) { totalCount nodes { id } }`;
+    if (below.name.endsWith('Connection')) return `${name}(first: 2) { totalCount ${nodesIn(below.name)} }`;
     return `${name} { ${below.name in LISTS || fieldsOf(below.name).some(({ name: own }) => own === 'id') ? 'id' : everything(below.name)} }`;
   });
   return parts.join(' ');
+}
+
+/** The rows of a list by their ids; entries of a history have none. */
+function nodesIn(connection: string): string {
+  const row = typeBelow(connection, 'nodes');
+  return row !== null && fieldsOf(row).some(({ name }) => name === 'id') ? 'nodes { id }' : '';
 }
 
 const fragmentNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
