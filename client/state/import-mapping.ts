@@ -3,6 +3,7 @@ import { columnByKey } from '../../src/domain/import/columns.ts';
 import { headerAt, signatureOf } from '../../src/domain/import/find-header.ts';
 import type { ColumnMapping, Mapping, SheetMapping } from '../../src/domain/import/mapping.ts';
 import { proposeForHeader } from '../../src/domain/import/recognise-columns.ts';
+import { cellText } from '../../src/domain/import/sheet.ts';
 import type { SheetSurvey } from '../../src/domain/import/sheet.ts';
 import type { LocalText } from '../../src/domain/text.ts';
 import { apiWord } from './api-word.ts';
@@ -91,6 +92,23 @@ function signatureIn(
 ): string {
   const survey = surveys.find(({ name }) => name === sheet);
   return signatureOf((survey && headerAt(survey, headerRow, headerRows)?.texts) ?? []);
+}
+
+/** So many values of a column are shown. */
+const EXAMPLES = 3;
+
+/** What stands below the header in a column: its first different values. */
+export function examplesBelow(
+  { head, columns }: SheetSurvey,
+  { headerRow, headerRows }: Pick<SheetMapping, 'headerRow' | 'headerRows'>,
+  at: number,
+): readonly string[] {
+  const last = headerRow + headerRows - 1;
+  const cellsOf = (rows: SheetSurvey['head']) => rows.map(({ cells }) => cellText(cells[at])).filter(Boolean);
+  const above = new Set(cellsOf(head.filter(({ number }) => number <= last)));
+  const below = cellsOf(head.filter(({ number }) => number > last));
+  const counted = columns.find((column) => column.at === at)?.examples ?? [];
+  return [...new Set([...below, ...counted.filter((text) => !above.has(text))])].slice(0, EXAMPLES);
 }
 
 /** As the API takes it. */

@@ -125,3 +125,23 @@ export function cellTowards(
   const toColumn = places[places.indexOf(column) + step[1]];
   return toRow === undefined || toColumn === undefined ? null : { sheet, row: toRow.row, column: toColumn };
 }
+
+/** Rows with a text put into a cell, before the server has judged it. */
+export function withText<One extends Row>(
+  rows: readonly One[],
+  { sheet, row, column }: CellPlace,
+  text: string,
+): readonly One[] {
+  return rows.map((one) => {
+    if (one.sheet !== sheet || one.row !== row) return one;
+    const cells = Array.from({ length: Math.max(one.cells.length, column + 1) }, (_, at) =>
+      at === column ? text : (one.cells[at] ?? ''),
+    );
+    return { ...one, cells };
+  });
+}
+
+/** What a proposal means beside its value: nothing where that says it already. */
+export function meaningOf(value: string, label: string): string {
+  return label.startsWith(value) ? label.slice(value.length).trim() : label;
+}

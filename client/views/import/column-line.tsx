@@ -37,7 +37,7 @@ export function ColumnLine({ column, examples, fields, problems, open, change }:
   return (
     <tr data-problem={problems.length > 0 ? 'error' : open.length > 0 ? 'warning' : undefined}>
       <th scope="row">{name}</th>
-      <td className={classes.examples}>{examples.slice(0, 3).join(' · ') || t('noExamples')}</td>
+      <td className={classes.examples}>{examples.join(' · ') || t('noExamples')}</td>
       <td>
         <NativeSelect
           size="sm"

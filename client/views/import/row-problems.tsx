@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../api/import-questions.ts';
+import { meaningOf } from '../../state/import-rows.ts';
 import type { CellProblem, Column } from '../../state/import-rows.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { useGrid } from './grid-context.ts';
@@ -57,13 +58,15 @@ function Problem({ row, problem, columns }: ProblemProps) {
               key={value}
               size="compact-sm"
               variant="default"
-              aria-label={`${t('useFull', { value, column: name, row: row.row })} (${local(label)})`}
+              aria-label={`${t('useFull', { value, column: name, row: row.row })} ${meaningOf(value, local(label))}`.trim()}
               onClick={() => {
                 fix({ sheet: row.sheet, row: row.row, column }, value, row.cells[column] ?? '');
               }}
             >
               <strong>{value}</strong>
-              {local(label) !== value && <span className={classes.proposalLabel}>{local(label)}</span>}
+              {meaningOf(value, local(label)) !== '' && (
+                <span className={classes.proposalLabel}>{meaningOf(value, local(label))}</span>
+              )}
             </Button>
           ))}
         </div>

@@ -12,7 +12,7 @@ import {
 } from '../../api/import-questions.ts';
 import type { ImportFacts, ImportRow, ImportRowPage } from '../../api/import-questions.ts';
 import type { ImportRowFilter } from '../../api/generated/later/graphql.ts';
-import { bySheet, columnsShown, keyOf, sameCells, severityAt, withRows } from '../../state/import-rows.ts';
+import { bySheet, columnsShown, keyOf, sameCells, severityAt, withRows, withText } from '../../state/import-rows.ts';
 import type { CellPlace } from '../../state/import-rows.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { ActionFailure } from '../pieces/action-failure.tsx';
@@ -77,6 +77,14 @@ export function RowsStep({ found, goneOn, toColumns }: RowsStepProps) {
   }
 
   const fixing = useMutation({
+    onMutate: ({ at, text }) => {
+      // One types on without waiting for the answer.
+      queries.setQueryData(
+        question.queryKey,
+        (before: ImportRowPage | undefined) => before && { ...before, rows: withText(before.rows, at, text) },
+      );
+    },
+    onError: () => queries.invalidateQueries({ queryKey: question.queryKey }),
     mutationFn: async ({
       at,
       text,

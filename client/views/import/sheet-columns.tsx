@@ -5,7 +5,14 @@ import type { Mapping, SheetMapping } from '../../../src/domain/import/mapping.t
 import { cellText } from '../../../src/domain/import/sheet.ts';
 import type { SheetSurvey } from '../../../src/domain/import/sheet.ts';
 import type { ImportFieldsQuery } from '../../api/generated/later/graphql.ts';
-import { toldOfColumn, toldOfSheet, withColumn, withHeader, withSheet } from '../../state/import-mapping.ts';
+import {
+  examplesBelow,
+  toldOfColumn,
+  toldOfSheet,
+  withColumn,
+  withHeader,
+  withSheet,
+} from '../../state/import-mapping.ts';
 import type { Told } from '../../state/import-mapping.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { Section } from '../pieces/page.tsx';
@@ -86,11 +93,11 @@ export function SheetColumns(props: SheetColumnsProps) {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ column, index, counts }) => (
+              {shown.map(({ column, index }) => (
                 <ColumnLine
                   key={column.at}
                   column={column}
-                  examples={counts?.examples ?? []}
+                  examples={examplesBelow(survey, sheet, column.at)}
                   fields={fields}
                   problems={toldOfColumn(told.problems, place, index)}
                   open={toldOfColumn(told.open, place, index)}
