@@ -8,6 +8,7 @@ import type { disclosureEn } from './disclosure.en.ts';
 import type { formsEn } from './forms.en.ts';
 import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
+import type { importEn } from './import.en.ts';
 import { isolated } from './isolated.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
@@ -35,6 +36,7 @@ interface Catalogue {
   readonly starters: typeof startersEn;
   readonly hourly: typeof hourlyEn;
   readonly streamFacts: typeof streamFactsEn;
+  readonly import: typeof importEn;
 }
 
 export type Room = keyof Catalogue;
@@ -69,6 +71,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     starters: async () => (await import('./starters.en.ts')).startersEn,
     hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
     streamFacts: async () => (await import('./stream-facts.en.ts')).streamFactsEn,
+    import: async () => (await import('./import.en.ts')).importEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -85,6 +88,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     starters: async () => (await import('./starters.da.ts')).startersDa,
     hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
     streamFacts: async () => (await import('./stream-facts.da.ts')).streamFactsDa,
+    import: async () => (await import('./import.da.ts')).importDa,
   },
 };
 

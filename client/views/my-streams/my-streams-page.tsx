@@ -39,7 +39,7 @@ function OfCompany({ me }: { readonly me: Me }) {
           </Button>
           <Button
             component={Link}
-            to="/company/import"
+            to={`/import?company=${encodeURIComponent(company.id)}`}
             variant="default"
             leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />}
           >

@@ -62,6 +62,10 @@ const StreamPage = arriving(
   () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register', 'hourly', 'streamFacts'),
   LoadingState,
 );
+const ImportPage = arriving(
+  () => withWords(import('../import/import-page.tsx'), 'import', 'forms', 'people', 'disclosure', 'myStreams'),
+  LoadingState,
+);
 const IntroductionsPage = arriving(
   () => withWords(import('../introductions/introductions-page.tsx'), 'forms', 'disclosure', 'register', 'people'),
   LoadingState,
@@ -83,6 +87,8 @@ export default function LaterRoutes() {
       <Route path="company" element={<CompanyPage />} />
       <Route path="company/streams" element={<MyStreamsPage />} />
       <Route path="streams" element={<Navigate to="/company/streams" replace />} />
+      <Route path="import/:id?" element={<ImportPage />} />
+      <Route path="company/import" element={<Navigate to="/import" replace />} />
       <Route path="company/seen" element={<SeenPage />} />
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />

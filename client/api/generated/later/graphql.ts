@@ -147,6 +147,12 @@ export type ByProductTestInput = {
   usableDirectly?: ConditionFindingInput | null | undefined;
 };
 
+/** An import to be cancelled. */
+export type CancelImportInput = {
+  /** The import. */
+  id: string;
+};
+
 /** A new address, to which a link to confirm it is mailed. */
 export type ChangeEmailInput = {
   /** The new address. */
@@ -311,6 +317,31 @@ export type CreateNetworkInput = {
   startYear?: number | null | undefined;
 };
 
+/** What stands between the cells of a CSV. */
+export type CsvDelimiter =
+  /** | */
+  | 'BAR'
+  /** , */
+  | 'COMMA'
+  /** ; */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** Which comes first in a date like 03/04/2026. */
+export type DateOrder =
+  /** The third of April. */
+  | 'DAY_FIRST'
+  /** The fourth of March. */
+  | 'MONTH_FIRST';
+
+/** What stands before the decimals of the figures in a column. */
+export type DecimalSign =
+  /** 1.234,5 */
+  | 'COMMA'
+  /** 1,234.5 */
+  | 'POINT';
+
 /** Whether a stream leaves or enters its facility. */
 export type Direction =
   /** It enters the facility: others could deliver it. */
@@ -391,6 +422,14 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** Cells of an import to be mended: at most 500. */
+export type FixImportCellsInput = {
+  /** The cells. */
+  cells: Array<ImportCellInput>;
+  /** The import. */
+  id: string;
+};
+
 /** How much comes in each hour of a year of 365 days. */
 export type HourlyProfileInput = {
   /** How the figures came to be known; reported when left out. */
@@ -404,6 +443,126 @@ export type HourlyProfileInput = {
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
 };
+
+/** A cell as it shall be. */
+export type ImportCellInput = {
+  /** Column from 0. */
+  column: number;
+  /** Row as the spreadsheet counts it. */
+  row: number;
+  /** Name of the sheet. */
+  sheet: string;
+  /** What shall stand there; empty for nothing. */
+  text: string;
+};
+
+/** What a column is taken for. */
+export type ImportColumnMappingInput = {
+  /** From 0 for column A. */
+  at: number;
+  /** Which comes first in its dates. */
+  dateOrder?: DateOrder | null | undefined;
+  /** What stands before its decimals. */
+  decimalSign?: DecimalSign | null | undefined;
+  /** Key of a field; null leaves it out. */
+  field?: string | null | undefined;
+  /** Unit of its figures that name none themselves. */
+  unit?: string | null | undefined;
+};
+
+/** What holds for every row whose own cell is empty. */
+export type ImportDefaultInput = {
+  /** The field, as in `importFields`. */
+  field: string;
+  /** As it would stand in the cell. */
+  text: string;
+};
+
+/** How a spreadsheet is read. */
+export type ImportMappingInput = {
+  /** Names confirmed to be new facilities although similar ones are known. */
+  newFacilities?: Array<string> | null | undefined;
+  /** Its sheets; those that are not named are left out. */
+  sheets: Array<ImportSheetMappingInput>;
+};
+
+/** What becomes of an import that has wrong rows. */
+export type ImportMode =
+  /** One wrong row keeps all of them out. */
+  | 'ALL_OR_NOTHING'
+  /** The good ones are stored; the report tells which were left out, and why. */
+  | 'GOOD_ROWS';
+
+/** Which rows of an import. */
+export type ImportRowFilter =
+  /** All that hold a stream. */
+  | 'ALL'
+  /** Those that change one. */
+  | 'CHANGED'
+  /** Those that add a stream. */
+  | 'NEW'
+  /** Those that somebody has left out. */
+  | 'SKIPPED'
+  /** Those that are there already. */
+  | 'UNCHANGED'
+  /** Those that have an error or a warning. */
+  | 'WITH_PROBLEMS'
+  /** Those that cannot be stored. */
+  | 'WRONG';
+
+/** A row of an import. */
+export type ImportRowInput = {
+  /** Row as the spreadsheet counts it. */
+  row: number;
+  /** Name of the sheet. */
+  sheet: string;
+};
+
+/** What comes of a row. */
+export type ImportRowOutcome =
+  /** A stream that has the same external id becomes another. */
+  | 'CHANGED'
+  /** A stream that is not there yet. */
+  | 'NEW'
+  /** The stream is there already, exactly so: nothing is written. */
+  | 'UNCHANGED'
+  /** It cannot be stored as it is. */
+  | 'WRONG';
+
+/** What a sheet is taken for. */
+export type ImportSheetMappingInput = {
+  /** Its columns; those that are not named are left out. */
+  columns: Array<ImportColumnMappingInput>;
+  /** What holds for rows that say nothing themselves. */
+  defaults?: Array<ImportDefaultInput> | null | undefined;
+  /** Number of the first row of the header. */
+  headerRow: number;
+  /** 1, or 2 where a row of headings stands above. */
+  headerRows: number;
+  /** Whether its rows are imported. */
+  included: boolean;
+  /** Name of the sheet. */
+  sheet: string;
+};
+
+/** How far an import has come. */
+export type ImportState =
+  /** Somebody has cancelled it; nothing was stored. */
+  | 'CANCELLED'
+  /** The preview is there; it waits for somebody to mend rows, and for `storeImport`. */
+  | 'CHECKED'
+  /** It is stored. */
+  | 'DONE'
+  /** It could not be read or stored, and `problems` says why; nothing was stored. */
+  | 'FAILED'
+  /** Its rows are being checked. */
+  | 'MAPPED'
+  /** It waits for somebody to confirm what its columns are: `mapImport`. */
+  | 'READ'
+  /** It is being stored. */
+  | 'STORING'
+  /** The file is there and is being read. */
+  | 'UPLOADED';
 
 /** How far an introduction has come. */
 export type IntroductionState =
@@ -464,6 +623,20 @@ export type Language =
   | 'DA'
   /** English. */
   | 'EN';
+
+/** What the columns of an import are, as somebody confirms it. */
+export type MapImportInput = {
+  /** The facility of rows that name none. */
+  facilityId?: string | null | undefined;
+  /** The import. */
+  id: string;
+  /** Of new streams whose rows say nothing of it; SECRETARIAT where left out. */
+  level?: DisclosureLevel | null | undefined;
+  /** What its columns are. */
+  mapping: ImportMappingInput;
+  /** The version of it that this was made from. */
+  version: number;
+};
 
 /** A facility that the network does not have yet. */
 export type NewFacilityInput = {
@@ -595,6 +768,16 @@ export type QualityPropertyInput = {
   unit: string;
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
+};
+
+/** How a CSV shall be read that was read wrongly. */
+export type ReadImportAgainInput = {
+  /** What stands between its cells; found out where left out. */
+  delimiter?: CsvDelimiter | null | undefined;
+  /** How it writes its letters; found out where left out. */
+  encoding?: TextEncoding | null | undefined;
+  /** The import. */
+  id: string;
 };
 
 /** Which organisation, which network, and why. */
@@ -832,6 +1015,26 @@ export type SignUpInput = {
   password: string;
 };
 
+/** Rows of an import to be left out, or taken in again: at most 500. */
+export type SkipImportRowsInput = {
+  /** The import. */
+  id: string;
+  /** False takes them in again. */
+  isSkipped: boolean;
+  /** The rows. */
+  rows: Array<ImportRowInput>;
+};
+
+/** How an import shall be stored. */
+export type StoreImportInput = {
+  /** The import. */
+  id: string;
+  /** A new UUID: the same request sent twice stores once. */
+  idempotencyKey: string;
+  /** Whether one wrong row keeps all out. */
+  mode: ImportMode;
+};
+
 /** A stream that is still being written: every part but the direction may be missing. */
 export type StreamDraftInput = {
   /** What the new facility does, as a NACE code. */
@@ -976,6 +1179,17 @@ export type TakeBackStarterInput = {
   /** Key of the resource in the catalogue. */
   resourceKey: string;
 };
+
+/** How a CSV writes its letters. */
+export type TextEncoding =
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, the high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, the low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1252, as older spreadsheets of Western Europe have it. */
+  | 'WINDOWS_1252';
 
 /** What somebody did, as the trail has it. */
 export type TrailAction =
@@ -1413,6 +1627,89 @@ export type SetStreamHourlyProfileMutationVariables = Exact<{
 
 
 export type SetStreamHourlyProfileMutation = { setStreamHourlyProfile: { stream: { id: string, version: number } } };
+
+export type ImportToldFragment = { code: string, path: Array<string>, message: { en: string, da: string } };
+
+export type ImportCountFactsFragment = { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number };
+
+export type ImportMappingFactsFragment = { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> };
+
+export type ImportSurveyFragment = { name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> };
+
+export type ImportFactsFragment = { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } };
+
+export type ImportRowFactsFragment = { sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> };
+
+export type ImportOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportOfQuery = { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  only: ImportRowFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { import: { id: string, rows: { totalCount: number, nodes: Array<{ sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportsOfQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type ImportsOfQuery = { imports: { nodes: Array<{ id: string, organisationId: string | null, state: ImportState, fileName: string, createdAt: string, rowsRead: number, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } }> } };
+
+export type ImportFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportFieldsQuery = { importFields: Array<{ key: string, required: boolean, label: { en: string, da: string }, hint: { en: string, da: string }, choices: Array<{ value: string, label: { en: string, da: string } }> }> };
+
+export type MapImportMutationVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+
+export type MapImportMutation = { mapImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type ReadImportAgainMutationVariables = Exact<{
+  input: ReadImportAgainInput;
+}>;
+
+
+export type ReadImportAgainMutation = { readImportAgain: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type FixImportCellsMutationVariables = Exact<{
+  input: FixImportCellsInput;
+}>;
+
+
+export type FixImportCellsMutation = { fixImportCells: { rows: Array<{ sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> }>, import: { id: string, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type SkipImportRowsMutationVariables = Exact<{
+  input: SkipImportRowsInput;
+}>;
+
+
+export type SkipImportRowsMutation = { skipImportRows: { rows: Array<{ sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> }>, import: { id: string, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type StoreImportMutationVariables = Exact<{
+  input: StoreImportInput;
+}>;
+
+
+export type StoreImportMutation = { storeImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2422,6 +2719,191 @@ export const HourlySummaryFragmentDoc = new TypedDocumentString(`
   source
   year
 }`, {"fragmentName":"HourlySummary"}) as unknown as TypedDocumentString<HourlySummaryFragment, unknown>;
+export const ImportToldFragmentDoc = new TypedDocumentString(`
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"ImportTold"}) as unknown as TypedDocumentString<ImportToldFragment, unknown>;
+export const ImportMappingFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+    `, {"fragmentName":"ImportMappingFacts"}) as unknown as TypedDocumentString<ImportMappingFactsFragment, unknown>;
+export const ImportSurveyFragmentDoc = new TypedDocumentString(`
+    fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+    `, {"fragmentName":"ImportSurvey"}) as unknown as TypedDocumentString<ImportSurveyFragment, unknown>;
+export const ImportCountFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+    `, {"fragmentName":"ImportCountFacts"}) as unknown as TypedDocumentString<ImportCountFactsFragment, unknown>;
+export const ImportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}`, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ImportRowFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ImportRowFacts"}) as unknown as TypedDocumentString<ImportRowFactsFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -4943,6 +5425,700 @@ export const SetStreamHourlyProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetStreamHourlyProfileMutation, SetStreamHourlyProfileMutationVariables>;
+export const ImportOfDocument = new TypedDocumentString(`
+    query ImportOf($id: ID!) {
+  import(id: $id) {
+    ...ImportFacts
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<ImportOfQuery, ImportOfQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $only: ImportRowFilter!, $first: Int!, $after: String) {
+  import(id: $id) {
+    id
+    rows(only: $only, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ImportRowFacts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportsOfDocument = new TypedDocumentString(`
+    query ImportsOf($networkId: ID!) {
+  imports(networkId: $networkId, first: 20) {
+    nodes {
+      id
+      organisationId
+      state
+      fileName
+      createdAt
+      rowsRead
+      counts {
+        ...ImportCountFacts
+      }
+    }
+  }
+}
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}`) as unknown as TypedDocumentString<ImportsOfQuery, ImportsOfQueryVariables>;
+export const ImportFieldsDocument = new TypedDocumentString(`
+    query ImportFields {
+  importFields {
+    key
+    required
+    label {
+      en
+      da
+    }
+    hint {
+      en
+      da
+    }
+    choices {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFieldsQuery, ImportFieldsQueryVariables>;
+export const MapImportDocument = new TypedDocumentString(`
+    mutation MapImport($input: MapImportInput!) {
+  mapImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+export const ReadImportAgainDocument = new TypedDocumentString(`
+    mutation ReadImportAgain($input: ReadImportAgainInput!) {
+  readImportAgain(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<ReadImportAgainMutation, ReadImportAgainMutationVariables>;
+export const FixImportCellsDocument = new TypedDocumentString(`
+    mutation FixImportCells($input: FixImportCellsInput!) {
+  fixImportCells(input: $input) {
+    rows {
+      ...ImportRowFacts
+    }
+    import {
+      id
+      counts {
+        ...ImportCountFacts
+      }
+    }
+  }
+}
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FixImportCellsMutation, FixImportCellsMutationVariables>;
+export const SkipImportRowsDocument = new TypedDocumentString(`
+    mutation SkipImportRows($input: SkipImportRowsInput!) {
+  skipImportRows(input: $input) {
+    rows {
+      ...ImportRowFacts
+    }
+    import {
+      id
+      counts {
+        ...ImportCountFacts
+      }
+    }
+  }
+}
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SkipImportRowsMutation, SkipImportRowsMutationVariables>;
+export const StoreImportDocument = new TypedDocumentString(`
+    mutation StoreImport($input: StoreImportInput!) {
+  storeImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<StoreImportMutation, StoreImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: CancelImportInput!) {
+  cancelImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
