@@ -10,10 +10,16 @@ export class PersonViewer {
 
   /** The viewer in one network alone; null where the account is closed. */
   async viewerOf(personId: string, onlyNetworkId: string): Promise<Viewer | null> {
+    const viewer = await this.viewerEverywhere(personId);
+    return viewer && { ...viewer, onlyNetworkId };
+  }
+
+  /** The viewer as at a browser; null where the account is closed. */
+  async viewerEverywhere(personId: string): Promise<Viewer | null> {
     const [row] = await this.manager.query<ViewerRow[]>(
       `SELECT ${VIEWER_COLUMNS} FROM person p WHERE p.id = $1 AND p.disabled_at IS NULL`,
       [personId],
     );
-    return row === undefined ? null : { ...viewerFrom(row), onlyNetworkId };
+    return row === undefined ? null : viewerFrom(row);
   }
 }

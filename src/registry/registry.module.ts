@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { NotificationsModule } from '../platform/notifications/notifications.module.ts';
 import { SiteModule } from '../platform/site.module.ts';
 import { AttachmentController } from './api/attachment.controller.ts';
 import { AttachmentResolver } from './api/attachment.resolver.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
+import { KnowledgeResolver } from './api/knowledge.resolver.ts';
 import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import {
@@ -37,6 +39,7 @@ import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { StreamHistoryService } from './history/stream-history.service.ts';
+import { KnowledgeService } from './knowledge/knowledge.service.ts';
 import { HourlyProfileService } from './profiles/hourly-profile.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
@@ -49,6 +52,7 @@ import { ResourceService } from './reading/resource.service.ts';
 import { StreamTermsService } from './reading/stream-terms.service.ts';
 import { StreamService } from './reading/stream.service.ts';
 import { SynergyService } from './reading/synergy.service.ts';
+import { WarmSnapshots } from './reading/warm-snapshots.service.ts';
 import { StarterWritingService } from './starters/starter-writing.service.ts';
 import { StartersService } from './starters/starters.service.ts';
 import { REGISTRY_ENTITIES } from './tables/registry-entities.ts';
@@ -78,6 +82,7 @@ const READING = [
   StreamTermsService,
   SynergyService,
   TrailService,
+  WarmSnapshots,
 ];
 const WRITING = [
   AskingToConfirm,
@@ -86,6 +91,7 @@ const WRITING = [
   HourlyProfileService,
   IdempotencyService,
   IntroductionWritingService,
+  KnowledgeService,
   LoadDemonstrationService,
   StreamBulkService,
   StarterWritingService,
@@ -109,6 +115,7 @@ const API = [
   IntroductionResolver,
   IntroductionSideResolver,
   IntroductionWritingResolver,
+  KnowledgeResolver,
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,
@@ -130,7 +137,7 @@ const API = [
 
 /** What is there: networks, organisations, facilities, resources, streams, synergies; registered, stored, read. */
 @Module({
-  imports: [IdentityModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
+  imports: [IdentityModule, NotificationsModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   controllers: [AttachmentController],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
   exports: [IdempotencyService, RegistryService, SeenService],

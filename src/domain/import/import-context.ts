@@ -11,7 +11,7 @@ export interface KnownFacility extends Pick<Facility, 'id' | 'name' | 'organisat
   readonly organisationName: string;
 }
 
-export interface KnownOrganisation {
+interface KnownOrganisation {
   readonly id: string;
   readonly name: string;
 }

@@ -123,8 +123,9 @@ const UNIT_ALONE = 0.85;
 /** How many of the texts are the very name of a column: tells at a glance which rows may be a header. */
 export function namesIn(texts: readonly string[]): number {
   return texts.filter((text) => {
-    const folded = foldName(splitUnit(text.slice(0, MOST_HEADER)).name);
-    return FIELDS_BY_NAME.has(folded) || PROPERTIES_BY_NAME.has(folded);
+    const written = text.slice(0, MOST_HEADER);
+    const folded = foldName(splitUnit(written).name);
+    return FIELDS_BY_NAME.has(foldName(written)) || FIELDS_BY_NAME.has(folded) || PROPERTIES_BY_NAME.has(folded);
   }).length;
 }
 
@@ -132,6 +133,9 @@ export function namesIn(texts: readonly string[]): number {
 export function readHeader(header: string): HeaderReading | null {
   const text = header.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MOST_HEADER || !/\p{L}/u.test(text)) return null;
+  // `Where it goes today` and `Operating hours a year` end in what could be a unit, and are the very names of columns.
+  const whole = FIELDS_BY_NAME.get(foldName(text));
+  if (whole !== undefined) return { field: whole.field, unit: null, year: null, confidence: whole.weight };
   const { name, unit } = splitUnit(text);
   const written = writtenProperty(name);
   if (written !== null) return { field: written, unit, year: null, confidence: 1 };

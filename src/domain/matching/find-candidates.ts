@@ -3,6 +3,7 @@ import { activityFit } from '../knowledge/activity-fit.ts';
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import { knownUsesOf } from '../knowledge/known-uses.ts';
 import type { UseOfResource } from '../knowledge/known-uses.ts';
+import { ANY_RECEIVER } from '../knowledge/use-entry.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
 import { hasBlindSide } from './another-company.ts';
 import { stronger } from './compatibility.ts';
@@ -45,13 +46,17 @@ function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Foun
 /** How a use of the knowledge base brings a supply to a demand; null where the receiver is in another line of business. */
 function compatibilityBy(known: UseOfResource, demand: Party): Compatibility | null {
   const sectorFit = activityFit(demand.activityCodes, known.receiverActivities);
-  if (sectorFit === null || (sectorFit === 'unknown' && known.receiverActivities.length === 0)) return null;
+  if (
+    sectorFit === null ||
+    (sectorFit === 'unknown' && known.receiverActivities.length === 0 && known.use.receiver !== ANY_RECEIVER)
+  )
+    return null;
   const tier = known.use.treatments.length > 0 ? 'afterTreatment' : 'documentedUse';
   return { tier, useFound: { known, sectorFit } };
 }
 
 function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): void {
-  for (const known of knownUsesOf(supply.resource.key, supply.activityCodes)) {
+  for (const known of knownUsesOf(supply.resource.key, supply.activityCodes, index.knowledge)) {
     for (const demand of known.serves.flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
       const compatibility = compatibilityBy(known, demand);
       if (compatibility) note(found, demand, compatibility);

@@ -109,7 +109,7 @@ export function seriesOf(profiled: ProfiledStream, year: number): StreamSeries |
 }
 
 function assumptionsOf({ availability, pattern, operatingHours }: Stream): readonly LocalText[] {
-  const isSaid = pattern?.monthlyShares != null || pattern?.weekdayShares != null;
+  const isSaid = (pattern?.monthlyShares ?? pattern?.weekdayShares ?? null) !== null;
   if (!isSaid && availability !== 'continuous') return [SPREAD_EVENLY];
   return operatingHours !== null && operatingHours < HOURS_OF_YEAR ? [HOURS_SPREAD_EVENLY] : [];
 }

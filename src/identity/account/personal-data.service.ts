@@ -26,6 +26,7 @@ const HELD: Readonly<Record<string, string>> = {
   requests: `SELECT key, created_at FROM idempotency_key WHERE person_id = $1 ORDER BY created_at, key`,
   trail: `SELECT at, audience, action, subject_kind, subject_id, address FROM audit_trail WHERE person_id = $1 ORDER BY id`,
   stream_versions: `SELECT stream_id, version, at, action FROM stream_version WHERE person_id = $1 ORDER BY at, stream_id`,
+  imports: `SELECT id, network_id, organisation_id, file_name, file_bytes, state, rows_stored, created_at, changed_at FROM import WHERE person_id = $1 ORDER BY created_at, id`,
   known_addresses: `SELECT count(*) AS count, max(last_at) AS last_at FROM known_address WHERE person_id = $1`,
 };
 

@@ -31,7 +31,7 @@ export async function writeRegistryXlsx(rows: RegistryRows, language: Language):
     freezePane: { rows: 1 },
   });
   // The stream of the browser's library, which Node can walk through as well; only its types do not know.
-  return Readable.from(written as unknown as AsyncIterable<Uint8Array>, { objectMode: false });
+  return Readable.from(written, { objectMode: false });
 }
 
 interface ExportColumns {

@@ -8,6 +8,7 @@ import type { Synergy } from '../../domain/registry/synergy.ts';
 import { ViewerDatabase, type Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
+import { readOwnUses } from '../knowledge/knowledge-entry.rows.ts';
 import { readBlindStreams } from './blind-stream.rows.ts';
 import { facilityRows } from './facility.rows.ts';
 import { readAll, type RowSource } from './list.rows.ts';
@@ -33,6 +34,9 @@ interface KeptSnapshot {
   readonly read: Promise<ReadSnapshot>;
   /** Known once it has been read. */
   rows: number;
+  readonly networkId: string;
+  /** Who asked last, and when by the clock of this process, ms. */
+  asked: { readonly viewer: Viewer; readonly at: number };
 }
 
 /** The registry of a network as one value: where network, matches and all later stages start from. */
@@ -59,22 +63,53 @@ export class RegistryService {
    * Throws a ProblemError with `NETWORK_NOT_FOUND`.
    */
   async snapshot(viewer: Viewer, networkId: string): Promise<ViewedSnapshot> {
+    const current = await this.#current(viewer, networkId.toLowerCase());
+    current.asked = { viewer, at: performance.now() };
+    return (await current.read).snapshot;
+  }
+
+  /** Networks of which anything is kept. */
+  networksKept(): readonly string[] {
+    return [...new Set([...this.#kept.values()].map(({ networkId }) => networkId))];
+  }
+
+  /** One viewer of each sight of the network that was asked for within so many ms, the latest first; not those by a token. */
+  askedLately(networkId: string, withinMs: number): readonly Viewer[] {
+    const since = performance.now() - withinMs;
+    return [...this.#kept.values()]
+      .filter((kept) => kept.networkId === networkId && kept.asked.at >= since && kept.asked.viewer.scopes === null)
+      .map(({ asked }) => asked)
+      .sort((one, other) => other.at - one.at)
+      .map(({ viewer }) => viewer);
+  }
+
+  /** Reads what changed since the viewer asked, unless she sees something else by now than `asked` did. */
+  async readAhead(viewer: Viewer, asked: Viewer, networkId: string): Promise<void> {
+    if (sightKey(viewer, networkId) !== sightKey(asked, networkId)) return;
+    await (
+      await this.#current(viewer, networkId)
+    ).read;
+  }
+
+  async #current(viewer: Viewer, networkId: string): Promise<KeptSnapshot> {
     // Resources belong to no network: one that was added elsewhere is known here too. What is over, or stale, by a new day counts as such.
     const question = sql`SELECT concat(n.revision, ' ', (SELECT count(*) FROM resource r WHERE ${visibleResources(viewer)}),
         ' ', (now() AT TIME ZONE 'UTC')::date) AS state
       FROM network n WHERE n.id = ${networkId}`;
     const [network] = await this.database.as(viewer).query<{ state: string }[]>(...statement(question));
     if (network === undefined) throw new ProblemError([networkNotFound(['networkId'])]);
-    const key = sightKey(viewer, networkId.toLowerCase());
+    const key = sightKey(viewer, networkId);
     const kept = this.#kept.get(key);
     const current = kept?.state === network.state ? kept : this.#read(viewer, networkId, key, network.state);
     this.#keep(key, current);
-    return (await current.read).snapshot;
+    return current;
   }
 
   #read(viewer: Viewer, networkId: string, key: string, state: string): KeptSnapshot {
-    const read = this.#readSince(viewer, networkId, this.#kept.get(key)?.read);
-    const kept: KeptSnapshot = { state, read, rows: 0 };
+    const before = this.#kept.get(key);
+    const read = this.#readSince(viewer, networkId, before?.read);
+    const asked = before?.asked ?? { viewer, at: performance.now() };
+    const kept: KeptSnapshot = { state, read, rows: 0, networkId, asked };
     read.then(
       ({ snapshot: { facilities, streams, synergies, blindStreams } }) => {
         kept.rows = facilities.length + streams.length + synergies.length + blindStreams.length;
@@ -174,6 +209,7 @@ async function readSnapshot(
         visibleSynergies(viewer),
       ),
       blindStreams: sameRowsKept(then?.blindStreams, blindStreams),
+      ownUses: await readOwnUses(reader, viewer, network.id, then?.ownUses),
     },
   };
 }

@@ -102,8 +102,8 @@ describe('for every supply and demand', () => {
       fc.property(hours, hours, (supply, demand) => {
         const size = overlay(supply, demand).storageForFullCoverage;
         fc.pre(size !== null);
-        expect(suffices(size ?? NaN, supply, demand)).toBe(true);
-        if (size !== null && size > 0) expect(suffices(size - 1, supply, demand)).toBe(false);
+        expect(suffices(size, supply, demand)).toBe(true);
+        if (size > 0) expect(suffices(size - 1, supply, demand)).toBe(false);
       }),
     );
   });
