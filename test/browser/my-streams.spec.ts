@@ -171,6 +171,7 @@ test('a stream like last year’s is registered with a new figure; one withdrawn
 
 test('a stream tells what is open by law, and how its year serves that of a partner', async () => {
   const board = await given.facility({ name: 'Askov plasterboard', level: 'network', kmNorth: 2 });
+  await given.memberOf(board);
   await given.stream(board, { level: 'network', direction: 'demand', tonnes: 4000 });
   await site.dataSource.query(`UPDATE stream SET waste_status = 'byProduct' WHERE id = $1`, [gypsum]);
   await site.visit({ as: anna }, async (visit) => {
