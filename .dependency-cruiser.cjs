@@ -15,7 +15,10 @@ module.exports = {
         'quantity',
         'classification|registry|disclosure|knowledge|import|network|matching|assessment|integration|allocation|suggestion',
       ],
-      ['classification', 'registry|disclosure|knowledge|import|network|matching|assessment|integration|allocation|suggestion'],
+      [
+        'classification',
+        'registry|disclosure|knowledge|import|network|matching|assessment|integration|allocation|suggestion',
+      ],
       ['registry', 'knowledge|import|network|matching|assessment|integration|allocation|suggestion'],
       ['disclosure', 'knowledge|import|network|matching|assessment|integration|allocation|suggestion'],
       ['knowledge', 'import|network|matching|assessment|integration|allocation|suggestion'],

@@ -48,6 +48,29 @@ describe('a stream hour by hour', () => {
 
   const hoursOf = async (id: string, asking?: GivenPerson) => (await ask<Hours>(HOURS, { id }, asking)).data.stream;
 
+  test('comes back with an earlier version, to the last figure, and goes with one that had none', async () => {
+    const id = await given.stream(facility);
+    const [first, second] = [FIRST_HALF.map((value, hour) => value + hour / 3), FIRST_HALF];
+    await set(id, 1, { values: first, unit: 't/h' });
+    await set(id, 2, { values: second, unit: 'kg/h' });
+    const restore = (version: number, toVersion: number) =>
+      ask<object>('mutation ($input: RestoreStreamInput!) { restoreStream(input: $input) { stream { version } } }', {
+        input: { id, version, toVersion },
+      });
+    expect((await restore(3, 2)).errors).toBeUndefined();
+    expect((await hoursOf(id))?.hourlyProfile).toMatchObject({ unit: 't', values: first });
+    expect((await restore(4, 1)).errors).toBeUndefined();
+    expect((await hoursOf(id))?.hourlyProfile).toBeNull();
+    expect((await restore(5, 3)).errors).toBeUndefined();
+    expect((await hoursOf(id))?.hourlyProfile).toMatchObject({ unit: 'kg', values: second });
+    const history = await ask<object>(
+      'query ($id: ID!) { stream(id: $id) { history(first: 10) { totalCount nodes { changes { path } } } } }',
+      { id },
+    );
+    expect(history.errors).toBeUndefined();
+    expect(JSON.stringify(history.data)).not.toContain('hourlyValues');
+  });
+
   test('is stored, summarised, read back to the last figure, and taken away', async () => {
     const id = await given.stream(facility);
     const values = FIRST_HALF.map((value, hour) => value + hour / 3);

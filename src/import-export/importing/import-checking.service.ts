@@ -106,7 +106,11 @@ function outcomeOf(
 ): Parameters<typeof saveOutcomes>[2][number] {
   if (reading === null) return { sheet, number, outcome: 'ignored', problems: [], externalId: null, streamId: null };
   const { externalId } = reading;
-  const problems = [...reading.problems, ...notAllowed(reading, decision, writer)];
+  const problems = [
+    ...reading.problems,
+    ...notAllowed(reading, decision, writer),
+    ...(decision?.problems ?? []).map(({ code, message }) => rowProblem(reading, code, message)),
+  ];
   const isWrong = problems.some(({ severity }) => severity === 'error') || (decision === undefined && !isSkipped);
   return {
     sheet,

@@ -11,6 +11,7 @@ import { ImportCheckingService } from './import-checking.service.ts';
 import { cellOutOfRange, importNotFound, importNotReady, rowUnknown, tooManyAtOnce } from './import-problems.ts';
 import type { Import, ImportRow } from './import.ts';
 import { readImport } from './import.rows.ts';
+import { jsonText } from './json-text.ts';
 import { readRowsAt, type RowPlace } from './staged.rows.ts';
 
 /** A cell as it shall be: in the sheet of that name, from 0 for column A. */
@@ -60,7 +61,7 @@ export class ImportMendingService {
         `UPDATE import_row r SET given = coalesce(r.given, r.cells), cells = item.cells
          FROM jsonb_to_recordset($2) AS item(sheet integer, number integer, cells jsonb)
          WHERE r.import_id = $1 AND r.sheet = item.sheet AND r.number = item.number`,
-        [id, JSON.stringify(items)],
+        [id, jsonText(items)],
       );
     });
   }

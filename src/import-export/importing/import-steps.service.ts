@@ -7,7 +7,7 @@ import { ImportReadingService } from './import-reading.service.ts';
 import { ImportStoringService } from './import-storing.service.ts';
 import type { Import } from './import.ts';
 import { advance } from './import.rows.ts';
-import { readCounts } from './staged.rows.ts';
+import { forgetRows, readCounts } from './staged.rows.ts';
 
 /** What comes next for an import in each state. */
 @Injectable()
@@ -29,9 +29,10 @@ export class ImportSteps {
         return found.goesOn ? this.#goOn(viewer, found) : undefined;
       case 'storing':
         return this.storing.store(viewer, found, signal);
+      case 'cancelled':
+        return forgetRows(this.database.writingAs(viewer), found.id);
       case 'read':
       case 'done':
-      case 'cancelled':
       case 'failed':
         return undefined;
     }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../identity/access.ts';
@@ -62,6 +63,7 @@ export class ImportStoringService {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [id]);
     const found = await readImport(manager, viewer, id);
     if (found?.state !== 'storing') throw new NoLongerWanted();
+    await waitForOthers(manager, found, signal);
     const { writer, context } = await this.registry.prepare(manager, viewer, found);
     const readings = new RowReadings(found, context);
     const batch = new StreamBatch(writer, context, found.level);
@@ -82,6 +84,34 @@ export class ImportStoringService {
     await forgetFile(manager, id);
     // Last, since others wait for it.
     if (written > 0) await countRevision(manager, found.networkId);
+  }
+}
+
+/** How often one import looks whether the one before it is stored, ms. */
+const LOOK_AGAIN_MS = 200;
+
+/**
+ * Imports of one company are stored one after the other, and a secretariat's, which may name any company, alone: two that do
+ * not see each other's streams would store a line twice. It asks again and again, since a single statement may not wait so long.
+ */
+async function waitForOthers(
+  manager: EntityManager,
+  { networkId, organisationId }: Import,
+  signal: AbortSignal,
+): Promise<void> {
+  const network = `hashtextextended('imports into ' || $1, 0)`;
+  const [locks, values] =
+    organisationId === null
+      ? [`pg_try_advisory_xact_lock(${network})`, [networkId]]
+      : [
+          `pg_try_advisory_xact_lock_shared(${network}) AND pg_try_advisory_xact_lock(hashtextextended('imports into ' || $1 || ' of ' || $2, 0))`,
+          [networkId, organisationId],
+        ];
+  for (;;) {
+    signal.throwIfAborted();
+    const [{ isOurs }] = await manager.query<[{ isOurs: boolean }]>(`SELECT ${locks} AS "isOurs"`, values);
+    if (isOurs) return;
+    await setTimeout(LOOK_AGAIN_MS, undefined, { signal });
   }
 }
 

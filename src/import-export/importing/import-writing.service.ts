@@ -16,6 +16,7 @@ import { mappingOf, type GivenMapping } from './import-shown.ts';
 import { ImportWorkService } from './import-work.service.ts';
 import type { Import, ImportMode, ImportState } from './import.ts';
 import { advance, readImport, type ImportChange } from './import.rows.ts';
+import { jsonText } from './json-text.ts';
 import { forgetFile, forgetRows, readCounts } from './staged.rows.ts';
 
 export interface MapRequest {
@@ -104,8 +105,10 @@ export class ImportWritingService {
       const found = await this.#locked(manager, viewer, id, ['uploaded', 'read', 'mapped', 'checked', 'storing']);
       await advance(manager, found.id, [found.state], { state: 'cancelled' });
       await forgetFile(manager, id);
-      // A job that is about to store them holds on to some; it finds out, and takes its work back.
-      if (found.state !== 'storing') await forgetRows(manager, id);
+      // A job that is about to store them holds on to some until it finds out: they are forgotten after it.
+      if (found.state === 'storing') {
+        await this.work.send(manager, { ...found, version: found.version + 1 }, viewer.personId);
+      } else await forgetRows(manager, id);
     });
     return this.#found(viewer, id);
   }
@@ -162,6 +165,6 @@ async function remember(
     `INSERT INTO import_mapping (network_id, owner_id, signature, sheet)
      SELECT DISTINCT ON (sheet->>'signature') $1::uuid, $2::uuid, sheet->>'signature', sheet FROM jsonb_array_elements($3) sheet
      ON CONFLICT (network_id, owner_id, signature) DO UPDATE SET sheet = excluded.sheet, used_at = now()`,
-    [networkId, organisationId ?? networkId, JSON.stringify(sheets)],
+    [networkId, organisationId ?? networkId, jsonText(sheets)],
   );
 }

@@ -4,6 +4,7 @@ import type { RowOrder, RowSource } from '../../registry/reading/list.rows.ts';
 import { readRows } from '../../registry/reading/list.rows.ts';
 import { anyOf, sql, type Sql } from '../../registry/reading/sql.ts';
 import type { Import, ImportState } from './import.ts';
+import { jsonText } from './json-text.ts';
 
 export const IMPORT_ROWS: RowSource = {
   columns: {
@@ -117,9 +118,7 @@ export async function advance(
 ): Promise<boolean> {
   const entries = Object.entries(change) as [keyof ImportChange, unknown][];
   const assignments = entries.map(([key], index) => `${COLUMN_OF[key]} = $${index + 3}`);
-  const values = entries.map(([, value]) =>
-    typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
-  );
+  const values = entries.map(([, value]) => (typeof value === 'object' && value !== null ? jsonText(value) : value));
   const [, count] = await reader.query<[unknown, number]>(
     `UPDATE import SET ${[...assignments, 'version = version + 1', 'changed_at = now()'].join(', ')}
      WHERE id = $1 AND state = ANY($2)`,

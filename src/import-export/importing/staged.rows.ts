@@ -1,6 +1,7 @@
 import type { Row } from '../../domain/import/sheet.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
 import type { ImportCounts, ImportRow } from './import.ts';
+import { jsonText } from './json-text.ts';
 
 const COLUMNS = `r.sheet, r.number, r.cells, r.given, r.is_skipped AS "isSkipped", r.outcome, r.problems,
   r.external_id AS "externalId", r.stream_id AS "streamId"`;
@@ -16,8 +17,7 @@ export async function stageRows(
   await reader.query(
     `INSERT INTO import_row (import_id, sheet, number, cells)
      SELECT $1, sheet, number, cells FROM jsonb_to_recordset($2) AS item(sheet integer, number integer, cells jsonb)`,
-    // PostgreSQL's JSON holds no NUL.
-    [importId, JSON.stringify(rows).replaceAll('\\u0000', '\\ufffd')],
+    [importId, jsonText(rows)],
   );
 }
 
@@ -65,7 +65,7 @@ export async function saveOutcomes(
      FROM jsonb_to_recordset($2) AS item(
        sheet integer, number integer, outcome text, problems jsonb, "externalId" text, "streamId" uuid
      ) WHERE r.import_id = $1 AND r.sheet = item.sheet AND r.number = item.number`,
-    [importId, JSON.stringify(rows).replaceAll('\\u0000', '\\ufffd')],
+    [importId, jsonText(rows)],
   );
 }
 

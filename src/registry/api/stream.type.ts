@@ -138,7 +138,7 @@ export class StreamType implements Stream {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it is hazardous waste; null while nobody has said.',
+    description: 'Whether it is hazardous waste; null while nobody has said: then the mark of its waste code counts.',
   })
   isHazardous: boolean | null;
 

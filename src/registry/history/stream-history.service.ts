@@ -7,7 +7,7 @@ import type { ItemSelection } from '../../platform/selection.ts';
 import { together } from '../reading/columns.ts';
 import { readNestedLists, type PageArguments, type RowOrder, type RowSource } from '../reading/list.rows.ts';
 import { anyOf, constant, sql, statement, type Sql } from '../reading/sql.ts';
-import type { VersionAction } from './version.rows.ts';
+import { KEPT_HOURS, type VersionAction } from './version.rows.ts';
 import type { WholeStream } from './whole-stream.rows.ts';
 
 /** A stream as it was after one time that it was written. */
@@ -27,13 +27,16 @@ const LATEST_FIRST: RowOrder = { name: 'versions', by: 'v.version', type: 'integ
 /** Lists are continued by an id that is a UUID: the number is made into one. */
 const ID = `lpad(to_hex(v.version), 32, '0')::uuid`;
 
+const HOURS = constant(`'${KEPT_HOURS}'::text`);
+
 const COLUMNS = {
   id: ID,
   version: 'v.version',
   at: 'v.at',
   by: together({ name: 'p.name' }),
   action: 'v.action',
-  whole: 'v.stream',
+  // The hours are read where they are restored.
+  whole: `v.stream - '${KEPT_HOURS}'::text`,
   before: 'before.stream',
 };
 
@@ -73,10 +76,24 @@ export async function readVersion(
   streamId: string,
   version: number,
 ): Promise<WholeStream | null> {
-  const question = sql`SELECT v.stream FROM stream_version v
+  const question = sql`SELECT v.stream - ${HOURS} AS stream FROM stream_version v
     WHERE v.stream_id = ${streamId} AND v.version = ${version} AND ${visibleVersions(viewer, 'v')}`;
   const [kept] = await reader.query<{ stream: WholeStream }[]>(...statement(question));
   return kept?.stream ?? null;
+}
+
+/** The hours of the stream as they were at that version: null where it had none, undefined where nobody has kept them. */
+export async function readHoursAt(
+  reader: Reader,
+  viewer: Viewer,
+  streamId: string,
+  version: number,
+): Promise<readonly number[] | null | undefined> {
+  const question = sql`SELECT v.stream->${HOURS} AS hours FROM stream_version v
+    WHERE v.stream_id = ${streamId} AND v.version <= ${version} AND jsonb_exists(v.stream, ${HOURS}) AND ${visibleVersions(viewer, 'v')}
+    ORDER BY v.version DESC LIMIT 1`;
+  const [kept] = await reader.query<{ hours: readonly number[] | null }[]>(...statement(question));
+  return kept?.hours;
 }
 
 /** All that was changed since a version that somebody saw, and who did the last of it, when. */
@@ -86,8 +103,8 @@ export async function readLastChange(
   streamId: string,
   since: number,
 ): Promise<{ readonly by: string | null; readonly at: Date | null; readonly changes: StreamDifference[] }> {
-  const question = sql`SELECT v.at, p.name AS by, v.stream AS whole,
-      (SELECT seen.stream FROM stream_version seen WHERE seen.stream_id = v.stream_id AND seen.version = ${since}) AS before
+  const question = sql`SELECT v.at, p.name AS by, v.stream - ${HOURS} AS whole,
+      (SELECT seen.stream - ${HOURS} FROM stream_version seen WHERE seen.stream_id = v.stream_id AND seen.version = ${since}) AS before
     FROM stream_version v LEFT JOIN person p ON p.id = v.person_id
     WHERE v.stream_id = ${streamId} AND ${visibleVersions(viewer, 'v')} ORDER BY v.version DESC LIMIT 1`;
   const [last] = await reader.query<{ at: Date; by: string | null; whole: Json; before: Json }[]>(
@@ -100,7 +117,7 @@ export async function readLastChange(
 /** Versions with the one before each, as far as the viewer may know that. */
 function versionRows(viewer: Viewer): RowSource {
   const from = sql`stream_version v LEFT JOIN person p ON p.id = v.person_id LEFT JOIN LATERAL (
-    SELECT w.stream FROM stream_version w
+    SELECT w.stream - ${HOURS} AS stream FROM stream_version w
     WHERE w.stream_id = v.stream_id AND w.version < v.version AND ${visibleVersions(viewer, 'w')}
     ORDER BY w.version DESC LIMIT 1
   ) before ON true`;

@@ -24,7 +24,7 @@ import {
   updateSeen,
   type SeenStream,
 } from '../writing/stream-writing.service.ts';
-import { readHourlyValues, storeHourlyProfile } from './hourly-profile.rows.ts';
+import { readHourlyValues, storeHourlyProfile } from '../writing/hourly-profile.rows.ts';
 
 /** How much of a stream comes hour by hour: uploaded, read back, and laid over one another. */
 @Injectable()
@@ -56,7 +56,7 @@ export class HourlyProfileService {
         profile && JSON.stringify(profile.summary),
       ]);
       await storeHourlyProfile(manager, id, profile);
-      await keepVersions(manager, viewer, 'changed', [id]);
+      await keepVersions(manager, viewer, 'changed', [id], { withHours: true });
       await noteInTrail(manager, viewer, { ...entryOf(before), action: 'changed', details: { version: version + 1 } });
       await countRevision(manager, before.networkId);
     });

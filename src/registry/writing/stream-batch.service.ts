@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { DEFAULT_LEVEL, type DisclosureLevel } from '../../domain/disclosure/disclosure-level.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { StreamInput } from '../../domain/registry/stream-input.ts';
 import { validateStream, type RegistryContext, type ValidStream } from '../../domain/registry/validate-stream.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -42,6 +43,8 @@ export interface BatchDecision {
   readonly before: WholeStream | null;
   /** As it shall be. */
   readonly valid: ValidStream;
+  /** Why it cannot be so, together with what is registered of it already. */
+  readonly problems: readonly Problem[];
 }
 
 /** Streams that come together, a part after the other, in one transaction: what one part has added the next one finds. */
@@ -86,21 +89,28 @@ export class StreamBatch {
       const { externalId, valid } = stream;
       if (externalId === null) {
         const same = (alike.get(likeness(valid)) ?? []).find(({ id }) => !this.#taken.has(id));
-        if (same === undefined) return { outcome: 'new', before: null, valid };
+        if (same === undefined) return { outcome: 'new', before: null, valid, problems: [] };
         this.#taken.add(same.id);
-        return { outcome: 'unchanged', before: same, valid };
+        return { outcome: 'unchanged', before: same, valid, problems: [] };
       }
       const before = byExternalId.get(`${stream.organisationId} ${externalId}`);
-      return before === undefined ? { outcome: 'new', before: null, valid } : this.#againstBefore(stream, before);
+      return before === undefined
+        ? { outcome: 'new', before: null, valid, problems: [] }
+        : this.#againstBefore(stream, before);
     });
   }
 
-  /** Stores what is new and what has changed; gives the id of each stream, in their order. */
+  /**
+   * Stores what is new and what has changed; gives the id of each stream, in their order. Throws a ProblemError where one cannot
+   * be what it shall be.
+   */
   async store(
     manager: EntityManager,
     streams: readonly StreamOfBatch[],
   ): Promise<{ readonly id: string; readonly outcome: BatchOutcome }[]> {
     const decisions = await this.decide(manager, streams);
+    const problems = decisions.flatMap((decision) => decision.problems);
+    if (problems.length > 0) throw new ProblemError(problems);
     const [fresh, changed]: [StreamRow[], StreamRow[]] = [[], []];
     const stored: { id: string; outcome: BatchOutcome }[] = [];
     for (const [index, { outcome, before, valid }] of decisions.entries()) {
@@ -156,10 +166,11 @@ export class StreamBatch {
     const context = { ...this.#context, hasFacility: () => true, resourceOf: this.#context.resourceOf };
     const merged = validateStream({ ...was, ...said }, context);
     const whole = validateStream(was, context);
-    if (!merged.ok) return { outcome: 'changed', before, valid };
+    // Stored without what is registered already, that would be lost.
+    if (!merged.ok) return { outcome: 'changed', before, valid, problems: merged.problems };
     const level = merged.value.level ?? before.level;
     const isSame = whole.ok && level === before.level && likeness(whole.value) === likeness(merged.value);
-    return { outcome: isSame ? 'unchanged' : 'changed', before, valid: merged.value };
+    return { outcome: isSame ? 'unchanged' : 'changed', before, valid: merged.value, problems: [] };
   }
 
   async #byExternalId(

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Problem } from '../../domain/problem.ts';
 import type { Stream } from '../../domain/registry/stream.ts';
-import { requireWriter } from '../../identity/access.ts';
+import { requireWriter, type SignedIn } from '../../identity/access.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { readVersion } from '../history/stream-history.service.ts';
+import { readHoursAt, readVersion } from '../history/stream-history.service.ts';
 import { keepVersions } from '../history/version.rows.ts';
-import { inputOf } from '../history/whole-stream.rows.ts';
+import { inputOf, type WholeStream } from '../history/whole-stream.rows.ts';
 import { noteInTrail } from '../trail/trail.rows.ts';
+import { storeHourlyProfile } from './hourly-profile.rows.ts';
 import { IdempotencyService, type ChangingRequest } from './idempotency.service.ts';
 import { countRevision } from './network-revision.rows.ts';
 import { entryOf, ownStream, StreamWritingService, type SeenStream } from './stream-writing.service.ts';
@@ -35,13 +37,29 @@ export class StreamRestoringService {
       const kept = await readVersion(manager, viewer, id, toVersion);
       if (kept === null) throw new ProblemError([versionNotFound()]);
       await this.streams.rewrite(manager, viewer, before, { id, version, stream: inputOf(kept) });
-      await keepVersions(manager, viewer, 'restored', [id]);
+      const withHours = await restoreHours(manager, viewer, kept, toVersion);
+      await keepVersions(manager, viewer, 'restored', [id], { withHours });
       const details = { version: version + 1, toVersion };
       await noteInTrail(manager, viewer, { ...entryOf(before), action: 'restored', details });
       await countRevision(manager, before.networkId);
     });
     return this.streams.shown(viewer, id);
   }
+}
+
+/** Puts back how much came in each hour; tells whether anything is known of it. */
+async function restoreHours(
+  manager: EntityManager,
+  viewer: SignedIn,
+  { id, hourlyProfile: summary }: WholeStream,
+  toVersion: number,
+): Promise<boolean> {
+  const values = await readHoursAt(manager, viewer, id, toVersion);
+  // Given before anybody kept them: those that there are stay.
+  if (summary !== null && !values) return false;
+  await storeHourlyProfile(manager, id, summary && values ? { summary, values } : null);
+  await manager.query('UPDATE stream SET hourly_summary = $2 WHERE id = $1', [id, summary && JSON.stringify(summary)]);
+  return true;
 }
 
 function versionNotFound(): Problem {
