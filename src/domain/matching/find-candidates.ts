@@ -20,7 +20,8 @@ type Found = Map<Party, Compatibility>;
 
 function note(found: Found, party: Party, compatibility: Compatibility): void {
   const known = found.get(party);
-  found.set(party, known ? stronger(known, compatibility) : compatibility);
+  if (known === undefined) found.set(party, compatibility);
+  else if (stronger(known, compatibility) !== known) found.set(party, compatibility);
 }
 
 function noteDocumentedDemands(index: MatchingIndex, supply: Party, found: Found): void {
@@ -52,9 +53,18 @@ function compatibilityBy(known: UseOfResource, demand: Party): Compatibility | n
 
 function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): void {
   for (const known of knownUsesOf(supply.resource.key, supply.activityCodes)) {
-    for (const demand of known.serves.flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
-      const compatibility = compatibilityBy(known, demand);
-      if (compatibility) note(found, demand, compatibility);
+    // Demands of one line of business share what brings them here.
+    const ofActivities = new Map<string, Compatibility | null>();
+    for (const key of known.serves) {
+      for (const demand of index.sides.demand.byResourceKey.get(key) ?? []) {
+        const activity = demand.activityCodes.length === 1 ? demand.activityCodes[0]! : demand.activityCodes.join(' ');
+        let compatibility = ofActivities.get(activity);
+        if (compatibility === undefined) {
+          compatibility = compatibilityBy(known, demand);
+          ofActivities.set(activity, compatibility);
+        }
+        if (compatibility !== null) note(found, demand, compatibility);
+      }
     }
   }
 }
@@ -87,10 +97,21 @@ export interface CompatibleKind {
 /** The kinds of the other direction that a party's resource belongs with: the same for all of its own kind. */
 export function compatibleKinds(index: MatchingIndex, party: Party): readonly CompatibleKind[] {
   const kinds = index.kinds[party.direction === 'supply' ? 'demand' : 'supply'];
-  return [...compatibleRepresentatives(index, party)].flatMap(([representative, compatibility]) => {
-    const kind = kinds.get(kindKey(representative));
-    return kind === undefined ? [] : [{ kind, compatibility }];
-  });
+  return compatibleAmong(index, party, (representative) => kinds.get(kindKey(representative)));
+}
+
+/** As `compatibleKinds`, for whoever asks often and knows the kinds by who stands for them. */
+export function compatibleAmong(
+  index: MatchingIndex,
+  party: Party,
+  kindOf: (representative: Party) => Kind | undefined,
+): readonly CompatibleKind[] {
+  const compatible: CompatibleKind[] = [];
+  for (const [representative, compatibility] of compatibleRepresentatives(index, party)) {
+    const kind = kindOf(representative);
+    if (kind !== undefined) compatible.push({ kind, compatibility });
+  }
+  return compatible;
 }
 
 function compatibleRepresentatives(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
