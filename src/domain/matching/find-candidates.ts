@@ -45,23 +45,41 @@ function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Foun
 
 /** How a use of the knowledge base brings a supply to a demand; null where the receiver is in another line of business. */
 function compatibilityBy(known: UseOfResource, demand: Party): Compatibility | null {
-  const sectorFit = activityFit(demand.activityCodes, known.receiverActivities);
-  if (sectorFit === null || (sectorFit === 'unknown' && known.receiverActivities.length === 0)) return null;
+  const sectorFit = fitOf(demand.activityCodes, known.receiverActivities);
+  return sectorFit && compatibilityOf(known, sectorFit);
+}
+
+/** `activityFit`, known for the sectors of the knowledge base and one class, group or division each: NACE has about a thousand. */
+const knownFits = new WeakMap<readonly string[], Map<string, ActivityFit | null>>();
+
+function fitOf(activities: readonly string[], receivers: readonly string[]): ActivityFit | null {
+  const [activity] = activities;
+  if (activity === undefined || activities.length > 1) return activityFit(activities, receivers);
+  let fits = knownFits.get(receivers);
+  if (fits === undefined) knownFits.set(receivers, (fits = new Map()));
+  let fit = fits.get(activity);
+  if (fit === undefined) fits.set(activity, (fit = activityFit(activities, receivers)));
+  return fit;
+}
+
+function compatibilityOf(known: UseOfResource, sectorFit: ActivityFit): Compatibility | null {
+  if (sectorFit === 'unknown' && known.receiverActivities.length === 0) return null;
   const tier = known.use.treatments.length > 0 ? 'afterTreatment' : 'documentedUse';
   return { tier, useFound: { known, sectorFit } };
 }
 
 function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): void {
   for (const known of knownUsesOf(supply.resource.key, supply.activityCodes)) {
-    // Demands of one line of business share what brings them here.
-    const ofActivities = new Map<string, Compatibility | null>();
+    // Demands of sectors that fit equally well share what brings them here.
+    const ofFits: Partial<Record<ActivityFit, Compatibility | null>> = {};
     for (const key of known.serves) {
       for (const demand of index.sides.demand.byResourceKey.get(key) ?? []) {
-        const activity = demand.activityCodes.length === 1 ? demand.activityCodes[0]! : demand.activityCodes.join(' ');
-        let compatibility = ofActivities.get(activity);
+        const sectorFit = fitOf(demand.activityCodes, known.receiverActivities);
+        if (sectorFit === null) continue;
+        let compatibility = ofFits[sectorFit];
         if (compatibility === undefined) {
-          compatibility = compatibilityBy(known, demand);
-          ofActivities.set(activity, compatibility);
+          compatibility = compatibilityOf(known, sectorFit);
+          ofFits[sectorFit] = compatibility;
         }
         if (compatibility !== null) note(found, demand, compatibility);
       }

@@ -1,3 +1,4 @@
+import { cosineOfLatitude } from '../registry/great-circle.ts';
 import { amountCriterion } from './criteria/amount.ts';
 import type { Candidate, Criterion } from './criterion.ts';
 import type { Kind } from './kinds.ts';
@@ -7,14 +8,13 @@ import { oddsOf } from './score.ts';
 
 /** What a criterion that tells what it asks adds to pairs, by what their sides answer; judged once for each two answers. */
 export interface AnswerOdds {
-  readonly criterion: Criterion;
   /** Most that it may add, log odds. */
   readonly most: number;
-  /** By the row of the demand. 0: says nothing of what is asked; −1: cannot be told, the pair is judged in full. */
-  readonly ofDemands: Int32Array;
-  /** The same of a supply; a number of its own for an answer that is new. */
+  /** Number of what a supply answers; 0: says nothing of what is asked, −1: cannot be told, its pairs are judged in full. */
   readonly ofSupply: (supply: Party) => number;
-  /** Log odds; −∞ where the pair is refused. The pair stands for all with these answers. */
+  /** Of what a demand answers, numbered by itself in the same way. */
+  readonly ofDemand: (demand: Party) => number;
+  /** Log odds of two answers; −∞ where they are refused. The pair stands for all with these answers. */
   readonly odds: (ofSupply: number, ofDemand: number, supply: Party, demand: Party) => number;
 }
 
@@ -33,8 +33,16 @@ export interface PairColumns {
   /** 1 where a pair with this demand is judged in full: it is blind, or people have an exchange with it. */
   readonly inFull: Uint8Array;
   readonly isInFull: (party: Party) => boolean;
+  /** Degrees, and the cosine of the latitude, three figures each; NaN where a place is not known. */
+  readonly positions: Float64Array;
+  readonly facilities: Int32Array;
+  readonly facilityNumber: (party: Party) => number;
+  /** First and last year in which a demand is there, two figures each; infinite where open. */
+  readonly years: Float64Array;
   /** In the order of the criteria. */
   readonly answers: readonly AnswerOdds[];
+  /** By `AnswerOdds.ofDemand`, those of a row side by side. */
+  readonly answersOfDemands: Int32Array;
 }
 
 /** Lays out the demands of a network for the ranking of all its supplies. */
@@ -52,7 +60,28 @@ export function pairColumns(index: MatchingIndex, criteria: readonly Criterion[]
     row += kind.members.length;
   }
   const unitNumber = numbering(({ amount }) => amount?.canonicalUnit ?? null, amountCriterion.statedBy);
+  const facilityNumber = numbering(({ facilityId }) => facilityId);
   const isInFull = judgedInFull(index);
+  const answers = criteria.flatMap((criterion) =>
+    criterion.asks === undefined || (criterion.weight === 0 && !criterion.hard)
+      ? []
+      : answerOdds(criterion, criterion.asks, includeUnfit),
+  );
+  const positions = new Float64Array(demands.length * 3).fill(NaN);
+  const years = new Float64Array(demands.length * 2);
+  const answersOfDemands = new Int32Array(demands.length * answers.length);
+  demands.forEach((demand, at) => {
+    const { position, fromYear, toYear } = demand;
+    if (position !== null) {
+      positions[at * 3] = position.latitude;
+      positions[at * 3 + 1] = position.longitude;
+      positions[at * 3 + 2] = cosineOfLatitude(position);
+    }
+    years[at * 2] = fromYear ?? -Infinity;
+    years[at * 2 + 1] = toYear ?? Infinity;
+    for (let each = 0; each < answers.length; each += 1)
+      answersOfDemands[at * answers.length + each] = answers[each]!.ofDemand(demand);
+  });
   return {
     demands,
     firstRow,
@@ -62,9 +91,12 @@ export function pairColumns(index: MatchingIndex, criteria: readonly Criterion[]
     unitNumber,
     inFull: Uint8Array.from(demands, (demand) => Number(isInFull(demand))),
     isInFull,
-    answers: criteria.flatMap((criterion) =>
-      criterion.asks === undefined ? [] : answerOdds(criterion, criterion.asks, demands, includeUnfit),
-    ),
+    positions,
+    facilities: Int32Array.from(demands, facilityNumber),
+    facilityNumber,
+    years,
+    answers,
+    answersOfDemands,
   };
 }
 
@@ -93,20 +125,14 @@ function judgedInFull({ snapshot }: MatchingIndex): (party: Party) => boolean {
   return ({ blind, streamId, facilityId }) => blind || involved.has(facilityId) || involved.has(streamId);
 }
 
-/** Odds by supply's and demand's answer in one list, where it is no longer than this; else those in use alone. */
-const LONGEST_LIST = 1 << 20;
+/** A number for two answers together: there are fewer than this of either. */
+const MOST_ANSWERS = 2 ** 26;
+/** So many of either have their odds in a list. */
+const FEW_ANSWERS = 1024;
 
-function answerOdds(
-  criterion: Criterion,
-  asks: NonNullable<Criterion['asks']>,
-  demands: readonly Party[],
-  includeUnfit: boolean,
-): AnswerOdds {
-  const numberOf = numbering(asks, criterion.statedBy);
-  const ofDemands = Int32Array.from(demands, numbering(asks, criterion.statedBy));
-  const width = ofDemands.reduce((most, number) => Math.max(most, number), 0) + 1;
-  let list = new Float64Array(0);
-  const sparse = new Map<number, number>();
+function answerOdds(criterion: Criterion, asks: NonNullable<Criterion['asks']>, includeUnfit: boolean): AnswerOdds {
+  const ofFew: Float64Array[] = [];
+  const ofMany = new Map<number, number>();
   const judged = (supply: Party, demand: Party): number => {
     const finding = criterion.judge({ ...PLAIN_PAIR, supply, demand });
     if (finding === null) return 0;
@@ -114,30 +140,27 @@ function answerOdds(
     return oddsOf(criterion, finding);
   };
   return {
-    criterion,
     most: Math.max(0, criterion.weight * (1 - criterion.neutral)),
-    ofDemands,
-    ofSupply: numberOf,
+    ofSupply: numbering(asks, criterion.statedBy),
+    ofDemand: numbering(asks, criterion.statedBy),
     odds: (ofSupply, ofDemand, supply, demand) => {
-      const at = ofSupply * width + ofDemand;
-      const known = at < LONGEST_LIST ? (list[at] ?? NaN) : (sparse.get(at) ?? NaN);
-      if (!Number.isNaN(known)) return known;
-      const odds = judged(supply, demand);
-      if (at >= LONGEST_LIST) sparse.set(at, odds);
-      else {
-        if (at >= list.length) list = lengthened(list, Math.min(LONGEST_LIST, 2 * at + width));
-        list[at] = odds;
+      if (ofSupply < FEW_ANSWERS && ofDemand < FEW_ANSWERS) {
+        const list = (ofFew[ofSupply] ??= new Float64Array(FEW_ANSWERS).fill(NaN));
+        const known = list[ofDemand]!;
+        return Number.isNaN(known) ? (list[ofDemand] = judged(supply, demand)) : known;
       }
+      const both = ofSupply * MOST_ANSWERS + ofDemand;
+      const known = ofMany.get(both);
+      if (known !== undefined) return known;
+      const odds = judged(supply, demand);
+      if (ofMany.size < MOST_KEPT) ofMany.set(both, odds);
       return odds;
     },
   };
 }
 
-function lengthened(list: Float64Array, length: number): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(length).fill(NaN);
-  longer.set(list);
-  return longer;
-}
+/** More are judged each time. */
+const MOST_KEPT = 2_000_000;
 
 /** Criteria that tell what they ask ask nothing of the pair as such. */
 const PLAIN_PAIR: Omit<Candidate, 'supply' | 'demand'> = {

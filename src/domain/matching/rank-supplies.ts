@@ -1,11 +1,12 @@
 import { amountCriterion, amountScore } from './criteria/amount.ts';
 import { distanceCriterion, distanceScoreAt, furthestWay } from './criteria/distance.ts';
-import { greatCircleKm } from '../registry/great-circle.ts';
+import { cosineOfLatitude, haversineKm } from '../registry/great-circle.ts';
+import type { LocalText } from '../text.ts';
 import { resourceCriterion } from './criteria/resource.ts';
 import { exchangesCriterion } from './criteria/exchanges.ts';
 import type { Compatibility } from './compatibility.ts';
 import type { Criterion } from './criterion.ts';
-import { candidateOf, commonYears, compatibleAmong } from './find-candidates.ts';
+import { candidateOf, compatibleAmong } from './find-candidates.ts';
 import type { CandidateFilter, CompatibleKind } from './find-candidates.ts';
 import { ROUNDING } from './judge.ts';
 import { judgeUnder } from './judge-pair.ts';
@@ -168,7 +169,7 @@ const NO_PAIR = {
 
 function bestOf(ranking: Ranking, supply: Party, pairs: readonly KindPair[]): readonly BestPair[] {
   const { index, criteria, columns, options, amount, distance } = ranking;
-  const { amounts, amountUnits, places, inFull, demands, answers } = columns;
+  const { amounts, amountUnits, places, inFull, demands, answers, answersOfDemands, facilities, years } = columns;
   const { limit, includeUnfit, presentYear } = options;
   const best: BestPair[] = [];
   let least = -Infinity;
@@ -181,7 +182,7 @@ function bestOf(ranking: Ranking, supply: Party, pairs: readonly KindPair[]): re
     if (best.length === limit) least = best[limit - 1]!.odds - ROUNDING;
   };
   const ofSupply = answers.map((answer) => answer.ofSupply(supply));
-  const asked = answers.map((_, at) => at).filter((at) => ofSupply[at] !== 0);
+  const asked = Uint8Array.from(answers.keys()).filter((at) => ofSupply[at] !== 0);
   const mostOfAnswers = asked.reduce((sum, at) => sum + answers[at]!.most, 0);
   const wholeInFull =
     ranking.allInFull ||
@@ -195,6 +196,11 @@ function bestOf(ranking: Ranking, supply: Party, pairs: readonly KindPair[]): re
   const amountAtBest = amount.weight * (1 - amount.neutral);
   const distanceAtBest = distance.weight * (1 - distance.neutral);
   const terms = new Float64Array(answers.length);
+  const facility = columns.facilityNumber(supply);
+  const cosine = supply.position === null ? NaN : cosineOfLatitude(supply.position);
+  // As `commonYears`.
+  const firstYear = Math.max(supply.fromYear ?? -Infinity, presentYear ?? -Infinity);
+  const lastYear = supply.toYear ?? Infinity;
 
   const reaches = possibleReaches(supply, supply, supply.harbour !== null);
   const mostOfAmount = ownUnit === 0 ? 0 : amountAtBest;
@@ -222,16 +228,19 @@ function bestOf(ranking: Ranking, supply: Party, pairs: readonly KindPair[]): re
       }
       const possible = ofKinds + mostOfAnswers + distanceAtBest + (full ? amountAtBest : amountOdds) + ROUNDING;
       if (possible < least) continue;
-      const demand = demands[row]!;
+      if (!full) {
+        if (facilities[row] === facility) continue;
+        if (Math.max(firstYear, years[row * 2]!) > Math.min(lastYear, years[row * 2 + 1]!)) continue;
+      }
       if (!full) {
         let others = 0;
         for (const at of asked) {
-          const ofDemand = answers[at]!.ofDemands[row]!;
+          const ofDemand = answersOfDemands[row * answers.length + at]!;
           if (ofDemand === -1) {
             full = true;
             break;
           }
-          const odds = ofDemand === 0 ? 0 : answers[at]!.odds(ofSupply[at]!, ofDemand, supply, demand);
+          const odds = ofDemand === 0 ? 0 : answers[at]!.odds(ofSupply[at]!, ofDemand, supply, demands[row]!);
           terms[at] = odds;
           others += odds;
         }
@@ -239,19 +248,21 @@ function bestOf(ranking: Ranking, supply: Party, pairs: readonly KindPair[]): re
           continue;
       }
       if (full) {
+        const demand = demands[row]!;
         const candidate = candidateOf(index, supply, demand, compatibility, options);
         const judged = candidate && judgeUnder(criteria, candidate, includeUnfit);
         if (judged) take({ supply, demand, compatibility, odds: judged.odds, score: judged.score });
         continue;
       }
-      if (demand.facilityId === supply.facilityId || commonYears(supply, demand, presentYear) === null) continue;
-      const distanceOdds = oddsOfDistance(supply, demand, distance, includeUnfit);
+      const distanceOdds = oddsOfDistance(ranking, supply, cosine, reaches, row);
       if (distanceOdds === -Infinity) continue;
       let odds = resourceOdds + amountOdds + distanceOdds;
       for (const at of asked) odds += terms[at]!;
       odds += rulesOdds;
       if (odds < least) continue;
-      take({ supply, demand, compatibility, odds, score: chanceOfLogOdds(odds) });
+      const score = chanceOfLogOdds(odds);
+      if (best.length < limit || score >= best[limit - 1]!.score)
+        take({ supply, demand: demands[row]!, compatibility, odds, score });
     }
   }
   return best;
@@ -283,16 +294,22 @@ function dotWithin(
 }
 
 /** What the criterion of distance adds, both sides being seen whole; −∞ where it refuses the pair. */
-function oddsOfDistance(supply: Party, demand: Party, distance: Criterion, includeUnfit: boolean): number {
-  if (supply.position === null || demand.position === null) return 0;
-  const km = greatCircleKm(supply.position, demand.position);
-  const reach = reachOf(supply, demand, km);
+function oddsOfDistance(
+  { columns: { positions, demands }, distance, options }: Ranking,
+  supply: Party,
+  cosine: number,
+  reaches: readonly Reach[] | null,
+  row: number,
+): number {
+  const latitude = positions[row * 3]!;
+  if (supply.position === null || Number.isNaN(latitude)) return 0;
+  const km = haversineKm(supply.position, cosine, latitude, positions[row * 3 + 1]!, positions[row * 3 + 2]!);
+  const reach = reaches !== null && reaches.length < 2 ? (reaches[0] ?? null) : reachOf(supply, demands[row]!, km);
   if (reach === null) return 0;
   const wayKm = km * DETOUR[reach.mode];
   const score = distanceScoreAt(wayKm, reach);
-  const isBeyond = reach.mode === 'pipeline' && wayKm > reach.limitKm;
-  if (!isBeyond) return distance.weight * (score - distance.neutral);
-  return includeUnfit
-    ? oddsOf(distance, { verdict: 'doesNotFit', score, reason: () => ({ en: '', da: '' }) })
-    : -Infinity;
+  if (reach.mode !== 'pipeline' || wayKm <= reach.limitKm) return distance.weight * (score - distance.neutral);
+  return options.includeUnfit ? oddsOf(distance, { verdict: 'doesNotFit', score, reason: NO_WORDS }) : -Infinity;
 }
+
+const NO_WORDS = (): LocalText => ({ en: '', da: '' });
