@@ -9,6 +9,7 @@ import type { formsEn } from './forms.en.ts';
 import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
 import { isolated } from './isolated.ts';
+import type { matchEn } from './match.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
@@ -33,6 +34,7 @@ interface Catalogue {
   readonly history: typeof historyEn;
   readonly starters: typeof startersEn;
   readonly hourly: typeof hourlyEn;
+  readonly match: typeof matchEn;
 }
 
 export type Room = keyof Catalogue;
@@ -66,6 +68,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     history: async () => (await import('./history.en.ts')).historyEn,
     starters: async () => (await import('./starters.en.ts')).startersEn,
     hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
+    match: async () => (await import('./match.en.ts')).matchEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -81,6 +84,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     history: async () => (await import('./history.da.ts')).historyDa,
     starters: async () => (await import('./starters.da.ts')).startersDa,
     hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
+    match: async () => (await import('./match.da.ts')).matchDa,
   },
 };
 

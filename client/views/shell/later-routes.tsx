@@ -66,6 +66,14 @@ const IntroductionsPage = arriving(
   () => withWords(import('../introductions/introductions-page.tsx'), 'forms', 'disclosure', 'register', 'people'),
   LoadingState,
 );
+const MatchPage = arriving(
+  () => withWords(import('../match/match-page.tsx'), 'match', 'forms', 'disclosure', 'register'),
+  LoadingState,
+);
+const ComparePage = arriving(
+  () => withWords(import('../match/compare-page.tsx'), 'match', 'forms', 'register'),
+  LoadingState,
+);
 
 /** All pages but those that most visits begin with: the list of them comes when it is needed. */
 export default function LaterRoutes() {
@@ -87,6 +95,8 @@ export default function LaterRoutes() {
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />
       <Route path="streams/:id/history" element={<HistoryPage />} />
+      <Route path="match/compare" element={<ComparePage />} />
+      <Route path="match/:supplyId/:demandId" element={<MatchPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />
       <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />

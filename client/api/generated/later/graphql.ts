@@ -391,6 +391,25 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** What has to be done so that a pair fits. */
+export type FitCondition =
+  /** Treated first. */
+  | 'AFTER_TREATMENT'
+  /** Blended with something else. */
+  | 'BLENDED'
+  /** Handed over by a heat exchanger. */
+  | 'HEAT_EXCHANGER'
+  /** Lifted by a heat pump. */
+  | 'HEAT_PUMP'
+  /** Raised to a higher pressure. */
+  | 'RAISED'
+  /** Brought down to a lower pressure. */
+  | 'REDUCED'
+  /** Sorted first. */
+  | 'SORTED'
+  /** Stored in between. */
+  | 'STORED';
+
 /** How much comes in each hour of a year of 365 days. */
 export type HourlyProfileInput = {
   /** How the figures came to be known; reported when left out. */
@@ -403,6 +422,22 @@ export type HourlyProfileInput = {
   values: Array<number>;
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
+};
+
+/** A synergy that somebody sees between a supply and a demand. */
+export type IdentifySynergyInput = {
+  /** The demand. */
+  demandStreamId: string;
+  /** A new UUID for each synergy: the same request sent twice makes one synergy. */
+  idempotencyKey: string;
+  /** What sort of exchange it would be. */
+  kind: SynergyKind;
+  /** The network that both belong to. */
+  networkId: string;
+  /** What else is worth knowing. */
+  note?: string | null | undefined;
+  /** The supply. */
+  supplyStreamId: string;
 };
 
 /** How far an introduction has come. */
@@ -464,6 +499,12 @@ export type Language =
   | 'DA'
   /** English. */
   | 'EN';
+
+/** Whose figure is missing. */
+export type MissingSide =
+  | 'BOTH'
+  | 'DEMAND'
+  | 'SUPPLY';
 
 /** A facility that the network does not have yet. */
 export type NewFacilityInput = {
@@ -1406,6 +1447,25 @@ export type SetStreamHourlyProfileMutationVariables = Exact<{
 
 
 export type SetStreamHourlyProfileMutation = { setStreamHourlyProfile: { stream: { id: string, version: number } } };
+
+export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
+
+export type WholeMatchFragment = { confidence: number, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type MatchesOfStreamQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchesOfStreamQuery = { stream: { id: string, matches: { nodes: Array<{ confidence: number, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type IdentifySynergyMutationVariables = Exact<{
+  input: IdentifySynergyInput;
+}>;
+
+
+export type IdentifySynergyMutation = { identifySynergy: { synergy: { id: string } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2400,78 +2460,6 @@ export const HourlySummaryFragmentDoc = new TypedDocumentString(`
   source
   year
 }`, {"fragmentName":"HourlySummary"}) as unknown as TypedDocumentString<HourlySummaryFragment, unknown>;
-export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
-    fragment MyStreamFacts on Stream {
-  id
-  version
-  level
-  direction
-  description
-  resource {
-    id
-    kind
-    name {
-      en
-      da
-    }
-    wasteCode {
-      ...CodeFacts
-    }
-  }
-  amount {
-    value
-    unit
-    canonicalValue
-    canonicalUnit
-  }
-  externalId
-  confirmedAt
-  isStale
-  source
-}
-    fragment CodeFacts on ClassificationCode {
-  code
-  displayCode
-  title {
-    en
-    da
-  }
-}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
-export const NetworkFactsFragmentDoc = new TypedDocumentString(`
-    fragment NetworkFacts on Network {
-  id
-  slug
-  name
-  description {
-    en
-    da
-  }
-  startYear
-  facilityCount
-  synergyCount
-}
-    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
-export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
-    fragment ColleagueFacts on Colleague {
-  membershipId
-  personId
-  name
-  email
-  role
-  since
-  isMe
-}
-    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
-export const PersonFactsFragmentDoc = new TypedDocumentString(`
-    fragment PersonFacts on Person {
-  id
-  name
-  email
-  createdAt
-  disabledAt
-  erasedAt
-}
-    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const MatchFactsFragmentDoc = new TypedDocumentString(`
     fragment MatchFacts on Match {
   id
@@ -2593,6 +2581,287 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const MatchPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"MatchPlace"}) as unknown as TypedDocumentString<MatchPlaceFragment, unknown>;
+export const WholeMatchFragmentDoc = new TypedDocumentString(`
+    fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"WholeMatch"}) as unknown as TypedDocumentString<WholeMatchFragment, unknown>;
+export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+  externalId
+  confirmedAt
+  isStale
+  source
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}
+    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const OfferedMatchFragmentDoc = new TypedDocumentString(`
     fragment OfferedMatch on Match {
   ...MatchFacts
@@ -4879,6 +5148,215 @@ export const SetStreamHourlyProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetStreamHourlyProfileMutation, SetStreamHourlyProfileMutationVariables>;
+export const MatchesOfStreamDocument = new TypedDocumentString(`
+    query MatchesOfStream($id: ID!, $after: String) {
+  stream(id: $id) {
+    id
+    matches(first: 100, after: $after) {
+      nodes {
+        ...WholeMatch
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MatchesOfStreamQuery, MatchesOfStreamQueryVariables>;
+export const IdentifySynergyDocument = new TypedDocumentString(`
+    mutation IdentifySynergy($input: IdentifySynergyInput!) {
+  identifySynergy(input: $input) {
+    synergy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentifySynergyMutation, IdentifySynergyMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
