@@ -1,56 +1,82 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { matchIdOf, sidesOfMatch } from '../state/match-path.ts';
 import { ask, AskFailure } from './ask.ts';
-import { IdentifySynergyDocument, MatchesOfStreamDocument } from './generated/later/graphql.ts';
-import type { MatchesOfStreamQuery, WholeMatchFragment } from './generated/later/graphql.ts';
+import {
+  IdentifySynergyDocument,
+  MatchesBesideDocument,
+  MatchOfDocument,
+  NetworkMatchesDocument,
+  WhyNotDocument,
+} from './generated/later/graphql.ts';
+import type {
+  ListedMatchFragment,
+  MatchFilter,
+  MatchOrder,
+  WholeMatchFragment,
+  WhyNotQuery,
+} from './generated/later/graphql.ts';
 import { NETWORK_KEY } from './network-questions.ts';
 
 export type WholeMatch = WholeMatchFragment;
+export type ListedMatch = ListedMatchFragment;
+export type Obstacle = NonNullable<WhyNotQuery['whyNot']>['obstacles'][number];
 
-/** The matches of a stream, best first; null where there is no such stream for the reader. */
-async function matchesOf(id: string, signal: AbortSignal, until?: string): Promise<readonly WholeMatch[] | null> {
-  const all: WholeMatch[] = [];
-  for (let after: string | null = null; ;) {
-    const { stream }: MatchesOfStreamQuery = await ask(MatchesOfStreamDocument, { id, after }, signal);
-    if (!stream) return null;
-    all.push(...stream.matches.nodes);
-    if (!stream.matches.pageInfo.hasNextPage || all.some((match) => match.id === until)) return all;
-    after = stream.matches.pageInfo.endCursor;
-  }
+/** A match, and what keeps it out of the lists where something does. */
+interface FoundMatch {
+  readonly match: WholeMatch;
+  readonly obstacles: readonly Obstacle[];
 }
 
-/** An address that cannot name a stream, or one seen blind, names none. */
+/** Before the id of a facility that registered nothing, in the id of a match; the API asks for the facility alone. */
+const AT = 'at:';
+
+function asked(id: string): string {
+  return id.startsWith(AT) ? id.slice(AT.length) : id;
+}
+
+/** An address that cannot name a stream names none. */
 function nothing(failure: unknown): null {
   if (failure instanceof AskFailure && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(failure.code)) return null;
   throw failure;
 }
 
-/** One match by the ids of its sides; null where there is none for the reader. */
+/** One match by the ids of its sides, or why the two are none; null where the reader does not see both. */
 export function matchQuestion(supplyId: string, demandId: string) {
-  const wanted = matchIdOf(supplyId, demandId);
   return queryOptions({
-    queryKey: [NETWORK_KEY, 'match', wanted],
-    queryFn: async ({ signal }): Promise<WholeMatch | null> => {
-      for (const id of [supplyId, demandId]) {
-        const found = (await matchesOf(id, signal, wanted).catch(nothing))?.find((match) => match.id === wanted);
-        if (found) return found;
-      }
-      return null;
+    queryKey: [NETWORK_KEY, 'match', matchIdOf(supplyId, demandId)],
+    queryFn: async ({ signal }): Promise<FoundMatch | null> => {
+      const sides = { supplyId: asked(supplyId), demandId: asked(demandId) };
+      const found = await ask(MatchOfDocument, sides, signal).catch(nothing);
+      if (found?.match) return { match: found.match, obstacles: [] };
+      return (await ask(WhyNotDocument, sides, signal).catch(nothing))?.whyNot ?? null;
     },
   });
 }
 
-/** The matches that stand beside this one in the lists of its sides, best first. */
+/** The matches that stand beside this one in the lists of its sides, best first; of a side that is no stream there are none. */
 export function matchesBesideQuestion(matchId: string | undefined) {
   const sides = sidesOfMatch(matchId ?? '');
   return queryOptions({
     queryKey: [NETWORK_KEY, 'match', matchId, 'beside'],
     enabled: sides !== null,
-    queryFn: async ({ signal }): Promise<readonly WholeMatch[]> => {
-      const of = async (id: string) => (await matchesOf(id, signal, matchId).catch(nothing)) ?? [];
+    queryFn: async ({ signal }): Promise<readonly ListedMatch[]> => {
+      const of = async (id: string) =>
+        (await ask(MatchesBesideDocument, { id }, signal).catch(nothing))?.stream?.matches.nodes ?? [];
       const found = sides ? await Promise.all([of(sides.supplyId), of(sides.demandId)]) : [];
       return [...new Map(found.flat().map((match) => [match.id, match])).values()];
     },
+  });
+}
+
+/** The matches of a network that the reader may see, fifty at a time. */
+export function networkMatchesQuestion(networkId: string, filter: MatchFilter, orderBy: MatchOrder) {
+  return infiniteQueryOptions({
+    queryKey: [NETWORK_KEY, networkId, 'matches', filter, orderBy],
+    queryFn: async ({ pageParam, signal }) =>
+      (await ask(NetworkMatchesDocument, { networkId, filter, orderBy, after: pageParam }, signal)).networkMatches,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -10,6 +10,7 @@ import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
 import { isolated } from './isolated.ts';
 import type { matchEn } from './match.en.ts';
+import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
@@ -35,6 +36,7 @@ interface Catalogue {
   readonly starters: typeof startersEn;
   readonly hourly: typeof hourlyEn;
   readonly match: typeof matchEn;
+  readonly matches: typeof matchesEn;
 }
 
 export type Room = keyof Catalogue;
@@ -69,6 +71,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     starters: async () => (await import('./starters.en.ts')).startersEn,
     hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
     match: async () => (await import('./match.en.ts')).matchEn,
+    matches: async () => (await import('./matches.en.ts')).matchesEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -85,6 +88,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     starters: async () => (await import('./starters.da.ts')).startersDa,
     hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
     match: async () => (await import('./match.da.ts')).matchDa,
+    matches: async () => (await import('./matches.da.ts')).matchesDa,
   },
 };
 

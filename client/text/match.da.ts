@@ -2,8 +2,6 @@ import type { matchEn } from './match.en.ts';
 import type { Translation } from './translation.ts';
 
 export const matchDa: Translation<typeof matchEn> = {
-  title: '{{supply}} til {{demand}}',
-  titleOne: '{{resource}}: en mulig udveksling',
   anonymous: 'En anden virksomhed',
   anonymousNote:
     'Navn, sted og tal er skjult, indtil begge virksomheder har sagt ja til at blive præsenteret for hinanden.',
@@ -26,7 +24,6 @@ export const matchDa: Translation<typeof matchEn> = {
 
   chance: 'Chance og sikkerhed',
   chanceWords: 'Cirka {{count}} ud af 10 match som det her er en snak værd.',
-  chanceFull: '{{score}}: chancen for, at fagfolk ville kalde det en snak værd.',
   confidence: 'Så sikre er vi',
   confidenceFirm: 'Sikkert: det meste af det, der betyder noget, er kendt.',
   confidencePartly: 'Delvis kendt: noget af det, der betyder noget, mangler.',
@@ -74,7 +71,6 @@ export const matchDa: Translation<typeof matchEn> = {
   wayMark: 'Vej',
   usualMark: 'Sædvanligt',
   limitMark: 'Grænse',
-  distanceUnknown: 'Afstanden kendes ikke: et sted mangler på kortet.',
   sketch: 'Skitse: {{donor}} og {{receiver}}, nord opad, {{km}} km fra hinanden',
 
   precedents: 'Gjort før',
@@ -120,8 +116,8 @@ export const matchDa: Translation<typeof matchEn> = {
   openOwn: 'Åbn jeres strøm',
   note: 'Notér som synergi',
   noted: 'Noteret: den står nu blandt netværkets identificerede synergier.',
+  stepSide: { supply: 'for udbuddet', demand: 'for behovet' },
   compare: 'Sammenlign med andre',
-  toList: 'Alle match',
 
   compareTitle: 'Match side om side',
   compareLead: 'Op til fire, kriterium for kriterium.',
@@ -140,6 +136,5 @@ export const matchDa: Translation<typeof matchEn> = {
   coverageRow: 'Dækker af behovet',
   moneyRow: 'Værdi om året',
   emissionsRow: 'kg CO₂e sparet om året',
-  openMatch: 'Åbn matchet',
   openMatchOf: 'Åbn matchet: {{name}}',
 };

@@ -1,7 +1,5 @@
 /** What the page of a match, and matches side by side, say. */
 export const matchEn = {
-  title: '{{supply}} for {{demand}}',
-  titleOne: '{{resource}}: a possible exchange',
   anonymous: 'Another company',
   anonymousNote: 'Its name, place and figures stay hidden until both companies have agreed to be introduced.',
   draftSide: 'Not registered yet',
@@ -23,7 +21,6 @@ export const matchEn = {
 
   chance: 'Chance and certainty',
   chanceWords: 'About {{count}} of 10 matches like this are worth a talk.',
-  chanceFull: '{{score}}: the chance that people who know the trade would call it worth a talk.',
   confidence: 'How sure we are',
   confidenceFirm: 'Firm: most of what matters is known.',
   confidencePartly: 'Partly known: some of what matters is missing.',
@@ -71,7 +68,6 @@ export const matchEn = {
   wayMark: 'Way',
   usualMark: 'Usual',
   limitMark: 'Limit',
-  distanceUnknown: 'The distance is not known: a place is missing on the map.',
   sketch: 'Sketch: {{donor}} and {{receiver}}, north up, {{km}} km apart',
 
   precedents: 'Done before',
@@ -117,8 +113,8 @@ export const matchEn = {
   openOwn: 'Open your stream',
   note: 'Note as a synergy',
   noted: 'Noted: it stands among the identified synergies of the network.',
+  stepSide: { supply: 'of the supply', demand: 'of the demand' },
   compare: 'Compare with others',
-  toList: 'All matches',
 
   compareTitle: 'Matches side by side',
   compareLead: 'Up to four, criterion by criterion.',
@@ -137,6 +133,5 @@ export const matchEn = {
   coverageRow: 'Covers of the demand',
   moneyRow: 'Worth a year',
   emissionsRow: 'kg CO₂e saved a year',
-  openMatch: 'Open the match',
   openMatchOf: 'Open the match: {{name}}',
 } as const;

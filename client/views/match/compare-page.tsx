@@ -14,6 +14,7 @@ import { useLanguage } from '../../text/use-language.ts';
 import { VerdictMark } from '../pieces/judgements-table.tsx';
 import { Page, Section } from '../pieces/page.tsx';
 import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
+import { useRange } from './worth.tsx';
 import { useMatchNames } from './match-names.ts';
 import classes from './match.module.css';
 
@@ -29,7 +30,7 @@ export default function ComparePage() {
     }),
   });
   const failed = answers.find(({ error }) => error);
-  const matches = answers.flatMap(({ data }) => data ?? []);
+  const matches = answers.flatMap(({ data }) => data?.match ?? []);
   const choose = (chosen: readonly string[]) => {
     setAddress({ pair: [...chosen] }, { replace: true });
   };
@@ -101,6 +102,7 @@ function ComparedTable({ matches, remove }: ComparedTableProps) {
   const { t } = useTranslation(['match', 'register', 'words']);
   const { local, format } = useLanguage();
   const names = useMatchNames();
+  const range = useRange();
   const criteria = new Map(
     matches.flatMap(({ judgements }) => judgements.map(({ criterionId, label }) => [criterionId, label] as const)),
   );
@@ -136,6 +138,8 @@ function ComparedTable({ matches, remove }: ComparedTableProps) {
       t('coverageRow'),
       ({ demandCoverage }) => (demandCoverage === null ? t('notKnown') : format.percent(demandCoverage)),
     ],
+    [t('moneyRow'), ({ worth }) => (worth?.money ? range(worth.money, worth.currency) : t('notKnown'))],
+    [t('emissionsRow'), ({ worth }) => (worth?.emissions ? range(worth.emissions, '').trim() : t('notKnown'))],
   ];
   return (
     <table className={classes.compared} data-columns={matches.length}>

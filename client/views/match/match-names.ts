@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { WholeMatch } from '../../api/match-questions.ts';
+import type { ListedMatch } from '../../api/match-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
+import { domainWord } from '../../state/domain-word.ts';
 import { resourceOfMatch, sidesOf } from '../../state/match-sides.ts';
 import { useLanguage } from '../../text/use-language.ts';
 
@@ -14,7 +15,7 @@ interface MatchNames {
 }
 
 /** What a match is called, a blind side by no name. */
-export function useMatchNames(): (match: WholeMatch) => MatchNames {
+export function useMatchNames(): (match: ListedMatch) => MatchNames {
   const { t } = useTranslation(['match', 'words']);
   const { local } = useLanguage();
   return (match) => {
@@ -24,8 +25,8 @@ export function useMatchNames(): (match: WholeMatch) => MatchNames {
       return side.type === 'draft' ? t('draftSide') : (side.facility?.name ?? t('anonymous'));
     };
     const name = resourceOfMatch(match);
-    const kind = match.blindSide?.resourceKind.toLowerCase() ?? '';
-    const resource = capitalised(name ? local(name) : kind);
+    const kind = match.blindSide?.resourceKind;
+    const resource = name ? capitalised(local(name)) : kind ? t(`words:resourceKind.${domainWord(kind)}`) : '';
     const [donor, receiver] = [nameOf(supply), nameOf(demand)];
     return { resource, donor, receiver, whole: `${resource}: ${donor} → ${receiver}` };
   };

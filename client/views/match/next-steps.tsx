@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { identifySynergyOf } from '../../api/match-questions.ts';
 import type { WholeMatch } from '../../api/match-questions.ts';
+import { domainWord } from '../../state/domain-word.ts';
 import { pathOfComparison } from '../../state/match-path.ts';
 import { isMine } from '../../state/me.ts';
 import type { Me } from '../../state/me.ts';
+import { useLanguage } from '../../text/use-language.ts';
 import { AskAboutMatch } from '../disclosure/ask-about-match.tsx';
 import { ActionFailure } from '../pieces/action-failure.tsx';
 import { Outcome, Section } from '../pieces/page.tsx';
@@ -22,17 +24,27 @@ interface NextStepsProps {
 /** What somebody who likes the match can do about it. */
 export function NextSteps({ match, me }: NextStepsProps) {
   const { t } = useTranslation('match');
-  const { supply, demand, donor, receiver, blindSide } = match;
+  const { local } = useLanguage();
+  const { supply, demand, donor, receiver, latentSide, nextSteps } = match;
   const own = [
     { stream: supply, facility: donor },
     { stream: demand, facility: receiver },
   ].find(({ stream, facility }) => stream && facility && isMine(me, facility.organisation.id));
   const network = (donor ?? receiver)?.network;
   const runs = me?.secretariatOf.some(({ id }) => id === network?.id) ?? false;
-  const latent = !blindSide && (supply === null || demand === null);
   return (
     <Section title={t('next')}>
-      {latent && <p>{t('askLatent')}</p>}
+      {latentSide && <p>{t('askLatent')}</p>}
+      {nextSteps.length > 0 && (
+        <ol className={classes.nextList}>
+          {nextSteps.map(({ code, side, text }) => (
+            <li key={code + text.en}>
+              {local(text)}
+              {side && <span className={classes.soft}> ({t(`stepSide.${domainWord(side)}`)})</span>}
+            </li>
+          ))}
+        </ol>
+      )}
       <div className={classes.actions}>
         {own?.stream && network && <AskAboutMatch match={match} stream={own.stream} networkId={network.id} />}
         {supply && demand && network && (runs || own !== undefined) && (
