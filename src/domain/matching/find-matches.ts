@@ -53,12 +53,14 @@ function judgedPairs(
   } = options;
   const filter = { includeKnown, presentYear };
   const criteria = criteriaUnder(rules);
-  if (limit !== undefined && !includeLatent && criteria === CRITERIA) {
+  // Of a blind stream nobody learns what else it would match.
+  const asksLatent = includeLatent && !party.blind;
+  if (limit !== undefined && !asksLatent && criteria === CRITERIA) {
     return bestPairs(index, party, compatible, { ...filter, includeUnfit, limit });
   }
   const candidates = findCandidates(index, party, filter);
   const judged = candidates.flatMap((candidate) => judgeUnder(criteria, candidate, includeUnfit) ?? []);
-  if (!includeLatent) return judged.sort(byScore).slice(0, limit);
+  if (!asksLatent) return judged.sort(byScore).slice(0, limit);
   // Also those that are known or unfit have registered the need: they are not to be asked for it again.
   const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
   const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
@@ -140,21 +142,43 @@ function ordered(
   return diverse ? diversify(ranked, ({ candidate }) => kindOf(candidate), limit) : ranked.slice(0, limit);
 }
 
-/** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
-export function findAllMatches(
+/** The judged pairs of the whole network, best first: of each supply no more than `limitPerSupply`. */
+export function rankNetwork(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
-): readonly Match[] {
+): readonly Judged[] {
   const { diverse = false, limit } = options;
   const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
   const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
-  const ranked = [...index.kinds.supply.values()]
-    .flatMap(({ representative, members }) => {
-      const compatible = compatibleKinds(index, representative);
-      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
-    })
-    .sort(byScore);
-  return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
+  const ofSupplies = [...index.kinds.supply.values()].flatMap(({ representative, members }) => {
+    const compatible = compatibleKinds(index, representative);
+    return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
+  });
+  return ordered([...ofSupplies, ...latentSupplies(index, ofEach)].sort(byScore), options, ({ demand }) =>
+    divisionOf(demand),
+  );
+}
+
+/** What is asked for and only supposed to be there: the supplies of a network do not bring it up. */
+function latentSupplies(index: MatchingIndex, options: MatchingOptions): readonly Judged[] {
+  if (options.includeLatent !== true) return [];
+  return [...index.kinds.demand.values()].flatMap(({ members }) =>
+    members
+      .filter(({ blind }) => !blind)
+      .flatMap((demand) =>
+        judgedPairs(index, demand, { ...options, limit: undefined })
+          .filter(({ candidate: { supply } }) => supply.streamId === null)
+          .slice(0, options.limit),
+      ),
+  );
+}
+
+/** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
+export function findAllMatches(
+  index: MatchingIndex,
+  options: MatchingOptions & { readonly limitPerSupply?: number } = {},
+): readonly Match[] {
+  return rankNetwork(index, options).map(matchOf);
 }
 
 /** A pair of a full matching: without its reasons, which are made for those that are shown. */
