@@ -101,7 +101,9 @@ export function MatchesList({ networkId, organisationId, actionsFor }: MatchesLi
           matches={matches}
           selected={selected}
           toggle={(id) => {
-            setSelected((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+            setSelected(
+              (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+            );
           }}
         />
       )}

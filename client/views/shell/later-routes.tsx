@@ -74,6 +74,24 @@ const ComparePage = arriving(
   () => withWords(import('../match/compare-page.tsx'), 'match', 'forms', 'register'),
   LoadingState,
 );
+const MyMatchesPage = arriving(
+  () =>
+    withWords(
+      import('../matches/my-matches-page.tsx'),
+      'matches',
+      'match',
+      'forms',
+      'people',
+      'register',
+      'disclosure',
+      'myStreams',
+    ),
+  LoadingState,
+);
+const NetworkMatchesPage = arriving(
+  () => withWords(import('../matches/network-matches-page.tsx'), 'matches', 'match', 'forms', 'people', 'register'),
+  LoadingState,
+);
 
 /** All pages but those that most visits begin with: the list of them comes when it is needed. */
 export default function LaterRoutes() {
@@ -95,6 +113,9 @@ export default function LaterRoutes() {
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />
       <Route path="streams/:id/history" element={<HistoryPage />} />
+      <Route path="company/matches" element={<MyMatchesPage />} />
+      <Route path="matches" element={<Navigate to="/company/matches" replace />} />
+      <Route path="secretariat/matches" element={<NetworkMatchesPage />} />
       <Route path="match/compare" element={<ComparePage />} />
       <Route path="match/:supplyId/:demandId" element={<MatchPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />

@@ -514,6 +514,8 @@ export type MatchFilter = {
   leastWorth?: number | null | undefined;
   /** Only where a stream that you see whole was registered or changed since. */
   newSince?: string | null | undefined;
+  /** Only where one side is of this company. */
+  organisationId?: string | null | undefined;
   /** Only those of these tiers. */
   tiers?: Array<CompatibilityTier> | null | undefined;
   /** Also facilities that registered nothing of the kind, but are likely to: ask them. Yes when left out, in networks of up to 2,000 streams. */
