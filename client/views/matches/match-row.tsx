@@ -28,7 +28,9 @@ export function MatchRow({ match, selected, toggle }: MatchRowProps) {
   const kind = (match.supply ?? match.demand)?.resource.kind ?? blindSide?.resourceKind;
   const distance =
     distanceKm === null
-      ? (blindSide?.distance && local(blindSide.distance)) || null
+      ? blindSide?.distance
+        ? local(blindSide.distance)
+        : null
       : t('distanceOf', { km: format.number(Number(distanceKm.toPrecision(2))) });
   return (
     <tr data-selected={selected || undefined}>
