@@ -10,6 +10,8 @@ import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
 import type { importEn } from './import.en.ts';
 import { isolated } from './isolated.ts';
+import type { matchEn } from './match.en.ts';
+import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
@@ -37,6 +39,8 @@ interface Catalogue {
   readonly hourly: typeof hourlyEn;
   readonly streamFacts: typeof streamFactsEn;
   readonly import: typeof importEn;
+  readonly match: typeof matchEn;
+  readonly matches: typeof matchesEn;
 }
 
 export type Room = keyof Catalogue;
@@ -72,6 +76,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
     streamFacts: async () => (await import('./stream-facts.en.ts')).streamFactsEn,
     import: async () => (await import('./import.en.ts')).importEn,
+    match: async () => (await import('./match.en.ts')).matchEn,
+    matches: async () => (await import('./matches.en.ts')).matchesEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -89,6 +95,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
     streamFacts: async () => (await import('./stream-facts.da.ts')).streamFactsDa,
     import: async () => (await import('./import.da.ts')).importDa,
+    match: async () => (await import('./match.da.ts')).matchDa,
+    matches: async () => (await import('./matches.da.ts')).matchesDa,
   },
 };
 

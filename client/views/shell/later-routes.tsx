@@ -70,6 +70,32 @@ const IntroductionsPage = arriving(
   () => withWords(import('../introductions/introductions-page.tsx'), 'forms', 'disclosure', 'register', 'people'),
   LoadingState,
 );
+const MatchPage = arriving(
+  () => withWords(import('../match/match-page.tsx'), 'match', 'forms', 'disclosure', 'register'),
+  LoadingState,
+);
+const ComparePage = arriving(
+  () => withWords(import('../match/compare-page.tsx'), 'match', 'forms', 'register'),
+  LoadingState,
+);
+const MyMatchesPage = arriving(
+  () =>
+    withWords(
+      import('../matches/my-matches-page.tsx'),
+      'matches',
+      'match',
+      'forms',
+      'people',
+      'register',
+      'disclosure',
+      'myStreams',
+    ),
+  LoadingState,
+);
+const NetworkMatchesPage = arriving(
+  () => withWords(import('../matches/network-matches-page.tsx'), 'matches', 'match', 'forms', 'people', 'register'),
+  LoadingState,
+);
 
 /** All pages but those that most visits begin with: the list of them comes when it is needed. */
 export default function LaterRoutes() {
@@ -93,6 +119,11 @@ export default function LaterRoutes() {
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />
       <Route path="streams/:id/history" element={<HistoryPage />} />
+      <Route path="company/matches" element={<MyMatchesPage />} />
+      <Route path="matches" element={<Navigate to="/company/matches" replace />} />
+      <Route path="secretariat/matches" element={<NetworkMatchesPage />} />
+      <Route path="match/compare" element={<ComparePage />} />
+      <Route path="match/:supplyId/:demandId" element={<MatchPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />
       <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />

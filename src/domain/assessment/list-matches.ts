@@ -21,6 +21,8 @@ export interface MatchFilter {
   readonly leastConfidence?: number | null;
   /** Ids of streams of which one is in the pair: how what is new is told. */
   readonly ofStreams?: ReadonlySet<string> | null;
+  /** Ids of facilities of which one is in the pair. */
+  readonly ofFacilities?: ReadonlySet<string> | null;
 }
 
 /** The middle of what it would be worth in a year; null where that is not known, and with a blind side. */
@@ -53,12 +55,15 @@ function isAtLeast(value: number | null, least: number | null | undefined): bool
  * keep the order of the ranking.
  */
 export function listMatches(ranked: readonly Judged[], filter: MatchFilter, order: MatchOrder): readonly Judged[] {
-  const { kinds, tiers, leastScore, leastWorth, farthestKm, leastConfidence, ofStreams } = filter;
+  const { kinds, tiers, leastScore, leastWorth, farthestKm, leastConfidence, ofStreams, ofFacilities } = filter;
   const kept = ranked.filter((judged) => {
     const { supply, demand, compatibility } = judged.candidate;
     if (kinds && !(supply.resource.kind !== null && kinds.includes(supply.resource.kind))) return false;
     if (tiers && !tiers.includes(compatibility.tier)) return false;
     if (ofStreams && !ofStreams.has(supply.streamId ?? '') && !ofStreams.has(demand.streamId ?? '')) return false;
+    if (ofFacilities && !ofFacilities.has(supply.facilityId ?? '') && !ofFacilities.has(demand.facilityId ?? '')) {
+      return false;
+    }
     if (!isAtLeast(judged.score, leastScore) || !isAtLeast(VALUES.confidence(judged), leastConfidence)) return false;
     if (farthestKm !== null && farthestKm !== undefined && !((farthestOf(judged) ?? Infinity) <= farthestKm))
       return false;

@@ -17,7 +17,9 @@ import { MatchingGroundService, presentYear, type MatchingGround } from './match
 import { matchId, ShownMatchesService, type MatchWithRows } from './shown-matches.service.ts';
 
 /** What a network's list is asked by. */
-export interface NetworkMatchesFilter extends Omit<MatchFilter, 'ofStreams'> {
+export interface NetworkMatchesFilter extends Omit<MatchFilter, 'ofStreams' | 'ofFacilities'> {
+  /** Only pairs of which one side is of this company. */
+  readonly organisationId?: string | null;
   /** Only pairs of which a stream was registered or changed since. */
   readonly newSince?: Date | null;
   /** Also facilities that registered nothing of the kind, but are likely to. */
@@ -44,15 +46,16 @@ export class MatchListService {
   async ofNetwork(
     viewer: Viewer,
     networkId: string,
-    { newSince = null, withLatent, ...filter }: NetworkMatchesFilter,
+    { newSince = null, withLatent, organisationId = null, ...filter }: NetworkMatchesFilter,
     order: MatchOrder,
     page: PageArguments,
   ): Promise<Page<MatchWithRows>> {
     const ground = await this.grounds.of(viewer, networkId);
     const ofStreams = newSince && (await this.#changedSince(viewer, networkId, newSince));
+    const ofFacilities = organisationId === null ? null : facilitiesOf(ground, organisationId.toLowerCase());
     const ranked = this.#ranking(ground, withLatent ?? true);
-    const found = listMatches(ranked, { ...filter, ofStreams }, order);
-    const asked = JSON.stringify([networkId, order, newSince, withLatent, filter]);
+    const found = listMatches(ranked, { ...filter, ofStreams, ofFacilities }, order);
+    const asked = JSON.stringify([networkId, order, newSince, withLatent, organisationId, filter]);
     return this.#page(viewer, ground, found, matchOf, page, `networkMatches:${asked}`);
   }
 
@@ -157,6 +160,12 @@ export class MatchListService {
       () => items.length,
     );
   }
+}
+
+function facilitiesOf({ snapshot }: MatchingGround, organisation: string): ReadonlySet<string> {
+  return new Set(
+    snapshot.facilities.filter(({ organisationId }) => organisationId === organisation).map(({ id }) => id),
+  );
 }
 
 function placeAfter(items: readonly (Match | Judged)[], id: string, place: number): number {

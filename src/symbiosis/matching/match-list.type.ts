@@ -40,6 +40,9 @@ registerEnumType(MatchOrder, {
 
 @InputType({ description: 'Which matches are asked for; what is left out asks nothing.' })
 class MatchFilter implements NetworkMatchesFilter {
+  @Field(() => ID, { nullable: true, description: 'Only where one side is of this company.' })
+  organisationId?: string | null;
+
   @Field(() => [ResourceKind], { nullable: true, description: 'Only where one of these sorts of thing is supplied.' })
   kinds?: DomainKind[] | null;
 
