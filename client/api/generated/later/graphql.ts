@@ -422,6 +422,25 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** What has to be done so that a pair fits. */
+export type FitCondition =
+  /** Treated first. */
+  | 'AFTER_TREATMENT'
+  /** Blended with something else. */
+  | 'BLENDED'
+  /** Handed over by a heat exchanger. */
+  | 'HEAT_EXCHANGER'
+  /** Lifted by a heat pump. */
+  | 'HEAT_PUMP'
+  /** Raised to a higher pressure. */
+  | 'RAISED'
+  /** Brought down to a lower pressure. */
+  | 'REDUCED'
+  /** Sorted first. */
+  | 'SORTED'
+  /** Stored in between. */
+  | 'STORED';
+
 /** Cells of an import to be mended: at most 500. */
 export type FixImportCellsInput = {
   /** The cells. */
@@ -442,6 +461,22 @@ export type HourlyProfileInput = {
   values: Array<number>;
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
+};
+
+/** A synergy that somebody sees between a supply and a demand. */
+export type IdentifySynergyInput = {
+  /** The demand. */
+  demandStreamId: string;
+  /** A new UUID for each synergy: the same request sent twice makes one synergy. */
+  idempotencyKey: string;
+  /** What sort of exchange it would be. */
+  kind: SynergyKind;
+  /** The network that both belong to. */
+  networkId: string;
+  /** What else is worth knowing. */
+  note?: string | null | undefined;
+  /** The supply. */
+  supplyStreamId: string;
 };
 
 /** A cell as it shall be. */
@@ -638,6 +673,50 @@ export type MapImportInput = {
   version: number;
 };
 
+/** Which matches are asked for; what is left out asks nothing. */
+export type MatchFilter = {
+  /** Farthest great-circle distance in km: leaves out those of which it is not known. */
+  farthestKm?: number | null | undefined;
+  /** Only where one of these sorts of thing is supplied. */
+  kinds?: Array<ResourceKind> | null | undefined;
+  /** Least confidence, 0 to 1. */
+  leastConfidence?: number | null | undefined;
+  /** Least score, 0 to 1. */
+  leastScore?: number | null | undefined;
+  /** Least worth in DKK a year, by the middle of the range: leaves out those of which it is not known. */
+  leastWorth?: number | null | undefined;
+  /** Only where a stream that you see whole was registered or changed since. */
+  newSince?: string | null | undefined;
+  /** Only where one side is of this company. */
+  organisationId?: string | null | undefined;
+  /** Only those of these tiers. */
+  tiers?: Array<CompatibilityTier> | null | undefined;
+  /** Also facilities that registered nothing of the kind, but are likely to: ask them. Yes when left out, in networks of up to 2,000 streams. */
+  withLatent?: boolean | null | undefined;
+};
+
+/** What a list of matches is sorted by; what is not known comes last. */
+export type MatchOrder =
+  /** That of which most is known first. */
+  | 'CONFIDENCE'
+  /** The nearest first. */
+  | 'DISTANCE'
+  /** Most kgCO2e saved a year first, by the middle of the range. */
+  | 'EMISSIONS'
+  /** The likeliest first. */
+  | 'SCORE'
+  /** Most money a year first, by the middle of the range. */
+  | 'WORTH';
+
+/** Whose figure is missing. */
+export type MissingSide =
+  /** Those of both. */
+  | 'BOTH'
+  /** That of the demand. */
+  | 'DEMAND'
+  /** That of the supply. */
+  | 'SUPPLY';
+
 /** A facility that the network does not have yet. */
 export type NewFacilityInput = {
   /** What it does, as a NACE code. */
@@ -669,6 +748,40 @@ export type NewResourceInput = {
   /** Its code in the European Waste Catalogue, where it is waste. */
   wasteCode?: string | null | undefined;
 };
+
+/** What sort of step it is. */
+export type NextStepCode =
+  /** Find out what is missing. */
+  | 'ASK_FOR_FIGURE'
+  /** Ask whether it could be tried out. */
+  | 'ASK_FOR_TRIAL'
+  /** Ask a facility that registered nothing of the kind. */
+  | 'ASK_THEM'
+  /** Look together at what fits conditionally. */
+  | 'CHECK_FIT'
+  /** Make sure that both mean the same thing. */
+  | 'CHECK_SAME_THING'
+  /** Clear what the law asks. */
+  | 'CLEAR_LAW'
+  /** Ask for an introduction. */
+  | 'INTRODUCE'
+  /** Have the treatment priced. */
+  | 'PRICE_TREATMENT';
+
+/** What keeps a pair out of the list of matches. */
+export type ObstacleCode =
+  /** They are not there at the same time. */
+  | 'DIFFERENT_YEARS'
+  /** The exchange runs or is planned already. */
+  | 'KNOWN_EXCHANGE'
+  /** A criterion refuses it. */
+  | 'REFUSED'
+  /** A rule of the network keeps it out. */
+  | 'RULE'
+  /** Both are at the same facility. */
+  | 'SAME_FACILITY'
+  /** Nothing is known that would bring the two together. */
+  | 'UNRELATED';
 
 /** What sort of legal entity an organisation is. */
 export type OrganisationKind =
@@ -723,6 +836,19 @@ export type PersonChoiceInput = {
   /** The person. */
   personId: string;
 };
+
+/** How sure it is that such a use exists. */
+export type PrecedentEvidence =
+  /** Usual, without a single case behind it. */
+  | 'APPROXIMATE'
+  /** Seen to run. */
+  | 'DOCUMENTED'
+  /** Proposed in a study. */
+  | 'PLANNED'
+  /** What the trade does; no document is named for it. */
+  | 'PRACTICE'
+  /** Named by a reference document or a standard. */
+  | 'REFERENCE';
 
 /** What a stream costs its company today. */
 export type PresentCostInput = {
@@ -1245,6 +1371,12 @@ export type TrailSubject =
   /** A synergy. */
   | 'SYNERGY';
 
+/** How far a treatment is from daily use in industry. */
+export type TreatmentMaturity =
+  | 'COMMERCIAL'
+  | 'DEMONSTRATED'
+  | 'ESTABLISHED';
+
 /** What a criterion says of a pair. */
 export type Verdict =
   /** It fits if something is done or cleared first. */
@@ -1282,6 +1414,17 @@ export type WithdrawStreamInput = {
   /** The version that was read before. */
   version: number;
 };
+
+/** A part of what an exchange would be worth. */
+export type WorthLineId =
+  /** What the donor no longer pays to get rid of it. */
+  | 'AVOIDED_DISPOSAL'
+  /** What the receiver no longer buys. */
+  | 'REPLACED_RESOURCE'
+  /** Bringing it there. */
+  | 'TRANSPORT'
+  /** Making it fit. */
+  | 'TREATMENT';
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1710,6 +1853,52 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
+
+export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type ListedMatchFragment = { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null };
+
+export type MatchOfQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+
+export type WhyNotQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
+
+export type NetworkMatchesQueryVariables = Exact<{
+  networkId: string;
+  filter: MatchFilter;
+  orderBy: MatchOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkMatchesQuery = { networkMatches: { totalCount: number, nodes: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatchesBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatchesBesideQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }> } } | null };
+
+export type IdentifySynergyMutationVariables = Exact<{
+  input: IdentifySynergyInput;
+}>;
+
+
+export type IdentifySynergyMutation = { identifySynergy: { synergy: { id: string } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2904,78 +3093,6 @@ export const ImportRowFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRowFacts"}) as unknown as TypedDocumentString<ImportRowFactsFragment, unknown>;
-export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
-    fragment MyStreamFacts on Stream {
-  id
-  version
-  level
-  direction
-  description
-  resource {
-    id
-    kind
-    name {
-      en
-      da
-    }
-    wasteCode {
-      ...CodeFacts
-    }
-  }
-  amount {
-    value
-    unit
-    canonicalValue
-    canonicalUnit
-  }
-  externalId
-  confirmedAt
-  isStale
-  isTypical
-}
-    fragment CodeFacts on ClassificationCode {
-  code
-  displayCode
-  title {
-    en
-    da
-  }
-}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
-export const NetworkFactsFragmentDoc = new TypedDocumentString(`
-    fragment NetworkFacts on Network {
-  id
-  slug
-  name
-  description {
-    en
-    da
-  }
-  startYear
-  facilityCount
-  synergyCount
-}
-    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
-export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
-    fragment ColleagueFacts on Colleague {
-  membershipId
-  personId
-  name
-  email
-  role
-  since
-  isMe
-}
-    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
-export const PersonFactsFragmentDoc = new TypedDocumentString(`
-    fragment PersonFacts on Person {
-  id
-  name
-  email
-  createdAt
-  disabledAt
-  erasedAt
-}
-    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const MatchFactsFragmentDoc = new TypedDocumentString(`
     fragment MatchFacts on Match {
   id
@@ -3097,6 +3214,474 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const MatchPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"MatchPlace"}) as unknown as TypedDocumentString<MatchPlaceFragment, unknown>;
+export const WholeMatchFragmentDoc = new TypedDocumentString(`
+    fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+  latentSide
+  treatments {
+    cop
+    treatment {
+      key
+      name {
+        en
+        da
+      }
+      changes {
+        en
+        da
+      }
+      cost {
+        from
+        to
+        unit
+      }
+      energy
+      maturity
+      source
+    }
+  }
+  precedents {
+    byProduct {
+      en
+      da
+    }
+    receiver {
+      en
+      da
+    }
+    use {
+      en
+      da
+    }
+    replaces {
+      en
+      da
+    }
+    evidence
+    place {
+      en
+      da
+    }
+    since
+    limits {
+      en
+      da
+    }
+    source
+  }
+  worth {
+    currency
+    year
+    amount {
+      value
+      unit
+    }
+    lines {
+      id
+      label {
+        en
+        da
+      }
+      money {
+        from
+        to
+      }
+      emissions {
+        from
+        to
+      }
+      factors {
+        key
+        label {
+          en
+          da
+        }
+        from
+        to
+        per
+        year
+        source
+        recalled
+      }
+      note {
+        en
+        da
+      }
+    }
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+    incomplete
+    recalled
+  }
+  nextSteps {
+    code
+    side
+    text {
+      en
+      da
+    }
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"WholeMatch"}) as unknown as TypedDocumentString<WholeMatchFragment, unknown>;
+export const ListedMatchFragmentDoc = new TypedDocumentString(`
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"ListedMatch"}) as unknown as TypedDocumentString<ListedMatchFragment, unknown>;
+export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+  externalId
+  confirmedAt
+  isStale
+  isTypical
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}
+    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const OfferedMatchFragmentDoc = new TypedDocumentString(`
     fragment OfferedMatch on Match {
   ...MatchFacts
@@ -6119,6 +6704,808 @@ fragment ImportFacts on Import {
     ...ImportCountFacts
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const MatchOfDocument = new TypedDocumentString(`
+    query MatchOf($supplyId: ID!, $demandId: ID!) {
+  match(supplyId: $supplyId, demandId: $demandId) {
+    ...WholeMatch
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+  latentSide
+  treatments {
+    cop
+    treatment {
+      key
+      name {
+        en
+        da
+      }
+      changes {
+        en
+        da
+      }
+      cost {
+        from
+        to
+        unit
+      }
+      energy
+      maturity
+      source
+    }
+  }
+  precedents {
+    byProduct {
+      en
+      da
+    }
+    receiver {
+      en
+      da
+    }
+    use {
+      en
+      da
+    }
+    replaces {
+      en
+      da
+    }
+    evidence
+    place {
+      en
+      da
+    }
+    since
+    limits {
+      en
+      da
+    }
+    source
+  }
+  worth {
+    currency
+    year
+    amount {
+      value
+      unit
+    }
+    lines {
+      id
+      label {
+        en
+        da
+      }
+      money {
+        from
+        to
+      }
+      emissions {
+        from
+        to
+      }
+      factors {
+        key
+        label {
+          en
+          da
+        }
+        from
+        to
+        per
+        year
+        source
+        recalled
+      }
+      note {
+        en
+        da
+      }
+    }
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+    incomplete
+    recalled
+  }
+  nextSteps {
+    code
+    side
+    text {
+      en
+      da
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MatchOfQuery, MatchOfQueryVariables>;
+export const WhyNotDocument = new TypedDocumentString(`
+    query WhyNot($supplyId: ID!, $demandId: ID!) {
+  whyNot(supplyId: $supplyId, demandId: $demandId) {
+    match {
+      ...WholeMatch
+    }
+    obstacles {
+      code
+      text {
+        en
+        da
+      }
+    }
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+  latentSide
+  treatments {
+    cop
+    treatment {
+      key
+      name {
+        en
+        da
+      }
+      changes {
+        en
+        da
+      }
+      cost {
+        from
+        to
+        unit
+      }
+      energy
+      maturity
+      source
+    }
+  }
+  precedents {
+    byProduct {
+      en
+      da
+    }
+    receiver {
+      en
+      da
+    }
+    use {
+      en
+      da
+    }
+    replaces {
+      en
+      da
+    }
+    evidence
+    place {
+      en
+      da
+    }
+    since
+    limits {
+      en
+      da
+    }
+    source
+  }
+  worth {
+    currency
+    year
+    amount {
+      value
+      unit
+    }
+    lines {
+      id
+      label {
+        en
+        da
+      }
+      money {
+        from
+        to
+      }
+      emissions {
+        from
+        to
+      }
+      factors {
+        key
+        label {
+          en
+          da
+        }
+        from
+        to
+        per
+        year
+        source
+        recalled
+      }
+      note {
+        en
+        da
+      }
+    }
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+    incomplete
+    recalled
+  }
+  nextSteps {
+    code
+    side
+    text {
+      en
+      da
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const NetworkMatchesDocument = new TypedDocumentString(`
+    query NetworkMatches($networkId: ID!, $filter: MatchFilter!, $orderBy: MatchOrder!, $after: String) {
+  networkMatches(
+    networkId: $networkId
+    filter: $filter
+    orderBy: $orderBy
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ListedMatch
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NetworkMatchesQuery, NetworkMatchesQueryVariables>;
+export const MatchesBesideDocument = new TypedDocumentString(`
+    query MatchesBeside($id: ID!) {
+  stream(id: $id) {
+    id
+    matches(first: 20) {
+      nodes {
+        ...ListedMatch
+      }
+    }
+  }
+}
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MatchesBesideQuery, MatchesBesideQueryVariables>;
+export const IdentifySynergyDocument = new TypedDocumentString(`
+    mutation IdentifySynergy($input: IdentifySynergyInput!) {
+  identifySynergy(input: $input) {
+    synergy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentifySynergyMutation, IdentifySynergyMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
