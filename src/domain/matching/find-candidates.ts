@@ -64,11 +64,7 @@ function fitOf(activities: readonly string[], receivers: readonly string[]): Act
 }
 
 function compatibilityOf(known: UseOfResource, sectorFit: ActivityFit): Compatibility | null {
-  if (
-    sectorFit === 'unknown' &&
-    known.receiverActivities.length === 0 &&
-    known.use.receiver !== ANY_RECEIVER
-  )
+  if (sectorFit === 'unknown' && known.receiverActivities.length === 0 && known.use.receiver !== ANY_RECEIVER)
     return null;
   const tier = known.use.treatments.length > 0 ? 'afterTreatment' : 'documentedUse';
   return { tier, useFound: { known, sectorFit } };
