@@ -59,6 +59,14 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': SERVER, '/health': SERVER, '/attachments': SERVER, '^/streams/[^/]+/attachments': SERVER },
+    proxy: {
+      '/graphql': SERVER,
+      '/health': SERVER,
+      '/attachments': SERVER,
+      '^/streams/[^/]+/attachments': SERVER,
+      '/imports': SERVER,
+      '/template/': SERVER,
+      '/export/': SERVER,
+    },
   },
 });

@@ -41,7 +41,7 @@ export class AskFailure extends Error {
   }
 }
 
-interface Answer<T> {
+export interface Answer<T> {
   readonly data?: T | null;
   readonly errors?: readonly {
     readonly message: string;
@@ -55,7 +55,7 @@ interface Answer<T> {
 
 const CODES: readonly FailureCode[] = [...REFUSAL_CODES, ...PASSING_CODES];
 
-function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
+export function failureOf(errors: NonNullable<Answer<unknown>['errors']>): AskFailure {
   const extensions = errors[0]?.extensions;
   return new AskFailure(
     CODES.find((code) => code === extensions?.code) ?? 'INTERNAL_SERVER_ERROR',

@@ -2,16 +2,14 @@ import type { MyStreamFactsFragment } from '../api/generated/later/graphql.ts';
 import { domainWord } from './domain-word.ts';
 import type { MyStream } from './my-streams.ts';
 
-/** What the API says of where a stream is from that was proposed as typical and confirmed with one press; it goes with the first change. */
-const TYPICAL = 'typical of the sector, not confirmed';
-
 /** A stream as the API tells it, in the words of the table. */
 export function myStreamOf(
   stream: MyStreamFactsFragment,
   facility: { readonly id: string; readonly name: string },
   completeness: number | null,
 ): MyStream {
-  const { id, version, direction, level, resource, description, amount, externalId, confirmedAt, isStale } = stream;
+  const { id, version, direction, level, resource, description, amount, externalId, confirmedAt, isStale, isTypical } =
+    stream;
   return {
     id,
     version,
@@ -28,6 +26,6 @@ export function myStreamOf(
     completeness,
     confirmedAt,
     isStale,
-    isTypical: stream.source === TYPICAL,
+    isTypical,
   };
 }

@@ -8,7 +8,10 @@ import type { disclosureEn } from './disclosure.en.ts';
 import type { formsEn } from './forms.en.ts';
 import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
+import type { importEn } from './import.en.ts';
 import { isolated } from './isolated.ts';
+import type { matchEn } from './match.en.ts';
+import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
@@ -16,6 +19,7 @@ import type { registerEn } from './register.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
 import type { startersEn } from './starters.en.ts';
+import type { streamFactsEn } from './stream-facts.en.ts';
 import type { wordsEn } from './words.en.ts';
 
 /** All sentences, by room of the page. */
@@ -33,6 +37,10 @@ interface Catalogue {
   readonly history: typeof historyEn;
   readonly starters: typeof startersEn;
   readonly hourly: typeof hourlyEn;
+  readonly streamFacts: typeof streamFactsEn;
+  readonly import: typeof importEn;
+  readonly match: typeof matchEn;
+  readonly matches: typeof matchesEn;
 }
 
 export type Room = keyof Catalogue;
@@ -66,6 +74,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     history: async () => (await import('./history.en.ts')).historyEn,
     starters: async () => (await import('./starters.en.ts')).startersEn,
     hourly: async () => (await import('./hourly.en.ts')).hourlyEn,
+    streamFacts: async () => (await import('./stream-facts.en.ts')).streamFactsEn,
+    import: async () => (await import('./import.en.ts')).importEn,
+    match: async () => (await import('./match.en.ts')).matchEn,
+    matches: async () => (await import('./matches.en.ts')).matchesEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -81,6 +93,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     history: async () => (await import('./history.da.ts')).historyDa,
     starters: async () => (await import('./starters.da.ts')).startersDa,
     hourly: async () => (await import('./hourly.da.ts')).hourlyDa,
+    streamFacts: async () => (await import('./stream-facts.da.ts')).streamFactsDa,
+    import: async () => (await import('./import.da.ts')).importDa,
+    match: async () => (await import('./match.da.ts')).matchDa,
+    matches: async () => (await import('./matches.da.ts')).matchesDa,
   },
 };
 

@@ -95,6 +95,15 @@ export const myStreamsDa: Translation<typeof myStreamsEn> = {
   undo: 'Fortryd',
   undone: 'Som det var før.',
 
+  gone: 'Tilbagetrukne strømme',
+  goneLead: 'Det, der har forladt netværket, kan hentes tilbage, som det var, med sin historik.',
+  bringBack: 'Hent tilbage',
+  bringBackFull: 'Hent {{stream}} hos {{facility}} tilbage',
+  broughtBack: '{{stream}} er tilbage i netværket, som den var.',
+  goneBy: 'Trukket tilbage {{when}} af {{who}}',
+  goneAt: 'Trukket tilbage {{when}}',
+  goneMore: 'Vis flere',
+
   emptyTitle: 'Intet registreret endnu',
   emptyText:
     'Begynd med det, som anlæg som jeres plejer at have, tag det regneark, I allerede fører, eller registrér én strøm i hånden: tre svar er nok.',

@@ -92,6 +92,15 @@ export const myStreamsEn = {
   undo: 'Undo',
   undone: 'As it was before.',
 
+  gone: 'Withdrawn streams',
+  goneLead: 'What left the network can be brought back as it was, with its history.',
+  bringBack: 'Bring back',
+  bringBackFull: 'Bring back {{stream}} at {{facility}}',
+  broughtBack: '{{stream}} is back in the network, as it was.',
+  goneBy: 'Withdrawn {{when}} by {{who}}',
+  goneAt: 'Withdrawn {{when}}',
+  goneMore: 'Show more',
+
   emptyTitle: 'Nothing registered yet',
   emptyText:
     'Start with what plants like yours usually have, bring the spreadsheet you already keep, or register one stream by hand: three answers are enough.',

@@ -119,6 +119,7 @@ export const networkDa: Translation<typeof networkEn> = {
   quality: 'Kvalitet',
   score: 'Score {{score}}',
   scoreWhy: 'Derfor dette match',
+  wholeMatch: 'Åbn matchet',
   criterion: 'Kriterium',
   verdict: 'Vurdering',
   distance: 'Afstand',

@@ -116,6 +116,7 @@ export const networkEn = {
   quality: 'Quality',
   score: 'Score {{score}}',
   scoreWhy: 'Why this match',
+  wholeMatch: 'Open the match',
   criterion: 'Criterion',
   verdict: 'Verdict',
   distance: 'Distance',

@@ -83,6 +83,7 @@ export const peopleDa: Translation<typeof peopleEn> = {
   secretariatOf: 'Sekretariatet i {{network}}',
   companies: 'Virksomheder',
   team: 'Sekretariat og analytikere',
+  matchesPart: 'Match',
 
   administration: 'Administration',
   administrationLead: 'Netværk og sidens personer. Fortrolige strømme er fortsat lukkede for denne rolle.',

@@ -80,6 +80,7 @@ export const peopleEn = {
   secretariatOf: 'Secretariat of {{network}}',
   companies: 'Companies',
   team: 'Secretariat and analysts',
+  matchesPart: 'Matches',
 
   administration: 'Administration',
   administrationLead: 'Networks, and the people of this site. Confidential streams stay closed to this role.',

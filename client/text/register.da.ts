@@ -214,6 +214,8 @@ export const registerDa: Translation<typeof registerEn> = {
   scoreGood: 'godt match',
   scorePossible: 'muligt match',
   scoreWeak: 'svagt match',
+  wholeMatch: 'Åbn matchet',
+  wholeMatchOf: 'Åbn matchet: {{name}}',
   needs: 'Har brug for',
   offers: 'Tilbyder',
   amountUnknown: 'mængde ikke oplyst',

@@ -212,6 +212,8 @@ export const registerEn = {
   scoreGood: 'good match',
   scorePossible: 'possible match',
   scoreWeak: 'weak match',
+  wholeMatch: 'Open the match',
+  wholeMatchOf: 'Open the match: {{name}}',
   needs: 'Needs',
   offers: 'Offers',
   amountUnknown: 'amount not given',

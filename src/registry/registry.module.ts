@@ -7,6 +7,7 @@ import { AttachmentController } from './api/attachment.controller.ts';
 import { AttachmentResolver } from './api/attachment.resolver.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
+import { KnowledgeResolver } from './api/knowledge.resolver.ts';
 import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import {
@@ -38,6 +39,7 @@ import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { StreamHistoryService } from './history/stream-history.service.ts';
+import { KnowledgeService } from './knowledge/knowledge.service.ts';
 import { HourlyProfileService } from './profiles/hourly-profile.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
 import { IntroductionsService } from './introductions/introductions.service.ts';
@@ -89,6 +91,7 @@ const WRITING = [
   HourlyProfileService,
   IdempotencyService,
   IntroductionWritingService,
+  KnowledgeService,
   LoadDemonstrationService,
   StreamBulkService,
   StarterWritingService,
@@ -112,6 +115,7 @@ const API = [
   IntroductionResolver,
   IntroductionSideResolver,
   IntroductionWritingResolver,
+  KnowledgeResolver,
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,

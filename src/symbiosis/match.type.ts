@@ -1,5 +1,6 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CompletenessType } from './completeness.type.ts';
+import type { MatchDetails } from '../domain/assessment/match-details.ts';
 import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
@@ -14,7 +15,7 @@ import { Connection } from '../platform/relay.ts';
 import { FacilityType } from '../registry/api/facility.type.ts';
 import { LocalTextType } from '../platform/local-text.type.ts';
 import { BlindViewType } from '../registry/api/shown-stream.type.ts';
-import { StreamType } from '../registry/api/stream.type.ts';
+import { Direction, StreamType } from '../registry/api/stream.type.ts';
 
 const Verdict = {
   FITS: 'fits',
@@ -34,7 +35,7 @@ registerEnumType(Verdict, {
   },
 });
 
-const CompatibilityTier = {
+export const CompatibilityTier = {
   SAME_RESOURCE: 'sameResource',
   SAME_WASTE_CODE: 'sameWasteCode',
   DOCUMENTED_USE: 'documentedUse',
@@ -174,7 +175,13 @@ export class MatchType implements Match {
 
   readonly distanceBand: DistanceBand | null;
 
-  readonly latentSide: Match['latentSide'];
+  readonly details: () => MatchDetails;
+
+  @Field(() => Direction, {
+    nullable: true,
+    description: 'The side that nobody registered: its facility is to be asked; null where both are registered.',
+  })
+  latentSide: Match['latentSide'];
 
   readonly donorId: string | null;
 

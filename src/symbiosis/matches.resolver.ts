@@ -1,10 +1,10 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ViewerContext } from '../identity/viewer.ts';
-import { ConnectionArgs } from '../platform/relay.ts';
 import { StreamType } from '../registry/api/stream.type.ts';
 import { loadTogether } from '../registry/reading/request-loader.ts';
 import { CompletenessType } from './completeness.type.ts';
 import { DraftMatchesType, MatchConnection, MatchType } from './match.type.ts';
+import { StreamMatchesArgs } from './matching/match-list.type.ts';
 import { MatchesService } from './matches.service.ts';
 import { SymbiosisNetworkType } from './network.type.ts';
 import { StreamDraftInput } from './stream-draft.input.ts';
@@ -14,9 +14,14 @@ export class StreamMatchesResolver {
   constructor(private readonly service: MatchesService) {}
 
   @ResolveField(() => MatchConnection, { description: 'The streams that it could serve or be served by, best first.' })
-  matches(@Parent() { id, networkId }: StreamType, @Args() page: ConnectionArgs, @Context() context: ViewerContext) {
-    return loadTogether(context, `Stream.matches ${networkId} ${JSON.stringify(page)}`, id, (streamIds) =>
-      this.service.ofStreams(context.viewer, networkId, streamIds, page),
+  matches(
+    @Parent() { id, networkId }: StreamType,
+    @Args() { diverse, withLatent, ...page }: StreamMatchesArgs,
+    @Context() context: ViewerContext,
+  ) {
+    const asked = { diverse: diverse ?? true, withLatent: withLatent ?? true };
+    return loadTogether(context, `Stream.matches ${networkId} ${JSON.stringify([asked, page])}`, id, (streamIds) =>
+      this.service.ofStreams(context.viewer, networkId, streamIds, asked, page),
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { networkYears, symbiosisNetwork } from '../domain/network/find-symbiosis-network.ts';
+import { knowledgeVersion } from '../domain/knowledge/own-uses.ts';
 import type { LinkStrand, SymbiosisLink } from '../domain/network/symbiosis-network.ts';
 import type { Facility } from '../domain/registry/facility.ts';
 import type { Network } from '../domain/registry/network.ts';
@@ -20,6 +21,7 @@ export interface NetworkWithRows {
   readonly lastYear: number;
   readonly facilities: readonly Facility[];
   readonly links: readonly (Omit<SymbiosisLink, 'strands'> & { readonly strands: readonly StrandWithSynergies[] })[];
+  readonly knowledgeVersion: string;
 }
 
 @Injectable()
@@ -42,6 +44,7 @@ export class SymbiosisNetworkService {
       firstYear: first,
       lastYear: last,
       facilities: facilityIds.flatMap((id) => facility.get(id) ?? []),
+      knowledgeVersion: knowledgeVersion(snapshot.ownUses ?? []),
       links: links.map((link) => ({
         ...link,
         strands: link.strands.map((strand) => ({

@@ -73,4 +73,10 @@ export class SymbiosisNetworkType {
 
   @Field(() => [SymbiosisLinkType], { description: 'The links that were there, by id.' })
   links: SymbiosisLinkType[];
+
+  @Field({
+    description:
+      'Tells one state of the knowledge that its matches rest on from another: the product’s, and what the network has added.',
+  })
+  knowledgeVersion: string;
 }

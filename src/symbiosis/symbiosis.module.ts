@@ -7,6 +7,10 @@ import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
 import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
 import { MatchesService } from './matches.service.ts';
+import { FacilityMatchesResolver, MatchDetailsResolver, MatchListResolver } from './matching/match-list.resolver.ts';
+import { MatchListService } from './matching/match-list.service.ts';
+import { MatchingGroundService } from './matching/matching-ground.service.ts';
+import { ShownMatchesService } from './matching/shown-matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
 import { SymbiosisNetworkService } from './network.service.ts';
 
@@ -19,6 +23,12 @@ import { SymbiosisNetworkService } from './network.service.ts';
     SymbiosisNetworkService,
     SymbiosisNetworkResolver,
     MatchesService,
+    MatchListService,
+    MatchListResolver,
+    MatchDetailsResolver,
+    FacilityMatchesResolver,
+    MatchingGroundService,
+    ShownMatchesService,
     DraftCompletenessResolver,
     StreamMatchesResolver,
     SuggestionsResolver,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
 import { Importer } from '../support/imports.ts';
@@ -222,6 +223,27 @@ describe('an import', () => {
       state: 'DONE',
     });
     await expect(streams()).resolves.toHaveLength(3);
+  });
+
+  test('is taken from the README’s own example', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const csv = /"csv": ("Id;.*")/.exec(readme)?.[1] ?? '';
+    const { data } = await importer.ask<{ importStreams: { import: { id: string } } }>(
+      'mutation ($input: ImportStreamsInput!) { importStreams(input: $input) { import { id } } }',
+      {
+        input: {
+          networkId: given.networkId,
+          mode: 'GOOD_ROWS',
+          idempotencyKey: randomUUID(),
+          csv: JSON.parse(csv) as string,
+        },
+      },
+    );
+    expect(await importer.until(data.importStreams.import.id, 'DONE', 'READ', 'FAILED')).toMatchObject({
+      state: 'DONE',
+      counts: { new: 1, wrong: 0 },
+    });
+    await expect(streams()).resolves.toMatchObject([{ external_id: 'A-1', amount_value: 1.5, facility: 'Our works' }]);
   });
 
   test('is refused before it is read where it is too large, has no key, or is nobody’s', async () => {

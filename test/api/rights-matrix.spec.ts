@@ -15,6 +15,7 @@ type Kind =
   | 'synergy'
   | 'introduction'
   | 'import'
+  | 'knowledge'
   | 'blind'
   | 'membership'
   | 'person'
@@ -41,6 +42,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   synergy: { reads: ['secretary'], writes: [] },
   introduction: { reads: ['secretary'], writes: [] },
   import: { reads: [], writes: [] },
+  knowledge: { reads: ['member', 'secretary', 'analyst'], writes: ['secretary'] },
   membership: { reads: [], writes: ['administrator'] },
   person: { reads: [], writes: ['administrator'] },
   session: { reads: [], writes: [] },
@@ -68,11 +70,23 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'facility.id': 'facility',
   'import.id': 'import',
   'imports.networkId': 'network',
+  'knowledgeEntries.networkId': 'network',
+  'addKnowledgeEntry.input.networkId': 'network',
+  'addKnowledgeEntry.input.idempotencyKey': 'key',
+  'changeKnowledgeEntry.input.id': 'knowledge',
+  'changeKnowledgeEntry.input.idempotencyKey': 'key',
+  'withdrawKnowledgeEntry.input.id': 'knowledge',
+  'withdrawKnowledgeEntry.input.idempotencyKey': 'key',
+  'importKnowledgeEntries.input.networkId': 'network',
+  'importKnowledgeEntries.input.idempotencyKey': 'key',
   'introductions.networkId': 'network',
   'introductions.streamId': 'stream',
   'invitations.networkId': 'network',
   'invitations.organisationId': 'organisation',
+  'match.demandId': 'stream',
+  'match.supplyId': 'stream',
   'network.id': 'network',
+  'networkMatches.networkId': 'network',
   'organisation.id': 'organisation',
   'organisations.networkId': 'network',
   'participations.networkId': 'network',
@@ -85,6 +99,8 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'synergies.facilityId': 'facility',
   'synergies.networkId': 'network',
   'synergy.id': 'synergy',
+  'whyNot.demandId': 'stream',
+  'whyNot.supplyId': 'stream',
   'withdrawnStreams.networkId': 'network',
   'changeStream.input.idempotencyKey': 'key',
   'setStreamLevel.input.idempotencyKey': 'key',
@@ -248,6 +264,12 @@ describe.each([
         given.networkId,
         works!.organisationId,
         owner.id,
+      ),
+    knowledge: () =>
+      one(
+        `INSERT INTO knowledge_entry (id, network_id, by_product, donors, receivers, use_en, use_da, replaces, treatments, evidence, confidence, source)
+         VALUES (gen_random_uuid(), $1, 'mill-scale', '{}', '{cement-works}', 'x', 'x', '{}', '{}', 'practice', 0.5, 'x') RETURNING id`,
+        given.networkId,
       ),
     async introduction() {
       const id = await one('INSERT INTO introduction (network_id) VALUES ($1) RETURNING id', given.networkId);

@@ -21,7 +21,8 @@ interface Stream {
 }
 
 const STARTER = 'id direction resource { key } why { en da } source confidence';
-const STREAM = 'id version source amount { value } confirmedAt direction level resource { key } facility { id }';
+const STREAM =
+  'id version source isTypical amount { value } confirmedAt direction level resource { key } facility { id }';
 const WHEY = { direction: 'SUPPLY', resourceKey: 'whey' };
 
 describe('the starters of a dairy', () => {
@@ -93,6 +94,7 @@ describe('the starters of a dairy', () => {
     expect(first.errors).toBeUndefined();
     expect(first.data.confirmStarter.stream).toMatchObject({
       source: 'typical of the sector, not confirmed',
+      isTypical: true,
       amount: null,
       confirmedAt: null,
       level: 'SECRETARIAT',

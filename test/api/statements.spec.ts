@@ -120,6 +120,8 @@ describe('the number of SQL statements', () => {
 
   test('does not grow with the rows', async () => {
     await populate(12);
+    // What has changed is read ahead for who asked just now: that is nobody's question.
+    await new Promise((done) => setTimeout(done, 1_000));
     for (const [what, most, selection] of COSTS) {
       expect({ what, statements: (await statementsOf(selection)).length }).toEqual({ what, statements: most });
     }

@@ -155,7 +155,39 @@ test('a stream like last year’s is registered with a new figure; one withdrawn
     await becomes(() => rows.count(), 1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await becomes(() => rows.count(), 2);
+
+    // Another day, when there is nothing to undo any more.
+    await rows.nth(1).getByRole('button', { name: 'Withdraw Steam' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw it' }).click();
+    await page.getByText('Steam is withdrawn.').waitFor();
+    await open('/company/streams?direction=demand&sort=amount');
+    await becomes(() => rows.count(), 1);
+    const withdrawn = page.getByRole('region', { name: 'Withdrawn streams' });
+    expect(await lineOf(withdrawn.getByRole('listitem'))).toContain(anna.name);
+    await withdrawn.getByRole('button', { name: 'Bring back Steam at Askov boilers' }).click();
+    await page.getByText('Steam is back in the network, as it was.').waitFor();
+    await becomes(() => rows.count(), 2);
   }));
+
+test('a stream tells what is open by law, and how its year serves that of a partner', async () => {
+  const board = await given.facility({ name: 'Askov plasterboard', level: 'network', kmNorth: 2 });
+  await given.memberOf(board);
+  await given.stream(board, { level: 'network', direction: 'demand', tonnes: 4000 });
+  await site.dataSource.query(`UPDATE stream SET waste_status = 'byProduct' WHERE id = $1`, [gypsum]);
+  await site.visit({ as: anna }, async (visit) => {
+    const { page, open } = visit;
+    await open(`/streams/${gypsum}`);
+    const law = page.getByRole('region', { name: 'Legal status' });
+    await law.getByText('it is not yet said that its further use is certain').waitFor();
+    const year = page.getByRole('region', { name: 'Hour by hour with a partner' });
+    // 1,000 tonnes against 4,000, both spread evenly: a quarter, whatever the store.
+    expect(await lineOf(year)).toMatch(/Served without a store 25 ?% of the demand in \d{4}/);
+    expect(await lineOf(year)).toContain('At most 25% could be served.');
+    await year.getByText('The months as a table').click();
+    expect((await linesOf(year.getByRole('row'))).at(1)).toBe('January 84.93 t 339.7 t 84.93 t');
+    await mustBeUsable('the year of a partner', visit);
+  });
+});
 
 test('a new brewery confirms what is typical of breweries, and strikes what it does not have', async () => {
   const brewery = await given.facility({ name: 'Askov Bryggeri', level: 'secretariat' });

@@ -12,6 +12,7 @@ import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
+import { KNOWLEDGE_ROWS_ONCE, REFUSED_KNOWLEDGE_ROWS, validKnowledgeRows } from './refused-knowledge-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -108,6 +109,7 @@ export const VALID = {
   ...validAggregateRows(NETWORK),
   ...validHistoryRows(STREAM, PERSON),
   ...validImportRows(NETWORK, PERSON),
+  ...validKnowledgeRows(NETWORK),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -394,6 +396,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_AGGREGATE_ROWS,
   ...REFUSED_HISTORY_ROWS,
   ...REFUSED_IMPORT_ROWS,
+  ...REFUSED_KNOWLEDGE_ROWS,
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -427,6 +430,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...AGGREGATE_ROWS_ONCE,
   ...HISTORY_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
+  ...KNOWLEDGE_ROWS_ONCE,
 };
 
 /** What people there are before each try. */

@@ -5,6 +5,7 @@ import { freshDatabaseUrl } from '../support/test-database.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
+import { FIRST_KNOWLEDGE_ROWS } from './refused-knowledge-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -85,6 +86,7 @@ describe('the database', () => {
     await insert('attachment', { id: DOCUMENT, digest: 'a'.repeat(64) });
     await insert('attachment_part', { position: 0 });
     for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
+    for (const [table, row] of FIRST_KNOWLEDGE_ROWS) await insert(table, row);
   });
 
   afterAll(async () => {

@@ -24,6 +24,8 @@ import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { MatchCards } from '../register/match-panel.tsx';
 import { HourlySection } from './hourly-section.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
+import { OverlaySection } from './overlay-section.tsx';
+import { StandingSection } from './standing-section.tsx';
 import classes from './company.module.css';
 
 /** One stream of my company: who may see it, what fits it, how others see it, and who has. */
@@ -110,9 +112,11 @@ function Stream({ me, stream }: { readonly me: Me; readonly stream: OneStream })
           </div>
         )}
       </Section>
+      <StandingSection streamId={stream.id} />
       <HourlySection streamId={stream.id} mine={mine} />
       <AttachmentsSection streamId={stream.id} mine={mine} />
       <Matches stream={stream} mine={mine} />
+      <OverlaySection streamId={stream.id} direction={domainWord(stream.direction)} />
       {mine && (
         <>
           <Section title={t('showAs')}>

@@ -12,6 +12,7 @@ import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { EmptyStreams } from './empty-streams.tsx';
 import { StreamsPanel } from './streams-panel.tsx';
 import { useMyStreams } from './use-my-streams.ts';
+import { WithdrawnStreams } from './withdrawn-streams.tsx';
 import classes from './my-streams.module.css';
 
 /** All streams of my company, of all its facilities. */
@@ -38,7 +39,7 @@ function OfCompany({ me }: { readonly me: Me }) {
           </Button>
           <Button
             component={Link}
-            to="/company/import"
+            to={`/import?company=${encodeURIComponent(company.id)}`}
             variant="default"
             leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />}
           >
@@ -47,6 +48,7 @@ function OfCompany({ me }: { readonly me: Me }) {
         </div>
       </div>
       <Streams key={company.id} company={company} />
+      <WithdrawnStreams key={`${company.id} withdrawn`} companyId={company.id} />
     </Page>
   );
 }

@@ -1,8 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { MatchFactsFragment, StreamFactsFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { pathOfMatch } from '../../state/match-path.ts';
 import { shortName } from '../../state/drawing.ts';
 import type { NetworkRecord } from '../../state/network-record.ts';
 import type { Selection } from '../../state/view.ts';
@@ -82,6 +84,9 @@ export function SuggestionPanel({ record, match, finding, open }: SuggestionPane
         )}
       </dl>
       <JudgementsTable judgements={match.judgements} />
+      <p>
+        <Link to={pathOfMatch(match.id) ?? ''}>{t('wholeMatch')}</Link>
+      </p>
       <MatchAction match={match} record={record} />
       {supply && (
         <section>

@@ -9,6 +9,7 @@ export function SecretariatParts() {
       label={t('secretariat', { ns: 'shell' })}
       parts={[
         { to: '/secretariat', label: t('companies') },
+        { to: '/secretariat/matches', label: t('matchesPart') },
         { to: '/secretariat/team', label: t('team') },
       ]}
     />

@@ -31,7 +31,15 @@ export function WhichOne({ name, label, all, chosen }: WhichOneProps) {
       value={chosen.id}
       data={all.map(({ id, name: called }) => ({ value: id, label: called }))}
       onChange={(event) => {
-        setAddress({ [name]: event.currentTarget.value }, { replace: true });
+        const { value } = event.currentTarget;
+        // Which of a company's networks is asked within the company.
+        setAddress(
+          (before) => {
+            const company = name === 'company' ? null : before.get('company');
+            return { ...(company !== null && { company }), [name]: value };
+          },
+          { replace: true },
+        );
       }}
     />
   );

@@ -16,7 +16,8 @@ interface JudgementAnswer {
   readonly reason: LocalText;
 }
 
-function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+/** A verdict by sign, word and colour. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation('words');
   const Sign = SIGNS[verdict];
   return (

@@ -2,10 +2,12 @@ import { IconChevronDown, IconSpy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Direction } from '../../../src/domain/registry/stream.ts';
 import { VERDICTS } from '../../../src/domain/matching/match.ts';
 import type { OfferedMatchFragment } from '../../api/generated/later/graphql.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { pathOfMatch } from '../../state/match-path.ts';
 import { partnerOf } from '../../state/match-partner.ts';
 import type { MatchPartner } from '../../state/match-partner.ts';
 import { scoreWord } from '../../state/score-word.ts';
@@ -45,6 +47,7 @@ export function MatchCard({ match, direction, open: openAtFirst, action }: Match
   })).filter(({ count }) => count > 0);
   const share = (part: number): string =>
     part < SMALLEST_SHARE ? t('shareSmall', { share: format.percent(SMALLEST_SHARE) }) : format.percent(part);
+  const path = pathOfMatch(match.id);
   const known = judgements.filter(({ score }) => score !== null).length;
   const facts = [
     distanceKm === null
@@ -104,6 +107,15 @@ export function MatchCard({ match, direction, open: openAtFirst, action }: Match
       <div id={`${id}-reasons`} hidden={!open} className={classes.reasons}>
         <JudgementsTable judgements={judgements} />
       </div>
+      {path && (
+        <Link
+          to={path}
+          className={classes.whole}
+          aria-label={t('wholeMatchOf', { name: nameOf(other, t('anonymous', { ns: 'disclosure' })) })}
+        >
+          {t('wholeMatch')}
+        </Link>
+      )}
       {action && <div className={classes.cardAction}>{action}</div>}
     </article>
   );

@@ -59,11 +59,41 @@ const HistoryPage = arriving(
   LoadingState,
 );
 const StreamPage = arriving(
-  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register', 'hourly'),
+  () => withWords(import('../company/stream-page.tsx'), 'forms', 'disclosure', 'register', 'hourly', 'streamFacts'),
+  LoadingState,
+);
+const ImportPage = arriving(
+  () => withWords(import('../import/import-page.tsx'), 'import', 'forms', 'people', 'disclosure', 'myStreams'),
   LoadingState,
 );
 const IntroductionsPage = arriving(
   () => withWords(import('../introductions/introductions-page.tsx'), 'forms', 'disclosure', 'register', 'people'),
+  LoadingState,
+);
+const MatchPage = arriving(
+  () => withWords(import('../match/match-page.tsx'), 'match', 'forms', 'disclosure', 'register'),
+  LoadingState,
+);
+const ComparePage = arriving(
+  () => withWords(import('../match/compare-page.tsx'), 'match', 'forms', 'register'),
+  LoadingState,
+);
+const MyMatchesPage = arriving(
+  () =>
+    withWords(
+      import('../matches/my-matches-page.tsx'),
+      'matches',
+      'match',
+      'forms',
+      'people',
+      'register',
+      'disclosure',
+      'myStreams',
+    ),
+  LoadingState,
+);
+const NetworkMatchesPage = arriving(
+  () => withWords(import('../matches/network-matches-page.tsx'), 'matches', 'match', 'forms', 'people', 'register'),
   LoadingState,
 );
 
@@ -83,10 +113,17 @@ export default function LaterRoutes() {
       <Route path="company" element={<CompanyPage />} />
       <Route path="company/streams" element={<MyStreamsPage />} />
       <Route path="streams" element={<Navigate to="/company/streams" replace />} />
+      <Route path="import/:id?" element={<ImportPage />} />
+      <Route path="company/import" element={<Navigate to="/import" replace />} />
       <Route path="company/seen" element={<SeenPage />} />
       <Route path="company/colleagues" element={<ColleaguesPage />} />
       <Route path="streams/:id" element={<StreamPage />} />
       <Route path="streams/:id/history" element={<HistoryPage />} />
+      <Route path="company/matches" element={<MyMatchesPage />} />
+      <Route path="matches" element={<Navigate to="/company/matches" replace />} />
+      <Route path="secretariat/matches" element={<NetworkMatchesPage />} />
+      <Route path="match/compare" element={<ComparePage />} />
+      <Route path="match/:supplyId/:demandId" element={<MatchPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />
       <Route path="secretariat/:part?" element={<SecretariatPage />} />
       <Route path="administration/:part?" element={<AdministrationPage />} />

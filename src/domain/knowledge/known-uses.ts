@@ -2,6 +2,7 @@ import { activityFit } from './activity-fit.ts';
 import type { ActivityFit } from './activity-fit.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import { preparedKnowledge } from './resolve-names.ts';
+import type { PreparedKnowledge } from './resolve-names.ts';
 import type { KnownUse } from './use-entry.ts';
 
 /** A use of the knowledge base for a resource, with how far it holds for it. */
@@ -24,9 +25,12 @@ const NEVER_FUEL = 'heat';
 const LEAST_SHARE = 0.45;
 
 /** The uses of a resource of the catalogue and of its families, in the order of the knowledge base; none for a resource it lacks. */
-export function knownUsesOf(resourceKey: string | null, donorActivities: readonly string[]): readonly UseOfResource[] {
+export function knownUsesOf(
+  resourceKey: string | null,
+  donorActivities: readonly string[],
+  { materialKinship, usesByMaterial }: PreparedKnowledge = preparedKnowledge(),
+): readonly UseOfResource[] {
   if (resourceKey === null) return [];
-  const { materialKinship, usesByMaterial } = preparedKnowledge();
   const found: UseOfResource[] = [];
   const isHeat = materialKinship.isKindOf(resourceKey, NEVER_FUEL);
   for (const [material, share] of materialKinship.relativesOf(resourceKey)) {

@@ -35,6 +35,9 @@ export type UseRow = readonly [
   limits?: string,
 ];
 
+/** The receiver of a use that any line of business makes of it which needs what it replaces; only a network's own entries say so. */
+export const ANY_RECEIVER = '';
+
 /** A use that one sector makes of one resource or family. */
 export interface KnownUse {
   readonly material: string;

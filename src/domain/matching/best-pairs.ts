@@ -128,7 +128,7 @@ function mostOfMembers(
 ): Float64Array {
   const { representative, members, places, amounts, amountUnit } = kind;
   const [supply, demand] = party.direction === 'supply' ? [party, representative] : [representative, party];
-  const reaches = possibleReaches(supply, demand);
+  const reaches = possibleReaches(supply, demand, party.harbour !== null);
   const ownAmount =
     party.amount !== null && party.amount.canonicalUnit === amountUnit ? party.amount.canonicalValue : NaN;
   const most = new Float64Array(members.length);

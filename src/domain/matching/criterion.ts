@@ -54,6 +54,11 @@ export interface Criterion {
    * for any pair. Says which pairs need not be judged, never how.
    */
   readonly statedBy?: (party: Party) => boolean;
+  /**
+   * All that it asks of a side seen whole, in words: pairs whose sides answer the same have the same score and are refused alike, so that
+   * one of them is judged for all (`pair-columns.ts`). Null where that cannot be said of this side; left out where it cannot of any.
+   */
+  readonly asks?: (party: Party) => string | null;
   /** Null where the criterion does not apply to such a pair. */
   readonly judge: (candidate: Candidate) => Finding | null;
 }

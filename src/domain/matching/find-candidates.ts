@@ -3,6 +3,7 @@ import { activityFit } from '../knowledge/activity-fit.ts';
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import { knownUsesOf } from '../knowledge/known-uses.ts';
 import type { UseOfResource } from '../knowledge/known-uses.ts';
+import { ANY_RECEIVER } from '../knowledge/use-entry.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
 import { hasBlindSide } from './another-company.ts';
 import { stronger } from './compatibility.ts';
@@ -20,7 +21,8 @@ type Found = Map<Party, Compatibility>;
 
 function note(found: Found, party: Party, compatibility: Compatibility): void {
   const known = found.get(party);
-  found.set(party, known ? stronger(known, compatibility) : compatibility);
+  if (known === undefined) found.set(party, compatibility);
+  else if (stronger(known, compatibility) !== known) found.set(party, compatibility);
 }
 
 function noteDocumentedDemands(index: MatchingIndex, supply: Party, found: Found): void {
@@ -44,17 +46,49 @@ function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Foun
 
 /** How a use of the knowledge base brings a supply to a demand; null where the receiver is in another line of business. */
 function compatibilityBy(known: UseOfResource, demand: Party): Compatibility | null {
-  const sectorFit = activityFit(demand.activityCodes, known.receiverActivities);
-  if (sectorFit === null || (sectorFit === 'unknown' && known.receiverActivities.length === 0)) return null;
+  const sectorFit = fitOf(demand.activityCodes, known.receiverActivities);
+  return sectorFit && compatibilityOf(known, sectorFit);
+}
+
+/** `activityFit`, known for the sectors of the knowledge base and one class, group or division each: NACE has about a thousand. */
+const knownFits = new WeakMap<readonly string[], Map<string, ActivityFit | null>>();
+
+function fitOf(activities: readonly string[], receivers: readonly string[]): ActivityFit | null {
+  const [activity] = activities;
+  if (activity === undefined || activities.length > 1) return activityFit(activities, receivers);
+  let fits = knownFits.get(receivers);
+  if (fits === undefined) knownFits.set(receivers, (fits = new Map()));
+  let fit = fits.get(activity);
+  if (fit === undefined) fits.set(activity, (fit = activityFit(activities, receivers)));
+  return fit;
+}
+
+function compatibilityOf(known: UseOfResource, sectorFit: ActivityFit): Compatibility | null {
+  if (
+    sectorFit === 'unknown' &&
+    known.receiverActivities.length === 0 &&
+    known.use.receiver !== ANY_RECEIVER
+  )
+    return null;
   const tier = known.use.treatments.length > 0 ? 'afterTreatment' : 'documentedUse';
   return { tier, useFound: { known, sectorFit } };
 }
 
 function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): void {
-  for (const known of knownUsesOf(supply.resource.key, supply.activityCodes)) {
-    for (const demand of known.serves.flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
-      const compatibility = compatibilityBy(known, demand);
-      if (compatibility) note(found, demand, compatibility);
+  for (const known of knownUsesOf(supply.resource.key, supply.activityCodes, index.knowledge)) {
+    // Demands of sectors that fit equally well share what brings them here.
+    const ofFits: Partial<Record<ActivityFit, Compatibility | null>> = {};
+    for (const key of known.serves) {
+      for (const demand of index.sides.demand.byResourceKey.get(key) ?? []) {
+        const sectorFit = fitOf(demand.activityCodes, known.receiverActivities);
+        if (sectorFit === null) continue;
+        let compatibility = ofFits[sectorFit];
+        if (compatibility === undefined) {
+          compatibility = compatibilityOf(known, sectorFit);
+          ofFits[sectorFit] = compatibility;
+        }
+        if (compatibility !== null) note(found, demand, compatibility);
+      }
     }
   }
 }
@@ -87,10 +121,21 @@ export interface CompatibleKind {
 /** The kinds of the other direction that a party's resource belongs with: the same for all of its own kind. */
 export function compatibleKinds(index: MatchingIndex, party: Party): readonly CompatibleKind[] {
   const kinds = index.kinds[party.direction === 'supply' ? 'demand' : 'supply'];
-  return [...compatibleRepresentatives(index, party)].flatMap(([representative, compatibility]) => {
-    const kind = kinds.get(kindKey(representative));
-    return kind === undefined ? [] : [{ kind, compatibility }];
-  });
+  return compatibleAmong(index, party, (representative) => kinds.get(kindKey(representative)));
+}
+
+/** As `compatibleKinds`, for whoever asks often and knows the kinds by who stands for them. */
+export function compatibleAmong(
+  index: MatchingIndex,
+  party: Party,
+  kindOf: (representative: Party) => Kind | undefined,
+): readonly CompatibleKind[] {
+  const compatible: CompatibleKind[] = [];
+  for (const [representative, compatibility] of compatibleRepresentatives(index, party)) {
+    const kind = kindOf(representative);
+    if (kind !== undefined) compatible.push({ kind, compatibility });
+  }
+  return compatible;
 }
 
 function compatibleRepresentatives(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {

@@ -2,7 +2,7 @@ import { possibleReceiver, receiverEvidence, suppliedThing } from '../knowledge/
 import type { ByProductName } from '../knowledge/receiver-evidence.ts';
 import type { Meaning } from '../knowledge/name-index.ts';
 import { preparedKnowledge, resolveFacility, yieldsOf } from '../knowledge/resolve-names.ts';
-import type { NamedFacility } from '../knowledge/resolve-names.ts';
+import type { NamedFacility, PreparedKnowledge } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
 import type { Compatibility } from './compatibility.ts';
@@ -58,8 +58,12 @@ function donorOf(party: Party): NamedFacility {
 }
 
 /** Facilities that are likely to take what a supply offers without having registered the need. */
-function latentReceivers(supply: Party, facilities: readonly Facility[]): ReadonlyMap<Facility, Compatibility> {
-  const ranked = rankReceivers(donorOf(supply), nameOf(supply), facilities);
+function latentReceivers(
+  supply: Party,
+  facilities: readonly Facility[],
+  knowledge: PreparedKnowledge,
+): ReadonlyMap<Facility, Compatibility> {
+  const ranked = rankReceivers(donorOf(supply), nameOf(supply), facilities, knowledge);
   return new Map(
     ranked
       .filter(({ score }) => score >= LEAST_CHANCE)
@@ -90,8 +94,8 @@ function likelySectors(facility: Facility): readonly Meaning[] {
 function latentYield(
   facility: Facility,
   demand: Party,
+  knowledge: PreparedKnowledge,
 ): { readonly material: string; readonly strength: number } | null {
-  const knowledge = preparedKnowledge();
   const asked = demand.resource.key;
   if (asked === null) return null;
   const sectors = likelySectors(facility);
@@ -115,10 +119,11 @@ function latentYield(
 function latentDonors(
   demand: Party,
   facilities: readonly Facility[],
+  knowledge: PreparedKnowledge,
 ): ReadonlyMap<Facility, { readonly material: string; readonly compatibility: Compatibility }> {
   const found = new Map<Facility, { material: string; compatibility: Compatibility }>();
   for (const facility of facilities) {
-    const yielded = latentYield(facility, demand);
+    const yielded = latentYield(facility, demand, knowledge);
     if (yielded === null || yielded.strength < LEAST_STRENGTH) continue;
     const { material, strength } = yielded;
     found.set(facility, {
@@ -186,20 +191,20 @@ export function findLatent(
     );
   const commercial = facilities.filter((facility) => !triesThings(facility));
   if (party.direction === 'demand') {
-    return [...latentDonors(party, commercial)].flatMap(([facility, { material, compatibility }]) => {
+    return [...latentDonors(party, commercial, index.knowledge)].flatMap(([facility, { material, compatibility }]) => {
       const supply = partyAt(facility, resourceNamed(index, material, party));
       if (!left(facility) || isKnownPair(index.exchanges, supply, party)) return [];
       return [candidateOf(index, supply, party, compatibility)];
     });
   }
-  const receivers = latentReceivers(party, commercial);
+  const receivers = latentReceivers(party, commercial, index.knowledge);
   const found = [...receivers].flatMap(([facility, compatibility]) => {
     const demand = partyAt(facility, party.resource);
     if (!left(facility) || isKnownPair(index.exchanges, party, demand)) return [];
     return [candidateOf(index, party, demand, compatibility)];
   });
   if (hasTaker || found.some(({ compatibility }) => isTaker(compatibility))) return found;
-  const trials = findTrials(donorOf(party), nameOf(party), facilities.filter(triesThings));
+  const trials = findTrials(donorOf(party), nameOf(party), facilities.filter(triesThings), index.knowledge);
   return [
     ...found,
     ...trials

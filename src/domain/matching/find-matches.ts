@@ -3,12 +3,14 @@ import { bestPairs } from './best-pairs.ts';
 import type { Candidate } from './criterion.ts';
 import { CRITERIA } from './criteria.ts';
 import { diversify } from './diversify.ts';
-import { compatibleKinds, findCandidates } from './find-candidates.ts';
+import { candidateOf, compatibleKinds, findCandidates } from './find-candidates.ts';
 import { findLatent } from './find-latent.ts';
 import { byScore } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
+import { rankSupplies } from './rank-supplies.ts';
+import type { RankingOptions } from './rank-supplies.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
@@ -53,12 +55,14 @@ function judgedPairs(
   } = options;
   const filter = { includeKnown, presentYear };
   const criteria = criteriaUnder(rules);
-  if (limit !== undefined && !includeLatent && criteria === CRITERIA) {
+  // Of a blind stream nobody learns what else it would match.
+  const asksLatent = includeLatent && !party.blind;
+  if (limit !== undefined && !asksLatent && criteria === CRITERIA) {
     return bestPairs(index, party, compatible, { ...filter, includeUnfit, limit });
   }
   const candidates = findCandidates(index, party, filter);
   const judged = candidates.flatMap((candidate) => judgeUnder(criteria, candidate, includeUnfit) ?? []);
-  if (!includeLatent) return judged.sort(byScore).slice(0, limit);
+  if (!asksLatent) return judged.sort(byScore).slice(0, limit);
   // Also those that are known or unfit have registered the need: they are not to be asked for it again.
   const all = includeKnown ? candidates : findCandidates(index, party, { includeKnown: true, presentYear });
   const partners = all.flatMap((candidate) => partnerOf(party, candidate).facilityId ?? []);
@@ -140,21 +144,73 @@ function ordered(
   return diverse ? diversify(ranked, ({ candidate }) => kindOf(candidate), limit) : ranked.slice(0, limit);
 }
 
-/** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
-export function findAllMatches(
+/** The judged pairs of the whole network, best first: of each supply no more than `limitPerSupply`. */
+export function rankNetwork(
   index: MatchingIndex,
   { limitPerSupply, ...options }: MatchingOptions & { readonly limitPerSupply?: number } = {},
-): readonly Match[] {
+): readonly Judged[] {
   const { diverse = false, limit } = options;
   const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
   const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
-  const ranked = [...index.kinds.supply.values()]
+  const ranked =
+    Number.isFinite(most) && options.includeLatent !== true
+      ? rankedOfAll(index, options, most)
+      : [...judgedOfAll(index, ofEach), ...latentSupplies(index, ofEach)].sort(byScore);
+  return ordered(ranked, options, ({ demand }) => divisionOf(demand));
+}
+
+function judgedOfAll(index: MatchingIndex, options: MatchingOptions): readonly Judged[] {
+  return [...index.kinds.supply.values()]
     .flatMap(({ representative, members }) => {
       const compatible = compatibleKinds(index, representative);
-      return members.flatMap((supply) => judgedPairs(index, supply, ofEach, compatible));
+      return members.flatMap((supply) => judgedPairs(index, supply, options, compatible));
     })
     .sort(byScore);
-  return ordered(ranked, options, ({ demand }) => divisionOf(demand)).map(matchOf);
+}
+
+/** As `judgedOfAll`, so many of each supply: those alone are judged that may be shown. */
+function rankedOfAll(index: MatchingIndex, options: MatchingOptions, limitPerSupply: number): readonly Judged[] {
+  const asked = rankingOptions(options, limitPerSupply);
+  const ranked = [...rankSupplies(index, asked)].flat().sort((one, other) => other.score - one.score);
+  const last = options.diverse === true ? undefined : ranked[(options.limit ?? ranked.length) - 1];
+  // The last place may be shared: all that stand at it are judged.
+  const shown = last === undefined ? ranked : ranked.filter(({ score }) => score >= last.score);
+  const criteria = criteriaUnder(options.rules);
+  return shown
+    .flatMap(({ supply, demand, compatibility }) => {
+      const candidate = candidateOf(index, supply, demand, compatibility, asked);
+      return candidate === null ? [] : (judgeUnder(criteria, candidate, asked.includeUnfit) ?? []);
+    })
+    .sort(byScore);
+}
+
+function rankingOptions(
+  { includeUnfit = false, includeKnown = false, presentYear, rules }: Omit<MatchingOptions, 'limit'>,
+  limit: number,
+): RankingOptions {
+  return { includeUnfit, includeKnown, presentYear: presentYear ?? null, rules, limit };
+}
+
+/** What is asked for and only supposed to be there: the supplies of a network do not bring it up. */
+function latentSupplies(index: MatchingIndex, options: MatchingOptions): readonly Judged[] {
+  if (options.includeLatent !== true) return [];
+  return [...index.kinds.demand.values()].flatMap(({ members }) =>
+    members
+      .filter(({ blind }) => !blind)
+      .flatMap((demand) =>
+        judgedPairs(index, demand, { ...options, limit: undefined })
+          .filter(({ candidate: { supply } }) => supply.streamId === null)
+          .slice(0, options.limit),
+      ),
+  );
+}
+
+/** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */
+export function findAllMatches(
+  index: MatchingIndex,
+  options: MatchingOptions & { readonly limitPerSupply?: number } = {},
+): readonly Match[] {
+  return rankNetwork(index, options).map(matchOf);
 }
 
 /** A pair of a full matching: without its reasons, which are made for those that are shown. */
@@ -168,21 +224,17 @@ export interface RankedPair {
 /**
  * The best pairs of every supply of the network, best first, one supply after the other: what a full matching keeps. Judged by all
  * criteria as `findMatches` does; given one by one, since those of a million supplies do not fit into memory as matches with reasons.
+ * Without those whom nobody registered: they are supposed stream by stream.
  */
 export function* rankEachSupply(
   index: MatchingIndex,
-  { limitPerSupply, ...options }: Omit<MatchingOptions, 'limit'> & { readonly limitPerSupply: number },
+  {
+    limitPerSupply,
+    ...options
+  }: Omit<MatchingOptions, 'limit' | 'includeLatent' | 'diverse'> & {
+    readonly limitPerSupply: number;
+  },
 ): Generator<readonly RankedPair[]> {
-  for (const { representative, members } of index.kinds.supply.values()) {
-    const compatible = compatibleKinds(index, representative);
-    for (const supply of members) {
-      yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(
-        ({ candidate, score }) => ({
-          supplyId: candidate.supply.streamId,
-          demandId: candidate.demand.streamId,
-          score,
-        }),
-      );
-    }
-  }
+  for (const pairs of rankSupplies(index, rankingOptions(options, limitPerSupply)))
+    yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
 }

@@ -2,7 +2,7 @@ import { telling } from '../knowledge/name-index.ts';
 import { possibleReceiver, receiverEvidence, suppliedThing } from '../knowledge/receiver-evidence.ts';
 import type { ByProductName } from '../knowledge/receiver-evidence.ts';
 import { preparedKnowledge } from '../knowledge/resolve-names.ts';
-import type { NamedFacility } from '../knowledge/resolve-names.ts';
+import type { NamedFacility, PreparedKnowledge } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { Compatibility } from './compatibility.ts';
 import { trialReason } from './latent-reason.ts';
@@ -24,9 +24,9 @@ export function findTrials(
   donor: NamedFacility,
   byProduct: ByProductName,
   facilities: readonly Facility[],
+  knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly Trial[] {
   if (facilities.length === 0) return [];
-  const knowledge = preparedKnowledge();
   const thing = suppliedThing(donor, byProduct, knowledge);
   const steps = new Set<string>();
   for (const material of thing.relevance.keys()) {

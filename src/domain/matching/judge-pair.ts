@@ -20,14 +20,26 @@ export function judgeUnder(criteria: readonly Criterion[], candidate: Candidate,
   return { candidate, findings, odds, score: chanceOfLogOdds(odds) };
 }
 
-function latentSideOf({ tier }: Candidate['compatibility']): Direction | null {
+/** The side that nobody registered; null where both are. */
+export function latentSideOf({ tier }: Candidate['compatibility']): Direction | null {
   if (tier === 'latentSupply') return 'supply';
   return tier === 'latentDemand' || tier === 'trial' ? 'demand' : null;
 }
 
-export function matchOf({ candidate, findings, score }: Judged): Match {
+/** What each match was made from, as long as somebody holds it: most are shown in a list and never looked at closely. */
+const madeFrom = new WeakMap<Match, Judged>();
+
+/** @throws Error for a copy of a match. */
+export function judgedOf(match: Match): Judged {
+  const judged = madeFrom.get(match);
+  if (judged === undefined) throw new Error('The match was not made by a search.');
+  return judged;
+}
+
+export function matchOf(judged: Judged): Match {
+  const { candidate, findings, score } = judged;
   const { supply, demand, compatibility, distanceKm, distanceBand, demandCoverage } = candidate;
-  return {
+  const match: Match = {
     supplyId: supply.streamId,
     demandId: demand.streamId,
     supplyBlind: supply.blind,
@@ -53,4 +65,6 @@ export function matchOf({ candidate, findings, score }: Judged): Match {
     distanceBand,
     demandCoverage,
   };
+  madeFrom.set(match, judged);
+  return match;
 }

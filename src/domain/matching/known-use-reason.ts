@@ -1,5 +1,6 @@
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import { knowledgeBase } from '../knowledge/knowledge-base.ts';
+import { ANY_RECEIVER } from '../knowledge/use-entry.ts';
 import type { KnowledgeEvidence, KnownUse } from '../knowledge/use-entry.ts';
 import type { LocalText } from '../text.ts';
 import type { UseFound } from './compatibility.ts';
@@ -39,6 +40,7 @@ export function useSentence(use: KnownUse): LocalText {
   const words = EVIDENCE_WORDS[use.evidence];
   const byProduct = named(use.material);
   const sector = base.sectors.get(use.receiver)?.name ?? { en: use.receiver, da: use.receiver };
+  const at = use.receiver === ANY_RECEIVER ? { en: '', da: '' } : { en: ` – ${sector.en}`, da: ` – ${sector.da}` };
   const instead = insteadOf(use.replaces.map(named));
   const steps = use.treatments.flatMap((key) => base.treatments.get(key)?.name ?? []);
   const after = steps.length === 0 ? { en: '', da: '' } : inWords(steps);
@@ -52,8 +54,8 @@ export function useSentence(use: KnownUse): LocalText {
       : { en: ` Mind: ${use.limits.en}.`, da: ` Vær opmærksom på: ${use.limits.da}.` };
   const source = sourceOf(use);
   return {
-    en: `${words.en} ${byProduct.en} – ${sector.en}: ${use.use.en}${instead.en}${treated.en}.${limits.en}${source.en}`,
-    da: `${words.da} ${byProduct.da} – ${sector.da}: ${use.use.da}${instead.da}${treated.da}.${limits.da}${source.da}`,
+    en: `${words.en} ${byProduct.en}${at.en}: ${use.use.en}${instead.en}${treated.en}.${limits.en}${source.en}`,
+    da: `${words.da} ${byProduct.da}${at.da}: ${use.use.da}${instead.da}${treated.da}.${limits.da}${source.da}`,
   };
 }
 

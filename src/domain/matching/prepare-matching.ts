@@ -4,6 +4,8 @@ import type { ByProductUse, UseOfSupply } from '../knowledge/by-product-use.ts';
 import { knownUsesOf } from '../knowledge/known-uses.ts';
 import type { UseOfResource } from '../knowledge/known-uses.ts';
 import type { Meaning } from '../knowledge/name-index.ts';
+import { knowledgeWith } from '../knowledge/own-uses.ts';
+import type { PreparedKnowledge } from '../knowledge/resolve-names.ts';
 import { resolveMaterial } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
 import type { Resource } from '../registry/resource.ts';
@@ -48,6 +50,8 @@ interface KnownSupplies {
 export interface MatchingIndex {
   /** What it was made of. */
   readonly snapshot: MatchedSnapshot;
+  /** The product's with what the network has added. */
+  readonly knowledge: PreparedKnowledge;
   readonly sides: Readonly<Record<Direction, Side>>;
   /** By `kindKey`. */
   readonly kinds: Readonly<Record<Direction, ReadonlyMap<string, Kind>>>;
@@ -115,12 +119,12 @@ function suppliedUses(supplies: readonly Party[]): readonly SuppliedUse[] {
 }
 
 /** As `suppliedUses` for the uses of the knowledge base: there are many uses, so supplies of one kind stand together. */
-function knownSupplies(supplies: readonly Party[]): readonly KnownSupplies[] {
+function knownSupplies(supplies: readonly Party[], knowledge: PreparedKnowledge): readonly KnownSupplies[] {
   const alike = groupBy(supplies, ({ resource, activityCodes }) =>
     resource.key === null ? [] : [`${resource.key} ${activityCodes.join(' ')}`],
   );
   return [...alike.values()].flatMap((group) =>
-    knownUsesOf(group[0]?.resource.key ?? null, group[0]?.activityCodes ?? [])
+    knownUsesOf(group[0]?.resource.key ?? null, group[0]?.activityCodes ?? [], knowledge)
       .filter(({ serves }) => serves.length > 0)
       .map((known) => ({ supplies: group, known })),
   );
@@ -181,9 +185,11 @@ export function prepareMatching(snapshot: MatchedSnapshot): MatchingIndex {
   const seen = snapshot.streams.flatMap((stream) => makeParty(stream) ?? []);
   const unseen = (snapshot.blindStreams ?? []).flatMap((blind) => partyOfBlind(blind, rows) ?? []);
   const kinds = kindsOf([...seen, ...unseen]);
+  const knowledge = knowledgeWith(snapshot.ownUses ?? []);
   return {
     snapshot,
-    ...compatibilitiesOf(kinds),
+    knowledge,
+    ...compatibilitiesOf(kinds, knowledge),
     kinds,
     parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
     facilities: rows.facilities,
@@ -207,6 +213,7 @@ function kindsOf(parties: readonly Party[]): MatchingIndex['kinds'] {
 /** What brings kinds together: resource and line of business alone are looked at. */
 export function compatibilitiesOf(
   kinds: MatchingIndex['kinds'],
+  knowledge: PreparedKnowledge,
 ): Pick<MatchingIndex, 'sides' | 'suppliedUses' | 'knownSupplies'> {
   const standing = (direction: Direction): readonly Party[] =>
     [...kinds[direction].values()].map(({ representative }) => representative);
@@ -214,6 +221,6 @@ export function compatibilitiesOf(
   return {
     sides: { supply: sideOf(supplies), demand: sideOf(demands) },
     suppliedUses: groupBy(suppliedUses(supplies), ({ use }) => replacedKeys(use)),
-    knownSupplies: groupBy(knownSupplies(supplies), ({ known }) => known.serves),
+    knownSupplies: groupBy(knownSupplies(supplies, knowledge), ({ known }) => known.serves),
   };
 }

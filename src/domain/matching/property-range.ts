@@ -42,6 +42,14 @@ export function propertyOf(party: Party, name: string): QualityProperty | null {
   return party.properties.find((property) => propertyKey(property.name) === name) ?? null;
 }
 
+/** All that is stated of some properties, in their order: equal for two streams of which nothing different is said. */
+export function statedFigures(properties: readonly QualityProperty[]): string {
+  let said = '';
+  for (const { name, minimum, typical, maximum, unit } of properties)
+    said += `${propertyKey(name)}=${minimum ?? ''},${typical ?? ''},${maximum ?? ''} ${unit};`;
+  return said;
+}
+
 /** Whether two figures can be compared at all. */
 export function sameDimension(one: QualityProperty, other: QualityProperty): boolean {
   const dimension = unitByCode(one.unit)?.dimension;

@@ -110,11 +110,13 @@ export function reachOf(supply: Party, demand: Party, distanceKm: number | null)
 /**
  * All the reaches that may hold between a supply and a demand however far they are apart, of any supply and demand with these
  * resources; null where that cannot be said from the resources alone.
+ *
+ * @param hasQuay false where one of the two is known to be at no harbour
  */
-export function possibleReaches(supply: Party, demand: Party): readonly Reach[] | null {
+export function possibleReaches(supply: Party, demand: Party, hasQuay: boolean): readonly Reach[] | null {
   const { key, kind } = supply.resource;
   if (key === null && kind === 'energy') return null;
   const reach = reachOf(supply, demand, null);
   if (reach === null) return [];
-  return reach.mode === 'road' ? [reach, SHIP] : [reach];
+  return reach.mode === 'road' && hasQuay ? [reach, SHIP] : [reach];
 }

@@ -51,6 +51,8 @@ const DISMISSED: LocalText = {
 /** Log odds that a rule takes from a match where it does not exclude it: a judgement. */
 const DOWN_WEIGHT = 1.5;
 
+export const RULES_ID = 'rules';
+
 /** What dismissals, corrections and lessons say of a pair: excluded, less likely, or nothing. */
 function rulesCriterion({ dismissals, corrections }: MatchingRules, lessons: readonly Lesson[]): Criterion {
   const dismissed = new Map(dismissals.map((each) => [pairKey(each.supplyId, each.demandId), each]));
@@ -81,7 +83,7 @@ function rulesCriterion({ dismissals, corrections }: MatchingRules, lessons: rea
     return { verdict: 'conditionally', score: 1 - lesson.strength, reason: () => lesson.text };
   };
   return {
-    id: 'rules',
+    id: RULES_ID,
     label: { en: 'Rules of this network', da: 'Netværkets egne regler' },
     weight: DOWN_WEIGHT,
     neutral: 1,

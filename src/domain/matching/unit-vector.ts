@@ -13,6 +13,12 @@ export function unitVector({ latitude, longitude }: GeoPoint): UnitVector {
 /** Rounding of a dot product may move places that lie side by side by as much, km. */
 const ROUNDING_KM = 0.2;
 
+/** The dot product of two unit vectors is no less where `greatCircleKm` is at most so many km. */
+export function leastDot(km: number): number {
+  const angle = ((km + ROUNDING_KM) * (1 + 1e-6)) / EARTH_RADIUS_KM;
+  return angle >= Math.PI ? -2 : Math.cos(Math.max(0, angle)) - 1e-15;
+}
+
 /**
  * Great-circle distance by the dot product of two unit vectors, km, rounded down so that `greatCircleKm` is never less: some ten times as
  * fast, for what needs no exact figure.

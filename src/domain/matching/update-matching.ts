@@ -32,6 +32,8 @@ export function updateMatching(before: MatchingIndex, snapshot: MatchingIndex['s
   // A renamed resource or a new quay may concern any stream.
   if (!sameRows(before.snapshot.resources, snapshot.resources) || !sameRows(before.harbours, rows.harbours))
     return prepareMatching(snapshot);
+  // So may what the network has added to the knowledge.
+  if (!sameRows(before.snapshot.ownUses ?? [], snapshot.ownUses ?? [])) return prepareMatching(snapshot);
   const changes: Changes = { gone: [], come: [] };
   const parties = new Map(before.parties);
   changeSeen(before, snapshot, rows, changes, parties);
@@ -40,8 +42,9 @@ export function updateMatching(before: MatchingIndex, snapshot: MatchingIndex['s
   const sameFacilities = sameRows(before.snapshot.facilities, snapshot.facilities);
   const sameExchanges = sameFacilities && sameRows(before.snapshot.synergies, snapshot.synergies);
   return {
-    ...(added === null ? before : joined(before, compatibilitiesOf(added))),
+    ...(added === null ? before : joined(before, compatibilitiesOf(added, before.knowledge))),
     snapshot,
+    knowledge: before.knowledge,
     kinds,
     parties,
     facilities: sameFacilities ? before.facilities : rows.facilities,

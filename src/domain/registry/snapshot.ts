@@ -1,3 +1,4 @@
+import type { KnownUse } from '../knowledge/use-entry.ts';
 import type { Facility } from './facility.ts';
 import type { Network } from './network.ts';
 import type { Organisation } from './organisation.ts';
@@ -16,4 +17,6 @@ export interface RegistrySnapshot {
   readonly resources: readonly Resource[];
   readonly streams: readonly Stream[];
   readonly synergies: readonly Synergy[];
+  /** Uses that the network has added to the knowledge base, in the order of their entries. */
+  readonly ownUses?: readonly KnownUse[];
 }

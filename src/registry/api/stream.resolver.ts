@@ -25,6 +25,7 @@ import { loadTogether } from '../reading/request-loader.ts';
 import { ResourceService } from '../reading/resource.service.ts';
 import { ResourceKind, ResourceType } from './resource.type.ts';
 import { StreamService, type StreamOrder } from '../reading/stream.service.ts';
+import { isTypical } from '../writing/typical-source.ts';
 import { LegalNoteType } from './waste-status.type.ts';
 import { CrossingFigureType, Direction, StreamConnection, StreamType } from './stream.type.ts';
 
@@ -121,6 +122,13 @@ export class StreamResolver {
   @ResolveField(() => ResourceType, { description: 'What it is.' })
   resource(@Parent() { resourceId }: StreamType, @Context() context: ViewerContext) {
     return loadTogether(context, 'Resource', resourceId, (ids) => this.resources.byIds(context.viewer, ids));
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether it was proposed as typical of the sector, and nobody has changed or confirmed it since.',
+  })
+  isTypical(@Parent() stream: StreamType) {
+    return isTypical(stream);
   }
 
   @ResolveField(() => [CrossingFigureType], {

@@ -8,6 +8,7 @@ import type { Synergy } from '../../domain/registry/synergy.ts';
 import { ViewerDatabase, type Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
+import { readOwnUses } from '../knowledge/knowledge-entry.rows.ts';
 import { readBlindStreams } from './blind-stream.rows.ts';
 import { facilityRows } from './facility.rows.ts';
 import { readAll, type RowSource } from './list.rows.ts';
@@ -208,6 +209,7 @@ async function readSnapshot(
         visibleSynergies(viewer),
       ),
       blindStreams: sameRowsKept(then?.blindStreams, blindStreams),
+      ownUses: await readOwnUses(reader, viewer, network.id, then?.ownUses),
     },
   };
 }

@@ -54,6 +54,7 @@ export const STREAM_ROWS: RowSource = {
     id: ['networkId', 'organisationId', 'level'],
     resource: ['resourceId'],
     facility: ['facilityId'],
+    isTypical: ['source'],
     amountCrossedBy: ['amount', 'properties'],
     legalNotes: ['wasteStatus', 'isHazardous', 'byProductTest', 'permits', 'resourceId'],
   },

@@ -6,6 +6,7 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { WallSecretEntity } from './wall-secret.entity.ts';
 import { IntroductionSideEntity } from './introduction-side.entity.ts';
 import { IntroductionEntity } from './introduction.entity.ts';
+import { KnowledgeEntryEntity } from './knowledge-entry.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
@@ -38,6 +39,7 @@ export const REGISTRY_ENTITIES = [
   IdempotencyKeyEntity,
   IntroductionEntity,
   IntroductionSideEntity,
+  KnowledgeEntryEntity,
   AuditTrailEntity,
   WallSecretEntity,
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { BlindStream } from '../../../src/domain/disclosure/blind-stream.ts';
-import { findAllMatches, findMatches } from '../../../src/domain/matching/find-matches.ts';
+import { findAllMatches, findMatches, rankEachSupply } from '../../../src/domain/matching/find-matches.ts';
+import type { MatchingRules } from '../../../src/domain/matching/matching-rules.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
 import type { RegistrySnapshot } from '../../../src/domain/registry/snapshot.ts';
+import { WASTE_STATUSES } from '../../../src/domain/registry/waste-status.ts';
 import { AVAILABILITIES, DIRECTIONS } from '../../../src/domain/registry/stream.ts';
 import {
   aFacility,
@@ -56,6 +58,17 @@ const stream = fc.record({
   amount: fc.option(fc.constantFrom(0, 1, 10, 10, 500, 1_000_000)),
   properties: fc.uniqueArray(property, { maxLength: 2, selector: ({ name }) => name }),
   availability: fc.option(fc.constantFrom(...AVAILABILITIES)),
+  pattern: fc.option(
+    fc
+      .constantFrom([...Array<number>(6).fill(0), ...Array<number>(6).fill(1 / 6)], Array<number>(12).fill(1 / 12))
+      .map((monthlyShares) => ({ monthlyShares, weekdayShares: null, batchAmount: null, batchEveryDays: null })),
+    { freq: 1 },
+  ),
+  wasteStatus: fc.option(fc.constantFrom(...WASTE_STATUSES)),
+  isHazardous: fc.option(fc.boolean()),
+  isStale: fc.boolean(),
+  validFrom: fc.option(fc.constantFrom('2020', '2026')),
+  validTo: fc.option(fc.constantFrom('2023', '2030')),
 });
 
 const blindStream: fc.Arbitrary<Omit<BlindStream, 'id'>> = fc.record({
@@ -87,7 +100,41 @@ const snapshots = fc
     blindStreams: blind.map((view, at) => ({ ...view, id: `b${at}` })),
   }));
 
-const options = fc.record({ includeUnfit: fc.boolean(), includeKnown: fc.boolean() });
+const PAIRS_ASKED = {
+  includeUnfit: fc.boolean(),
+  includeKnown: fc.boolean(),
+  presentYear: fc.constantFrom(2024, 2029),
+};
+const options = fc.record(PAIRS_ASKED, { requiredKeys: [] });
+
+/** Dismissals that teach that network's weights, and rules that exclude or weigh down. */
+const rules: fc.Arbitrary<MatchingRules> = fc.record({
+  dismissals: fc
+    .array(
+      fc.record({
+        supplyId: fc.nat(9).map((at) => `s0${at}`),
+        demandId: fc.nat(9).map((at) => `s0${at}`),
+        reason: fc.constantFrom('tooFar' as const, 'wrongUse' as const, 'wrongQuality' as const, 'other' as const),
+        words: fc.constant(null),
+        resourceKey: fc.option(fc.constantFrom('fgd-gypsum', 'surplus-heat')),
+        receiverActivities: fc.constantFrom(['23.62'], ['35.11'], []),
+      }),
+      { maxLength: 8 },
+    )
+    .map((each) => each.map((dismissal, at) => ({ ...dismissal, id: `d${at}` }))),
+  corrections: fc
+    .array(
+      fc.record({
+        resourceKey: fc.option(fc.constantFrom('fgd-gypsum', 'surplus-heat')),
+        use: fc.option(fc.constant('gypsum'), { freq: 1 }),
+        receiverActivities: fc.constantFrom(['23.6'], ['35'], []),
+        effect: fc.constantFrom('exclude' as const, 'downWeight' as const),
+        words: fc.constant('Not here'),
+      }),
+      { maxLength: 2 },
+    )
+    .map((each) => each.map((correction, at) => ({ ...correction, id: `r${at}` }))),
+});
 
 describe('the best matches, found without judging all', () => {
   test('of a stream are the first of all its matches, ties included', () => {
@@ -130,17 +177,28 @@ describe('the best matches, found without judging all', () => {
     );
   });
 
-  test('of a network are the first of all matches, no more than so many of each supply', () => {
+  test('of a network are the first of all matches, no more than so many of each supply, under whatever rules', () => {
     fc.assert(
-      fc.property(snapshots, fc.integer({ min: 1, max: 3 }), (snapshot, limitPerSupply) => {
-        const index = prepareMatching(snapshot);
-        const taken = new Map<string | null, number>();
-        const expected = findAllMatches(index).filter(({ supplyId }) => {
-          taken.set(supplyId, (taken.get(supplyId) ?? 0) + 1);
-          return taken.get(supplyId)! <= limitPerSupply;
-        });
-        expect(findAllMatches(index, { limitPerSupply })).toEqual(expected);
-      }),
+      fc.property(
+        snapshots,
+        fc.record({ ...PAIRS_ASKED, rules: fc.option(rules, { nil: undefined }) }, { requiredKeys: ['rules'] }),
+        fc.integer({ min: 1, max: 3 }),
+        (snapshot, asked, limitPerSupply) => {
+          const index = prepareMatching(snapshot);
+          const taken = new Map<string | null, number>();
+          const expected = findAllMatches(index, asked).filter(({ supplyId }) => {
+            taken.set(supplyId, (taken.get(supplyId) ?? 0) + 1);
+            return taken.get(supplyId)! <= limitPerSupply;
+          });
+          expect(findAllMatches(index, { ...asked, limitPerSupply })).toEqual(expected);
+          expect(findAllMatches(index, { ...asked, limitPerSupply, limit: 4 })).toEqual(expected.slice(0, 4));
+          const ranked = [...rankEachSupply(index, { ...asked, limitPerSupply })].flat();
+          expect(new Map(ranked.map(({ supplyId, demandId, score }) => [`${supplyId} ${demandId}`, score]))).toEqual(
+            new Map(expected.map(({ supplyId, demandId, score }) => [`${supplyId} ${demandId}`, score])),
+          );
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

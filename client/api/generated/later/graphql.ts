@@ -147,6 +147,12 @@ export type ByProductTestInput = {
   usableDirectly?: ConditionFindingInput | null | undefined;
 };
 
+/** An import to be cancelled. */
+export type CancelImportInput = {
+  /** The import. */
+  id: string;
+};
+
 /** A new address, to which a link to confirm it is mailed. */
 export type ChangeEmailInput = {
   /** The new address. */
@@ -311,6 +317,31 @@ export type CreateNetworkInput = {
   startYear?: number | null | undefined;
 };
 
+/** What stands between the cells of a CSV. */
+export type CsvDelimiter =
+  /** | */
+  | 'BAR'
+  /** , */
+  | 'COMMA'
+  /** ; */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** Which comes first in a date like 03/04/2026. */
+export type DateOrder =
+  /** The third of April. */
+  | 'DAY_FIRST'
+  /** The fourth of March. */
+  | 'MONTH_FIRST';
+
+/** What stands before the decimals of the figures in a column. */
+export type DecimalSign =
+  /** 1.234,5 */
+  | 'COMMA'
+  /** 1,234.5 */
+  | 'POINT';
+
 /** Whether a stream leaves or enters its facility. */
 export type Direction =
   /** It enters the facility: others could deliver it. */
@@ -391,6 +422,33 @@ export type FacilityStatus =
   /** Not built yet. */
   | 'PLANNED';
 
+/** What has to be done so that a pair fits. */
+export type FitCondition =
+  /** Treated first. */
+  | 'AFTER_TREATMENT'
+  /** Blended with something else. */
+  | 'BLENDED'
+  /** Handed over by a heat exchanger. */
+  | 'HEAT_EXCHANGER'
+  /** Lifted by a heat pump. */
+  | 'HEAT_PUMP'
+  /** Raised to a higher pressure. */
+  | 'RAISED'
+  /** Brought down to a lower pressure. */
+  | 'REDUCED'
+  /** Sorted first. */
+  | 'SORTED'
+  /** Stored in between. */
+  | 'STORED';
+
+/** Cells of an import to be mended: at most 500. */
+export type FixImportCellsInput = {
+  /** The cells. */
+  cells: Array<ImportCellInput>;
+  /** The import. */
+  id: string;
+};
+
 /** How much comes in each hour of a year of 365 days. */
 export type HourlyProfileInput = {
   /** How the figures came to be known; reported when left out. */
@@ -404,6 +462,142 @@ export type HourlyProfileInput = {
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
 };
+
+/** A synergy that somebody sees between a supply and a demand. */
+export type IdentifySynergyInput = {
+  /** The demand. */
+  demandStreamId: string;
+  /** A new UUID for each synergy: the same request sent twice makes one synergy. */
+  idempotencyKey: string;
+  /** What sort of exchange it would be. */
+  kind: SynergyKind;
+  /** The network that both belong to. */
+  networkId: string;
+  /** What else is worth knowing. */
+  note?: string | null | undefined;
+  /** The supply. */
+  supplyStreamId: string;
+};
+
+/** A cell as it shall be. */
+export type ImportCellInput = {
+  /** Column from 0. */
+  column: number;
+  /** Row as the spreadsheet counts it. */
+  row: number;
+  /** Name of the sheet. */
+  sheet: string;
+  /** What shall stand there; empty for nothing. */
+  text: string;
+};
+
+/** What a column is taken for. */
+export type ImportColumnMappingInput = {
+  /** From 0 for column A. */
+  at: number;
+  /** Which comes first in its dates. */
+  dateOrder?: DateOrder | null | undefined;
+  /** What stands before its decimals. */
+  decimalSign?: DecimalSign | null | undefined;
+  /** Key of a field; null leaves it out. */
+  field?: string | null | undefined;
+  /** Unit of its figures that name none themselves. */
+  unit?: string | null | undefined;
+};
+
+/** What holds for every row whose own cell is empty. */
+export type ImportDefaultInput = {
+  /** The field, as in `importFields`. */
+  field: string;
+  /** As it would stand in the cell. */
+  text: string;
+};
+
+/** How a spreadsheet is read. */
+export type ImportMappingInput = {
+  /** Names confirmed to be new facilities although similar ones are known. */
+  newFacilities?: Array<string> | null | undefined;
+  /** Its sheets; those that are not named are left out. */
+  sheets: Array<ImportSheetMappingInput>;
+};
+
+/** What becomes of an import that has wrong rows. */
+export type ImportMode =
+  /** One wrong row keeps all of them out. */
+  | 'ALL_OR_NOTHING'
+  /** The good ones are stored; the report tells which were left out, and why. */
+  | 'GOOD_ROWS';
+
+/** Which rows of an import. */
+export type ImportRowFilter =
+  /** All that hold a stream. */
+  | 'ALL'
+  /** Those that change one. */
+  | 'CHANGED'
+  /** Those that add a stream. */
+  | 'NEW'
+  /** Those that somebody has left out. */
+  | 'SKIPPED'
+  /** Those that are there already. */
+  | 'UNCHANGED'
+  /** Those that have an error or a warning. */
+  | 'WITH_PROBLEMS'
+  /** Those that cannot be stored. */
+  | 'WRONG';
+
+/** A row of an import. */
+export type ImportRowInput = {
+  /** Row as the spreadsheet counts it. */
+  row: number;
+  /** Name of the sheet. */
+  sheet: string;
+};
+
+/** What comes of a row. */
+export type ImportRowOutcome =
+  /** A stream that has the same external id becomes another. */
+  | 'CHANGED'
+  /** A stream that is not there yet. */
+  | 'NEW'
+  /** The stream is there already, exactly so: nothing is written. */
+  | 'UNCHANGED'
+  /** It cannot be stored as it is. */
+  | 'WRONG';
+
+/** What a sheet is taken for. */
+export type ImportSheetMappingInput = {
+  /** Its columns; those that are not named are left out. */
+  columns: Array<ImportColumnMappingInput>;
+  /** What holds for rows that say nothing themselves. */
+  defaults?: Array<ImportDefaultInput> | null | undefined;
+  /** Number of the first row of the header. */
+  headerRow: number;
+  /** 1, or 2 where a row of headings stands above. */
+  headerRows: number;
+  /** Whether its rows are imported. */
+  included: boolean;
+  /** Name of the sheet. */
+  sheet: string;
+};
+
+/** How far an import has come. */
+export type ImportState =
+  /** Somebody has cancelled it; nothing was stored. */
+  | 'CANCELLED'
+  /** The preview is there; it waits for somebody to mend rows, and for `storeImport`. */
+  | 'CHECKED'
+  /** It is stored. */
+  | 'DONE'
+  /** It could not be read or stored, and `problems` says why; nothing was stored. */
+  | 'FAILED'
+  /** Its rows are being checked. */
+  | 'MAPPED'
+  /** It waits for somebody to confirm what its columns are: `mapImport`. */
+  | 'READ'
+  /** It is being stored. */
+  | 'STORING'
+  /** The file is there and is being read. */
+  | 'UPLOADED';
 
 /** How far an introduction has come. */
 export type IntroductionState =
@@ -465,6 +659,64 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** What the columns of an import are, as somebody confirms it. */
+export type MapImportInput = {
+  /** The facility of rows that name none. */
+  facilityId?: string | null | undefined;
+  /** The import. */
+  id: string;
+  /** Of new streams whose rows say nothing of it; SECRETARIAT where left out. */
+  level?: DisclosureLevel | null | undefined;
+  /** What its columns are. */
+  mapping: ImportMappingInput;
+  /** The version of it that this was made from. */
+  version: number;
+};
+
+/** Which matches are asked for; what is left out asks nothing. */
+export type MatchFilter = {
+  /** Farthest great-circle distance in km: leaves out those of which it is not known. */
+  farthestKm?: number | null | undefined;
+  /** Only where one of these sorts of thing is supplied. */
+  kinds?: Array<ResourceKind> | null | undefined;
+  /** Least confidence, 0 to 1. */
+  leastConfidence?: number | null | undefined;
+  /** Least score, 0 to 1. */
+  leastScore?: number | null | undefined;
+  /** Least worth in DKK a year, by the middle of the range: leaves out those of which it is not known. */
+  leastWorth?: number | null | undefined;
+  /** Only where a stream that you see whole was registered or changed since. */
+  newSince?: string | null | undefined;
+  /** Only where one side is of this company. */
+  organisationId?: string | null | undefined;
+  /** Only those of these tiers. */
+  tiers?: Array<CompatibilityTier> | null | undefined;
+  /** Also facilities that registered nothing of the kind, but are likely to: ask them. Yes when left out, in networks of up to 2,000 streams. */
+  withLatent?: boolean | null | undefined;
+};
+
+/** What a list of matches is sorted by; what is not known comes last. */
+export type MatchOrder =
+  /** That of which most is known first. */
+  | 'CONFIDENCE'
+  /** The nearest first. */
+  | 'DISTANCE'
+  /** Most kgCO2e saved a year first, by the middle of the range. */
+  | 'EMISSIONS'
+  /** The likeliest first. */
+  | 'SCORE'
+  /** Most money a year first, by the middle of the range. */
+  | 'WORTH';
+
+/** Whose figure is missing. */
+export type MissingSide =
+  /** Those of both. */
+  | 'BOTH'
+  /** That of the demand. */
+  | 'DEMAND'
+  /** That of the supply. */
+  | 'SUPPLY';
+
 /** A facility that the network does not have yet. */
 export type NewFacilityInput = {
   /** What it does, as a NACE code. */
@@ -496,6 +748,40 @@ export type NewResourceInput = {
   /** Its code in the European Waste Catalogue, where it is waste. */
   wasteCode?: string | null | undefined;
 };
+
+/** What sort of step it is. */
+export type NextStepCode =
+  /** Find out what is missing. */
+  | 'ASK_FOR_FIGURE'
+  /** Ask whether it could be tried out. */
+  | 'ASK_FOR_TRIAL'
+  /** Ask a facility that registered nothing of the kind. */
+  | 'ASK_THEM'
+  /** Look together at what fits conditionally. */
+  | 'CHECK_FIT'
+  /** Make sure that both mean the same thing. */
+  | 'CHECK_SAME_THING'
+  /** Clear what the law asks. */
+  | 'CLEAR_LAW'
+  /** Ask for an introduction. */
+  | 'INTRODUCE'
+  /** Have the treatment priced. */
+  | 'PRICE_TREATMENT';
+
+/** What keeps a pair out of the list of matches. */
+export type ObstacleCode =
+  /** They are not there at the same time. */
+  | 'DIFFERENT_YEARS'
+  /** The exchange runs or is planned already. */
+  | 'KNOWN_EXCHANGE'
+  /** A criterion refuses it. */
+  | 'REFUSED'
+  /** A rule of the network keeps it out. */
+  | 'RULE'
+  /** Both are at the same facility. */
+  | 'SAME_FACILITY'
+  /** Nothing is known that would bring the two together. */
+  | 'UNRELATED';
 
 /** What sort of legal entity an organisation is. */
 export type OrganisationKind =
@@ -551,6 +837,19 @@ export type PersonChoiceInput = {
   personId: string;
 };
 
+/** How sure it is that such a use exists. */
+export type PrecedentEvidence =
+  /** Usual, without a single case behind it. */
+  | 'APPROXIMATE'
+  /** Seen to run. */
+  | 'DOCUMENTED'
+  /** Proposed in a study. */
+  | 'PLANNED'
+  /** What the trade does; no document is named for it. */
+  | 'PRACTICE'
+  /** Named by a reference document or a standard. */
+  | 'REFERENCE';
+
 /** What a stream costs its company today. */
 export type PresentCostInput = {
   /** A currency and what it is paid for, as people write it: `DKK/t`, `kr. pr. ton`, `EUR/MWh`, `DKK/y`. */
@@ -595,6 +894,16 @@ export type QualityPropertyInput = {
   unit: string;
   /** Calendar year that the figures speak of. */
   year?: number | null | undefined;
+};
+
+/** How a CSV shall be read that was read wrongly. */
+export type ReadImportAgainInput = {
+  /** What stands between its cells; found out where left out. */
+  delimiter?: CsvDelimiter | null | undefined;
+  /** How it writes its letters; found out where left out. */
+  encoding?: TextEncoding | null | undefined;
+  /** The import. */
+  id: string;
 };
 
 /** Which organisation, which network, and why. */
@@ -832,6 +1141,26 @@ export type SignUpInput = {
   password: string;
 };
 
+/** Rows of an import to be left out, or taken in again: at most 500. */
+export type SkipImportRowsInput = {
+  /** The import. */
+  id: string;
+  /** False takes them in again. */
+  isSkipped: boolean;
+  /** The rows. */
+  rows: Array<ImportRowInput>;
+};
+
+/** How an import shall be stored. */
+export type StoreImportInput = {
+  /** The import. */
+  id: string;
+  /** A new UUID: the same request sent twice stores once. */
+  idempotencyKey: string;
+  /** Whether one wrong row keeps all out. */
+  mode: ImportMode;
+};
+
 /** A stream that is still being written: every part but the direction may be missing. */
 export type StreamDraftInput = {
   /** What the new facility does, as a NACE code. */
@@ -977,6 +1306,17 @@ export type TakeBackStarterInput = {
   resourceKey: string;
 };
 
+/** How a CSV writes its letters. */
+export type TextEncoding =
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, the high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, the low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1252, as older spreadsheets of Western Europe have it. */
+  | 'WINDOWS_1252';
+
 /** What somebody did, as the trail has it. */
 export type TrailAction =
   /** The person agreed to introduction. */
@@ -1031,6 +1371,12 @@ export type TrailSubject =
   /** A synergy. */
   | 'SYNERGY';
 
+/** How far a treatment is from daily use in industry. */
+export type TreatmentMaturity =
+  | 'COMMERCIAL'
+  | 'DEMONSTRATED'
+  | 'ESTABLISHED';
+
 /** What a criterion says of a pair. */
 export type Verdict =
   /** It fits if something is done or cleared first. */
@@ -1068,6 +1414,17 @@ export type WithdrawStreamInput = {
   /** The version that was read before. */
   version: number;
 };
+
+/** A part of what an exchange would be worth. */
+export type WorthLineId =
+  /** What the donor no longer pays to get rid of it. */
+  | 'AVOIDED_DISPOSAL'
+  /** What the receiver no longer buys. */
+  | 'REPLACED_RESOURCE'
+  /** Bringing it there. */
+  | 'TRANSPORT'
+  /** Making it fit. */
+  | 'TREATMENT';
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1391,6 +1748,13 @@ export type RestoreStreamMutationVariables = Exact<{
 
 export type RestoreStreamMutation = { restoreStream: { stream: { id: string, version: number } } };
 
+export type WithdrawnStreamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WithdrawnStreamsQuery = { withdrawnStreams: { totalCount: number, nodes: Array<{ id: string, version: number, direction: Direction, resource: { id: string, name: { en: string, da: string } }, amount: { value: number, unit: string } | null, facility: { id: string, name: string, organisation: { id: string } }, history: { nodes: Array<{ at: string, by: { name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HourlySummaryFragment = { unit: string, sum: number, peak: number, mean: number, loadFactor: number | null, monthlySums: Array<number>, provenance: { basis: Basis, source: string | null, year: number | null } };
 
 export type HourlyProfileOfQueryVariables = Exact<{
@@ -1407,6 +1771,135 @@ export type SetStreamHourlyProfileMutationVariables = Exact<{
 
 export type SetStreamHourlyProfileMutation = { setStreamHourlyProfile: { stream: { id: string, version: number } } };
 
+export type ImportToldFragment = { code: string, path: Array<string>, message: { en: string, da: string } };
+
+export type ImportCountFactsFragment = { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number };
+
+export type ImportMappingFactsFragment = { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> };
+
+export type ImportSurveyFragment = { name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> };
+
+export type ImportFactsFragment = { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } };
+
+export type ImportRowFactsFragment = { sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> };
+
+export type ImportOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportOfQuery = { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  only: ImportRowFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { import: { id: string, rows: { totalCount: number, nodes: Array<{ sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportsOfQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type ImportsOfQuery = { imports: { nodes: Array<{ id: string, organisationId: string | null, state: ImportState, fileName: string, createdAt: string, rowsRead: number, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } }> } };
+
+export type ImportFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportFieldsQuery = { importFields: Array<{ key: string, required: boolean, label: { en: string, da: string }, hint: { en: string, da: string }, choices: Array<{ value: string, label: { en: string, da: string } }> }> };
+
+export type MapImportMutationVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+
+export type MapImportMutation = { mapImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type ReadImportAgainMutationVariables = Exact<{
+  input: ReadImportAgainInput;
+}>;
+
+
+export type ReadImportAgainMutation = { readImportAgain: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type FixImportCellsMutationVariables = Exact<{
+  input: FixImportCellsInput;
+}>;
+
+
+export type FixImportCellsMutation = { fixImportCells: { rows: Array<{ sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> }>, import: { id: string, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type SkipImportRowsMutationVariables = Exact<{
+  input: SkipImportRowsInput;
+}>;
+
+
+export type SkipImportRowsMutation = { skipImportRows: { rows: Array<{ sheet: string, row: number, cells: Array<string>, given: Array<string> | null, isSkipped: boolean, outcome: ImportRowOutcome | null, streamId: string | null, problems: Array<{ severity: string, code: string, column: number | null, field: string | null, given: string, message: { en: string, da: string }, proposals: Array<{ value: string, label: { en: string, da: string } }> }> }>, import: { id: string, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type StoreImportMutationVariables = Exact<{
+  input: StoreImportInput;
+}>;
+
+
+export type StoreImportMutation = { storeImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
+
+export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
+
+export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+
+export type ListedMatchFragment = { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null };
+
+export type MatchOfQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+
+export type WhyNotQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
+
+export type NetworkMatchesQueryVariables = Exact<{
+  networkId: string;
+  filter: MatchFilter;
+  orderBy: MatchOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkMatchesQuery = { networkMatches: { totalCount: number, nodes: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatchesBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatchesBesideQuery = { stream: { id: string, matches: { nodes: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }> } } | null };
+
+export type IdentifySynergyMutationVariables = Exact<{
+  input: IdentifySynergyInput;
+}>;
+
+
+export type IdentifySynergyMutation = { identifySynergy: { synergy: { id: string } } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1419,7 +1912,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
 
-export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
+export type MyStreamFactsFragment = { id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, isTypical: boolean, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null };
 
 export type MyFacilitiesQueryVariables = Exact<{
   id: string;
@@ -1435,7 +1928,7 @@ export type MyStreamsQueryVariables = Exact<{
 }>;
 
 
-export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, source: string | null, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyStreamsQuery = { streams: { nodes: Array<{ id: string, version: number, level: DisclosureLevel, direction: Direction, description: string | null, externalId: string | null, confirmedAt: string | null, isStale: boolean, isTypical: boolean, resource: { id: string, kind: ResourceKind, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmStreamsMutationVariables = Exact<{
   input: ConfirmStreamsInput;
@@ -1757,6 +2250,21 @@ export type TakeBackStarterMutationVariables = Exact<{
 
 
 export type TakeBackStarterMutation = { takeBackStarter: { facility: { id: string } } };
+
+export type StreamStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamStandingQuery = { stream: { id: string, wasteStatus: WasteStatus | null, isHazardous: boolean | null, legalNotes: Array<{ code: string, message: { en: string, da: string } }>, amountCrossedBy: Array<{ reading: string, value: number, unit: string, property: { name: string, provenance: { basis: Basis, source: string | null, year: number | null } } }> } | null };
+
+export type OverlayQueryVariables = Exact<{
+  supplyId: string;
+  demandId: string;
+}>;
+
+
+export type OverlayQuery = { overlay: { year: number, unit: string, supply: number, demand: number, covered: number, coverage: number | null, hoursOfDemand: number, hoursCovered: number, coverageWithStorage: number | null, storageForFullCoverage: number | null, supplyAssumptions: Array<{ en: string, da: string }>, demandAssumptions: Array<{ en: string, da: string }>, months: Array<{ supply: number, demand: number, covered: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2400,78 +2908,191 @@ export const HourlySummaryFragmentDoc = new TypedDocumentString(`
   source
   year
 }`, {"fragmentName":"HourlySummary"}) as unknown as TypedDocumentString<HourlySummaryFragment, unknown>;
-export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
-    fragment MyStreamFacts on Stream {
+export const ImportToldFragmentDoc = new TypedDocumentString(`
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"ImportTold"}) as unknown as TypedDocumentString<ImportToldFragment, unknown>;
+export const ImportMappingFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+    `, {"fragmentName":"ImportMappingFacts"}) as unknown as TypedDocumentString<ImportMappingFactsFragment, unknown>;
+export const ImportSurveyFragmentDoc = new TypedDocumentString(`
+    fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+    `, {"fragmentName":"ImportSurvey"}) as unknown as TypedDocumentString<ImportSurveyFragment, unknown>;
+export const ImportCountFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+    `, {"fragmentName":"ImportCountFacts"}) as unknown as TypedDocumentString<ImportCountFactsFragment, unknown>;
+export const ImportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFacts on Import {
   id
+  networkId
+  organisationId
+  state
   version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
   level
-  direction
-  description
-  resource {
-    id
-    kind
-    name {
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}`, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ImportRowFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
       en
       da
     }
-    wasteCode {
-      ...CodeFacts
+    proposals {
+      value
+      label {
+        en
+        da
+      }
     }
   }
-  amount {
-    value
-    unit
-    canonicalValue
-    canonicalUnit
-  }
-  externalId
-  confirmedAt
-  isStale
-  source
 }
-    fragment CodeFacts on ClassificationCode {
-  code
-  displayCode
-  title {
-    en
-    da
-  }
-}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
-export const NetworkFactsFragmentDoc = new TypedDocumentString(`
-    fragment NetworkFacts on Network {
-  id
-  slug
-  name
-  description {
-    en
-    da
-  }
-  startYear
-  facilityCount
-  synergyCount
-}
-    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
-export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
-    fragment ColleagueFacts on Colleague {
-  membershipId
-  personId
-  name
-  email
-  role
-  since
-  isMe
-}
-    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
-export const PersonFactsFragmentDoc = new TypedDocumentString(`
-    fragment PersonFacts on Person {
-  id
-  name
-  email
-  createdAt
-  disabledAt
-  erasedAt
-}
-    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
+    `, {"fragmentName":"ImportRowFacts"}) as unknown as TypedDocumentString<ImportRowFactsFragment, unknown>;
 export const MatchFactsFragmentDoc = new TypedDocumentString(`
     fragment MatchFacts on Match {
   id
@@ -2593,6 +3214,474 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const MatchPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"MatchPlace"}) as unknown as TypedDocumentString<MatchPlaceFragment, unknown>;
+export const WholeMatchFragmentDoc = new TypedDocumentString(`
+    fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+  latentSide
+  treatments {
+    cop
+    treatment {
+      key
+      name {
+        en
+        da
+      }
+      changes {
+        en
+        da
+      }
+      cost {
+        from
+        to
+        unit
+      }
+      energy
+      maturity
+      source
+    }
+  }
+  precedents {
+    byProduct {
+      en
+      da
+    }
+    receiver {
+      en
+      da
+    }
+    use {
+      en
+      da
+    }
+    replaces {
+      en
+      da
+    }
+    evidence
+    place {
+      en
+      da
+    }
+    since
+    limits {
+      en
+      da
+    }
+    source
+  }
+  worth {
+    currency
+    year
+    amount {
+      value
+      unit
+    }
+    lines {
+      id
+      label {
+        en
+        da
+      }
+      money {
+        from
+        to
+      }
+      emissions {
+        from
+        to
+      }
+      factors {
+        key
+        label {
+          en
+          da
+        }
+        from
+        to
+        per
+        year
+        source
+        recalled
+      }
+      note {
+        en
+        da
+      }
+    }
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+    incomplete
+    recalled
+  }
+  nextSteps {
+    code
+    side
+    text {
+      en
+      da
+    }
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"WholeMatch"}) as unknown as TypedDocumentString<WholeMatchFragment, unknown>;
+export const ListedMatchFragmentDoc = new TypedDocumentString(`
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+    fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`, {"fragmentName":"ListedMatch"}) as unknown as TypedDocumentString<ListedMatchFragment, unknown>;
+export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
+    fragment MyStreamFacts on Stream {
+  id
+  version
+  level
+  direction
+  description
+  resource {
+    id
+    kind
+    name {
+      en
+      da
+    }
+    wasteCode {
+      ...CodeFacts
+    }
+  }
+  amount {
+    value
+    unit
+    canonicalValue
+    canonicalUnit
+  }
+  externalId
+  confirmedAt
+  isStale
+  isTypical
+}
+    fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}`, {"fragmentName":"MyStreamFacts"}) as unknown as TypedDocumentString<MyStreamFactsFragment, unknown>;
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  slug
+  name
+  description {
+    en
+    da
+  }
+  startYear
+  facilityCount
+  synergyCount
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const ColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueFacts on Colleague {
+  membershipId
+  personId
+  name
+  email
+  role
+  since
+  isMe
+}
+    `, {"fragmentName":"ColleagueFacts"}) as unknown as TypedDocumentString<ColleagueFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  createdAt
+  disabledAt
+  erasedAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const OfferedMatchFragmentDoc = new TypedDocumentString(`
     fragment OfferedMatch on Match {
   ...MatchFacts
@@ -4843,6 +5932,48 @@ export const RestoreStreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreStreamMutation, RestoreStreamMutationVariables>;
+export const WithdrawnStreamsDocument = new TypedDocumentString(`
+    query WithdrawnStreams($after: String) {
+  withdrawnStreams(first: 50, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      direction
+      resource {
+        id
+        name {
+          en
+          da
+        }
+      }
+      amount {
+        value
+        unit
+      }
+      facility {
+        id
+        name
+        organisation {
+          id
+        }
+      }
+      history(first: 1) {
+        nodes {
+          at
+          by {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawnStreamsQuery, WithdrawnStreamsQueryVariables>;
 export const HourlyProfileOfDocument = new TypedDocumentString(`
     query HourlyProfileOf($id: ID!) {
   stream(id: $id) {
@@ -4879,6 +6010,1502 @@ export const SetStreamHourlyProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetStreamHourlyProfileMutation, SetStreamHourlyProfileMutationVariables>;
+export const ImportOfDocument = new TypedDocumentString(`
+    query ImportOf($id: ID!) {
+  import(id: $id) {
+    ...ImportFacts
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<ImportOfQuery, ImportOfQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $only: ImportRowFilter!, $first: Int!, $after: String) {
+  import(id: $id) {
+    id
+    rows(only: $only, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ImportRowFacts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportsOfDocument = new TypedDocumentString(`
+    query ImportsOf($networkId: ID!) {
+  imports(networkId: $networkId, first: 20) {
+    nodes {
+      id
+      organisationId
+      state
+      fileName
+      createdAt
+      rowsRead
+      counts {
+        ...ImportCountFacts
+      }
+    }
+  }
+}
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}`) as unknown as TypedDocumentString<ImportsOfQuery, ImportsOfQueryVariables>;
+export const ImportFieldsDocument = new TypedDocumentString(`
+    query ImportFields {
+  importFields {
+    key
+    required
+    label {
+      en
+      da
+    }
+    hint {
+      en
+      da
+    }
+    choices {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFieldsQuery, ImportFieldsQueryVariables>;
+export const MapImportDocument = new TypedDocumentString(`
+    mutation MapImport($input: MapImportInput!) {
+  mapImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+export const ReadImportAgainDocument = new TypedDocumentString(`
+    mutation ReadImportAgain($input: ReadImportAgainInput!) {
+  readImportAgain(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<ReadImportAgainMutation, ReadImportAgainMutationVariables>;
+export const FixImportCellsDocument = new TypedDocumentString(`
+    mutation FixImportCells($input: FixImportCellsInput!) {
+  fixImportCells(input: $input) {
+    rows {
+      ...ImportRowFacts
+    }
+    import {
+      id
+      counts {
+        ...ImportCountFacts
+      }
+    }
+  }
+}
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FixImportCellsMutation, FixImportCellsMutationVariables>;
+export const SkipImportRowsDocument = new TypedDocumentString(`
+    mutation SkipImportRows($input: SkipImportRowsInput!) {
+  skipImportRows(input: $input) {
+    rows {
+      ...ImportRowFacts
+    }
+    import {
+      id
+      counts {
+        ...ImportCountFacts
+      }
+    }
+  }
+}
+    fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportRowFacts on ImportRow {
+  sheet
+  row
+  cells
+  given
+  isSkipped
+  outcome
+  streamId
+  problems {
+    severity
+    code
+    column
+    field
+    given
+    message {
+      en
+      da
+    }
+    proposals {
+      value
+      label {
+        en
+        da
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SkipImportRowsMutation, SkipImportRowsMutationVariables>;
+export const StoreImportDocument = new TypedDocumentString(`
+    mutation StoreImport($input: StoreImportInput!) {
+  storeImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<StoreImportMutation, StoreImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: CancelImportInput!) {
+  cancelImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportTold on ImportProblem {
+  code
+  path
+  message {
+    en
+    da
+  }
+}
+fragment ImportCountFacts on ImportCounts {
+  rows
+  new
+  changed
+  unchanged
+  wrong
+  warned
+  skipped
+}
+fragment ImportMappingFacts on ImportMapping {
+  newFacilities
+  sheets {
+    sheet
+    included
+    headerRow
+    headerRows
+    defaults {
+      field
+      text
+    }
+    columns {
+      at
+      header
+      field
+      unit
+      decimalSign
+      dateOrder
+      confidence
+    }
+  }
+}
+fragment ImportSurvey on ImportSheet {
+  name
+  hidden
+  filledRows
+  head {
+    row
+    cells
+  }
+  columns {
+    at
+    letters
+    filled
+    examples
+  }
+}
+fragment ImportFacts on Import {
+  id
+  networkId
+  organisationId
+  state
+  version
+  fileName
+  fileBytes
+  format
+  encoding
+  delimiter
+  notes {
+    ...ImportTold
+  }
+  questions {
+    ...ImportTold
+  }
+  problems {
+    ...ImportTold
+  }
+  isRemembered
+  level
+  facilityId
+  mode
+  rowsRead
+  rowsChecked
+  rowsStored
+  createdAt
+  changedAt
+  mapping {
+    ...ImportMappingFacts
+  }
+  sheets {
+    ...ImportSurvey
+  }
+  counts {
+    ...ImportCountFacts
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const MatchOfDocument = new TypedDocumentString(`
+    query MatchOf($supplyId: ID!, $demandId: ID!) {
+  match(supplyId: $supplyId, demandId: $demandId) {
+    ...WholeMatch
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+  latentSide
+  treatments {
+    cop
+    treatment {
+      key
+      name {
+        en
+        da
+      }
+      changes {
+        en
+        da
+      }
+      cost {
+        from
+        to
+        unit
+      }
+      energy
+      maturity
+      source
+    }
+  }
+  precedents {
+    byProduct {
+      en
+      da
+    }
+    receiver {
+      en
+      da
+    }
+    use {
+      en
+      da
+    }
+    replaces {
+      en
+      da
+    }
+    evidence
+    place {
+      en
+      da
+    }
+    since
+    limits {
+      en
+      da
+    }
+    source
+  }
+  worth {
+    currency
+    year
+    amount {
+      value
+      unit
+    }
+    lines {
+      id
+      label {
+        en
+        da
+      }
+      money {
+        from
+        to
+      }
+      emissions {
+        from
+        to
+      }
+      factors {
+        key
+        label {
+          en
+          da
+        }
+        from
+        to
+        per
+        year
+        source
+        recalled
+      }
+      note {
+        en
+        da
+      }
+    }
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+    incomplete
+    recalled
+  }
+  nextSteps {
+    code
+    side
+    text {
+      en
+      da
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MatchOfQuery, MatchOfQueryVariables>;
+export const WhyNotDocument = new TypedDocumentString(`
+    query WhyNot($supplyId: ID!, $demandId: ID!) {
+  whyNot(supplyId: $supplyId, demandId: $demandId) {
+    match {
+      ...WholeMatch
+    }
+    obstacles {
+      code
+      text {
+        en
+        da
+      }
+    }
+  }
+}
+    fragment MatchPlace on Facility {
+  ...FacilityChoice
+  position {
+    latitude
+    longitude
+  }
+  network {
+    id
+    slug
+  }
+}
+fragment WholeMatch on Match {
+  ...MatchFacts
+  confidence
+  sharpenedBy {
+    criterionId
+    side
+    what {
+      en
+      da
+    }
+    scoreFrom
+    scoreTo
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    condition
+    score
+    weight
+    reason {
+      en
+      da
+    }
+    figures {
+      label {
+        en
+        da
+      }
+      value
+      unit
+    }
+  }
+  donor {
+    ...MatchPlace
+  }
+  receiver {
+    ...MatchPlace
+  }
+  latentSide
+  treatments {
+    cop
+    treatment {
+      key
+      name {
+        en
+        da
+      }
+      changes {
+        en
+        da
+      }
+      cost {
+        from
+        to
+        unit
+      }
+      energy
+      maturity
+      source
+    }
+  }
+  precedents {
+    byProduct {
+      en
+      da
+    }
+    receiver {
+      en
+      da
+    }
+    use {
+      en
+      da
+    }
+    replaces {
+      en
+      da
+    }
+    evidence
+    place {
+      en
+      da
+    }
+    since
+    limits {
+      en
+      da
+    }
+    source
+  }
+  worth {
+    currency
+    year
+    amount {
+      value
+      unit
+    }
+    lines {
+      id
+      label {
+        en
+        da
+      }
+      money {
+        from
+        to
+      }
+      emissions {
+        from
+        to
+      }
+      factors {
+        key
+        label {
+          en
+          da
+        }
+        from
+        to
+        per
+        year
+        source
+        recalled
+      }
+      note {
+        en
+        da
+      }
+    }
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+    incomplete
+    recalled
+  }
+  nextSteps {
+    code
+    side
+    text {
+      en
+      da
+    }
+  }
+}
+fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}
+fragment CodeFacts on ClassificationCode {
+  code
+  displayCode
+  title {
+    en
+    da
+  }
+}
+fragment ResourceFacts on Resource {
+  id
+  key
+  kind
+  name {
+    en
+    da
+  }
+  synonyms
+  wasteCode {
+    ...CodeFacts
+  }
+}
+fragment AmountFacts on Amount {
+  value
+  unit
+  canonicalValue
+  canonicalUnit
+  provenance {
+    ...ProvenanceFacts
+  }
+}
+fragment MatchFacts on Match {
+  id
+  score
+  tier
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  supply {
+    ...StreamFacts
+  }
+  demand {
+    ...StreamFacts
+  }
+  judgements {
+    criterionId
+    label {
+      en
+      da
+    }
+    verdict
+    score
+    weight
+    reason {
+      en
+      da
+    }
+  }
+  distanceKm
+  demandCoverage
+}
+fragment StreamFacts on Stream {
+  id
+  level
+  direction
+  description
+  resource {
+    ...ResourceFacts
+  }
+  amount {
+    ...AmountFacts
+  }
+  operatingHours
+  properties {
+    name
+    minimum
+    typical
+    maximum
+    unit
+    method
+    date
+    provenance {
+      ...ProvenanceFacts
+    }
+  }
+  availability
+  validFrom
+  validTo
+  presentSolution
+  source
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const NetworkMatchesDocument = new TypedDocumentString(`
+    query NetworkMatches($networkId: ID!, $filter: MatchFilter!, $orderBy: MatchOrder!, $after: String) {
+  networkMatches(
+    networkId: $networkId
+    filter: $filter
+    orderBy: $orderBy
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ListedMatch
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NetworkMatchesQuery, NetworkMatchesQueryVariables>;
+export const MatchesBesideDocument = new TypedDocumentString(`
+    query MatchesBeside($id: ID!) {
+  stream(id: $id) {
+    id
+    matches(first: 20) {
+      nodes {
+        ...ListedMatch
+      }
+    }
+  }
+}
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MatchesBesideQuery, MatchesBesideQueryVariables>;
+export const IdentifySynergyDocument = new TypedDocumentString(`
+    mutation IdentifySynergy($input: IdentifySynergyInput!) {
+  identifySynergy(input: $input) {
+    synergy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentifySynergyMutation, IdentifySynergyMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4982,7 +7609,7 @@ export const MyStreamsDocument = new TypedDocumentString(`
   externalId
   confirmedAt
   isStale
-  source
+  isTypical
 }
 fragment CodeFacts on ClassificationCode {
   code
@@ -6598,3 +9225,63 @@ export const TakeBackStarterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeBackStarterMutation, TakeBackStarterMutationVariables>;
+export const StreamStandingDocument = new TypedDocumentString(`
+    query StreamStanding($id: ID!) {
+  stream(id: $id) {
+    id
+    wasteStatus
+    isHazardous
+    legalNotes {
+      code
+      message {
+        en
+        da
+      }
+    }
+    amountCrossedBy {
+      property {
+        name
+        provenance {
+          ...ProvenanceFacts
+        }
+      }
+      reading
+      value
+      unit
+    }
+  }
+}
+    fragment ProvenanceFacts on Provenance {
+  basis
+  source
+  year
+}`) as unknown as TypedDocumentString<StreamStandingQuery, StreamStandingQueryVariables>;
+export const OverlayDocument = new TypedDocumentString(`
+    query Overlay($supplyId: ID!, $demandId: ID!) {
+  overlay(supplyId: $supplyId, demandId: $demandId) {
+    year
+    unit
+    supply
+    demand
+    covered
+    coverage
+    hoursOfDemand
+    hoursCovered
+    coverageWithStorage
+    storageForFullCoverage
+    supplyAssumptions {
+      en
+      da
+    }
+    demandAssumptions {
+      en
+      da
+    }
+    months {
+      supply
+      demand
+      covered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlayQuery, OverlayQueryVariables>;

@@ -158,5 +158,7 @@ export const availabilityCriterion: Criterion = {
   neutral: 0.7,
   hard: false,
   statedBy: ({ availability, facts }) => availability !== null || facts.monthlyShares !== null,
+  // Months laid on one another ask how much it is as well.
+  asks: ({ availability, facts }) => (facts.monthlyShares === null ? availability : null),
   judge,
 };

@@ -3,9 +3,14 @@ import { countryOf, EUROPEAN_UNION } from '../../registry/country-of-position.ts
 import { hasBlindSide } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { isHazardous } from '../hazard.ts';
+import type { Party } from '../party.ts';
 
 /** Papers take time; a notification takes months: judgements. */
 const SCORE = { free: 0.8, accompanied: 0.5, notified: 0.2 };
+
+function isWaste({ facts: { wasteStatus }, resource }: Party): boolean {
+  return wasteStatus === null ? wasteCode(resource.wasteCode ?? '') !== null : wasteStatus === 'waste';
+}
 
 /**
  * What a border asks: waste is shipped under Regulation (EU) 2024/1157 (before: 1013/2006), green-listed for recovery with the
@@ -16,8 +21,6 @@ function judge({ supply, demand }: Candidate): Finding | null {
   if (hasBlindSide({ supply, demand }) || !supply.position || !demand.position) return null;
   const [from, to] = [countryOf(supply.position), countryOf(demand.position)];
   if (from === null || to === null || from === to) return null;
-  const { wasteStatus } = supply.facts;
-  const isWaste = wasteStatus === null ? wasteCode(supply.resource.wasteCode ?? '') !== null : wasteStatus === 'waste';
   const outside = !EUROPEAN_UNION.has(from) || !EUROPEAN_UNION.has(to);
   const customs = outside
     ? {
@@ -25,7 +28,7 @@ function judge({ supply, demand }: Candidate): Finding | null {
         da: ' Det krydser EU’s ydre grænse: hertil kommer toldpapirer.',
       }
     : { en: '', da: '' };
-  if (!isWaste) {
+  if (!isWaste(supply)) {
     return {
       verdict: outside ? 'conditionally' : 'fits',
       score: SCORE.free,
@@ -56,5 +59,9 @@ export const borderCriterion: Criterion = {
   weight: 0.8,
   neutral: 1,
   hard: false,
+  asks: (party) => {
+    const country = party.position && countryOf(party.position);
+    return party.direction === 'supply' ? `${country} ${isWaste(party)} ${isHazardous(party)}` : `${country}`;
+  },
   judge,
 };

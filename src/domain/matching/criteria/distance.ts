@@ -19,6 +19,16 @@ export function distanceScoreAt(km: number, { usualKm, limitKm, mode }: Reach): 
   return mode === 'pipeline' ? 0 : SCORE_AT_LIMIT * (limitKm / km);
 }
 
+/** How far a way may be, km, for its score to come up to this one: never less than `distanceScoreAt` allows; negative where none is. */
+export function furthestWay(score: number, { usualKm, limitKm, mode }: Reach): number {
+  if (score <= 0) return Infinity;
+  if (score >= SCORE_AT_USUAL) return (usualKm * (1 - score)) / (1 - SCORE_AT_USUAL);
+  if (score >= SCORE_AT_LIMIT) {
+    return usualKm + ((limitKm - usualKm) * (SCORE_AT_USUAL - score)) / (SCORE_AT_USUAL - SCORE_AT_LIMIT);
+  }
+  return mode === 'pipeline' ? limitKm : (limitKm * SCORE_AT_LIMIT) / score;
+}
+
 function missingPlace({ supply, demand }: Candidate): LocalText {
   if (!supply.position && !demand.position) {
     return { en: 'Neither place is on the map.', da: 'Ingen af stederne er sat på kortet.' };

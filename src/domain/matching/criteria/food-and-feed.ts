@@ -91,5 +91,10 @@ export const foodAndFeedCriterion: Criterion = {
   weight: 0.5,
   neutral: 1,
   hard: false,
+  asks: (party) => {
+    if (party.direction === 'demand') return `${feedsAnimals(party)} ${makesFood(party)} ${tillsLand(party)}`;
+    const families = [ANIMAL, EDIBLE, SLUDGE].map((each) => isAny(party.resource.key, each));
+    return `${families.join(' ')} ${party.facts.wasteStatus === 'waste'}`;
+  },
   judge,
 };

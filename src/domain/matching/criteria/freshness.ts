@@ -34,5 +34,6 @@ export const freshnessCriterion: Criterion = {
   weight: 0.8,
   neutral: 1,
   hard: false,
+  asks: ({ facts }) => `${facts.isStale}`,
   judge,
 };

@@ -5,7 +5,15 @@ import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
 import type { JudgementFigure } from '../match.ts';
-import { boundsOf, propertyOf, rangeOf, rangeText, sameDimension } from '../property-range.ts';
+import {
+  boundsOf,
+  propertyKey,
+  propertyOf,
+  rangeOf,
+  rangeText,
+  sameDimension,
+  statedFigures,
+} from '../property-range.ts';
 
 const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   meets: { en: 'that fits', da: 'det passer' },
@@ -77,5 +85,7 @@ export const pressureCriterion: Criterion = {
   neutral: 0.8,
   hard: false,
   statedBy: ({ properties }) => properties.length > 0,
+  asks: (party) =>
+    `${isHeat(party)} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'pressure'))}`,
   judge,
 };

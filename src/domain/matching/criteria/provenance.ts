@@ -50,5 +50,6 @@ export const provenanceCriterion: Criterion = {
   weight: 0,
   neutral: 1,
   hard: false,
+  asks: ({ amount }) => `${amount?.provenance.basis === 'estimated'} ${amount !== null}`,
   judge,
 };

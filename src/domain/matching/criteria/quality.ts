@@ -9,7 +9,7 @@ import { isHazardous } from '../hazard.ts';
 import { inWords } from '../in-words.ts';
 import type { FitCondition, JudgementFigure, Verdict } from '../match.ts';
 import type { Party } from '../party.ts';
-import { boundsOf, propertyKey, propertyOf, rangeText, sameDimension } from '../property-range.ts';
+import { boundsOf, propertyKey, propertyOf, rangeText, sameDimension, statedFigures } from '../property-range.ts';
 import { qualityFit } from '../quality-fit.ts';
 import type { QualityFit } from '../quality-fit.ts';
 
@@ -214,5 +214,6 @@ export const qualityCriterion: Criterion = {
   neutral: 0.8,
   hard: true,
   statedBy: ({ properties }) => properties.length > 0,
+  asks: (party) => `${isHeat(party)} ${party.resource.kind} ${isHazardous(party)} ${statedFigures(party.properties)}`,
   judge,
 };

@@ -8,7 +8,16 @@ import { heatPumpCop, LEAST_APPROACH_K } from '../heat-pump.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
 import type { JudgementFigure, MissingFigure } from '../match.ts';
-import { boundsOf, propertyOf, rangeOf, rangeText, reaches, sameDimension } from '../property-range.ts';
+import {
+  boundsOf,
+  propertyKey,
+  propertyOf,
+  rangeOf,
+  rangeText,
+  reaches,
+  sameDimension,
+  statedFigures,
+} from '../property-range.ts';
 
 const RELATION: Readonly<Record<LevelFit['relation'], LocalText>> = {
   meets: { en: 'that fits', da: 'det passer' },
@@ -181,5 +190,7 @@ export const temperatureCriterion: Criterion = {
   neutral: 0.8,
   hard: true,
   statedBy: (party) => propertyOf(party, 'temperature') !== null,
+  asks: (party) =>
+    `${isHeat(party)} ${party.resource.kind} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'temperature'))}`,
   judge,
 };

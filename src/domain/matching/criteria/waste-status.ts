@@ -153,5 +153,11 @@ export const wasteStatusCriterion: Criterion = {
   weight: 0.5,
   neutral: 1,
   hard: false,
+  asks: (supply) => {
+    if (supply.direction !== 'supply') return '';
+    const { wasteStatus, byProductTest } = supply.facts;
+    const open = byProductTest === null ? '' : openConditions(supply).length;
+    return `${isHazardous(supply)} ${wasteStatus} ${open} ${wasteCode(supply.resource.wasteCode ?? '') !== null}`;
+  },
   judge,
 };

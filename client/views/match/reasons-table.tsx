@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { WholeMatch } from '../../api/match-questions.ts';
+import { domainWord } from '../../state/domain-word.ts';
+import { weightWord } from '../../state/match-words.ts';
+import { useLanguage } from '../../text/use-language.ts';
+import { VerdictMark } from '../pieces/judgements-table.tsx';
+import { Section } from '../pieces/page.tsx';
+import classes from './match.module.css';
+
+/** What each criterion says, by which figures, and how much it counts. */
+export function ReasonsTable({ judgements }: Pick<WholeMatch, 'judgements'>) {
+  const { t } = useTranslation('match');
+  const { local, format } = useLanguage();
+  return (
+    <Section title={t('reasons')} text={<p>{t('reasonsText')}</p>}>
+      <table className={classes.table}>
+        <caption className={classes.hidden}>{t('reasons')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('criterion')}</th>
+            <th scope="col">{t('verdict')}</th>
+            <th scope="col">{t('figures')}</th>
+            <th scope="col">{t('weight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {judgements.map(({ criterionId, label, verdict, condition, reason, figures, score, weight }) => (
+            <tr key={criterionId}>
+              <th scope="row">
+                {local(label)}
+                <span className={classes.reason}>{local(reason)}</span>
+              </th>
+              <td data-label={t('verdict')}>
+                <VerdictMark verdict={domainWord(verdict)} />
+                {condition && <span className={classes.note}>{t(`condition.${domainWord(condition)}`)}</span>}
+              </td>
+              <td data-label={t('figures')} data-empty={figures.length === 0 || undefined}>
+                {figures.length === 0 ? (
+                  t('noFigures')
+                ) : (
+                  <dl className={classes.figures}>
+                    {figures.map((figure) => (
+                      <div key={figure.label.en}>
+                        <dt>{local(figure.label)}</dt>
+                        <dd>
+                          {figure.unit === null
+                            ? format.number(figure.value)
+                            : format.amount(figure.value, figure.unit)}
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
+              </td>
+              <td data-label={t('weight')} data-empty={score === null || undefined}>
+                {t(weightWord(weight))}
+                <span className={classes.note}>
+                  {score === null ? t('noPoints') : t('points', { score: Math.round(score * 100) })}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
