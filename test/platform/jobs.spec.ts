@@ -71,6 +71,24 @@ describe('jobs', () => {
     await expect(log.has(1)).resolves.toEqual(['one']);
   });
 
+  test('that failed leave no more behind than what failed: neither the statement nor the values it was asked with', async () => {
+    const url = await openForProgram(await freshDatabaseUrl(), null);
+    const log = aLog();
+    const { jobs, dataSource } = await aProgram(url, {
+      tries: 1,
+      work: async () => {
+        await dataSource.query('SELECT $1::text::integer', ['a figure of a company']).catch((error: unknown) => {
+          throw Object.assign(error as Error, { parameters: ['kept back'], detail: 'Key (name)=(kept back)' });
+        });
+      },
+      gaveUp: (_order, reason) => log.note(reason),
+    });
+    await jobs.send('trial', { what: 'fails' });
+    await log.has(1);
+    const kept = await dataSource.query<unknown[]>('SELECT * FROM jobs.job');
+    expect(JSON.stringify(kept)).not.toMatch(/kept back|a figure of a company/);
+  });
+
   test('sent in a transaction are there once it is committed, and never if it is not', async () => {
     const log = aLog();
     const url = await openForProgram(await freshDatabaseUrl(), null);

@@ -151,7 +151,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       const what = `Job ${queue.name} ${job.id}, try ${number} of ${queue.tries},`;
       if (wasStopped) this.#logger.log(`${what} was interrupted by the end of the program`);
       else this.#logger.warn(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`);
-      throw error;
+      throw tellable(error);
     }
   }
 
@@ -163,6 +163,20 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     );
     await queue.gaveUp(job.data, reason);
   }
+}
+
+/**
+ * What the queue keeps of a failure: it would keep all of it for weeks, and a failure of the database carries the statement, its
+ * values and often a value in its message – rows of a company, past the walls.
+ */
+function tellable(error: unknown): Error {
+  const { name, message, code, query } = error as Partial<Record<'name' | 'message' | 'code' | 'query', unknown>>;
+  const ofDatabase = query !== undefined || typeof code === 'string';
+  const told = new Error(
+    ofDatabase ? [name, code].filter((part) => typeof part === 'string').join(' ') : String(message),
+  );
+  delete told.stack;
+  return told;
 }
 
 function messageOf(output: object | null): string {
