@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { columnByKey } from '../../../src/domain/import/columns.ts';
 import type { ColumnMapping, DateOrder, DecimalSign } from '../../../src/domain/import/mapping.ts';
 import type { ImportFieldsQuery } from '../../api/generated/later/graphql.ts';
 import { FIELD_GROUPS, fieldGroup, readingOf } from '../../state/import-mapping.ts';
@@ -32,7 +33,7 @@ export function ColumnLine({ column, examples, fields, problems, open, change }:
       .filter(({ key }) => fieldGroup(key) === group)
       .map(({ key, label }) => ({ value: key, label: local(label) })),
   }));
-  const known = column.field === null || fields.some(({ key }) => key === column.field);
+  const known = fields.some(({ key }) => key === column.field);
   const hint = fields.find(({ key }) => key === column.field)?.hint;
   return (
     <tr data-problem={problems.length > 0 ? 'error' : open.length > 0 ? 'warning' : undefined}>
@@ -46,7 +47,9 @@ export function ColumnLine({ column, examples, fields, problems, open, change }:
           value={column.field ?? ''}
           data={[
             { value: '', label: t('leaveOut') },
-            ...(known ? [] : [{ value: column.field ?? '', label: column.header }]),
+            ...(column.field === null || known
+              ? []
+              : [{ value: column.field, label: local(columnByKey(column.field)?.label ?? { en: name, da: name }) }]),
             ...groups,
           ]}
           onChange={(event) => {

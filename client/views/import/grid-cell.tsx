@@ -4,6 +4,9 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 
+/** Where the focus goes after typing: to the next error, nowhere, or where somebody has pressed. */
+export type Towards = 'next' | 'stay' | 'leave';
+
 interface GridCellProps {
   /** Number of the row and the column, to be found again. */
   readonly place: string;
@@ -17,7 +20,7 @@ interface GridCellProps {
   readonly editing: string | null;
   readonly edit: (text: string) => void;
   /** Keeps what was typed; whether the focus has gone on to another cell. */
-  readonly keep: (text: string, towards: 'next' | 'stay') => boolean;
+  readonly keep: (text: string, towards: Towards) => boolean;
   readonly leave: () => void;
 }
 
@@ -77,7 +80,7 @@ export function GridCell(props: GridCellProps) {
           onBlur={(event) => {
             if (!ended.current) {
               ended.current = true;
-              keep(event.currentTarget.value, 'stay');
+              keep(event.currentTarget.value, 'leave');
             }
           }}
         />

@@ -4,6 +4,7 @@ import type { ImportRow } from '../../api/import-questions.ts';
 import { isMended, severityAt } from '../../state/import-rows.ts';
 import type { Column } from '../../state/import-rows.ts';
 import { GridCell } from './grid-cell.tsx';
+import type { Towards } from './grid-cell.tsx';
 import { useGrid } from './grid-context.ts';
 import { RowProblems } from './row-problems.tsx';
 import classes from './import.module.css';
@@ -17,7 +18,7 @@ interface GridRowProps {
   readonly editing: string | null;
   readonly edit: (column: number, text: string) => void;
   /** After typing; whether there is a next cell to go to. */
-  readonly done: (column: number, towards: 'next' | 'stay') => boolean;
+  readonly done: (column: number, towards: Towards) => boolean;
 }
 
 /** A row as it was typed, what becomes of it, and below it what is wrong. */

@@ -7,6 +7,7 @@ import { importTargets } from '../../state/import-target.ts';
 import type { ImportTarget } from '../../state/import-target.ts';
 import type { Me } from '../../state/me.ts';
 import { useLanguage } from '../../text/use-language.ts';
+import { CompanyParts } from '../people/company-parts.tsx';
 import { Page, Section } from '../pieces/page.tsx';
 import { MessageState } from '../pieces/states.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
@@ -36,7 +37,7 @@ export function ImportStart({ me }: { readonly me: Me }) {
       ? t('targetSecretariat', { network: networkName })
       : t('targetOf', { company: organisationName, network: networkName });
   return (
-    <Page title={t('title')} lead={t('lead')} wide>
+    <Page title={t('title')} lead={t('lead')} parts={target.organisationId !== null && <CompanyParts />} wide>
       {targets.length > 1 && (
         <NativeSelect
           className={classes.target}
@@ -44,7 +45,9 @@ export function ImportStart({ me }: { readonly me: Me }) {
           value={target.key}
           data={targets.map((one) => ({ value: one.key, label: nameOf(one) }))}
           onChange={(event) => {
-            setAddress({ for: event.currentTarget.value }, { replace: true });
+            const chosen = targets.find(({ key }) => key === event.currentTarget.value);
+            const company = chosen?.organisationId;
+            setAddress({ for: event.currentTarget.value, ...(company && { company }) }, { replace: true });
           }}
         />
       )}

@@ -78,6 +78,11 @@ export function RowsGrid({ sheet, rows, columns }: RowsGridProps) {
               }}
               done={(column, towards) => {
                 const from = { sheet, row: row.row, column };
+                if (towards === 'leave') {
+                  // The focus is on its way to what was pressed.
+                  setCursor({ at: from, editing: null });
+                  return false;
+                }
                 const next = towards === 'next' ? nextWrong(rows, from) : null;
                 go(next ?? from);
                 return next !== null;

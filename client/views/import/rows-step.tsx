@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -156,6 +157,11 @@ export function RowsStep({ found, goneOn, toColumns }: RowsStepProps) {
             {local(message)}
           </p>
         ))}
+        {found.isRemembered && (
+          <p className={classes.note}>
+            <IconHistory size={18} stroke={1.8} aria-hidden /> {t('remembered')}
+          </p>
+        )}
         <CountsBar counts={counts} />
         <div className={classes.gridHead}>
           <NativeSelect
