@@ -174,6 +174,8 @@ test('a stream tells what is open by law, and how its year serves that of a part
   await given.memberOf(board);
   await given.stream(board, { level: 'network', direction: 'demand', tonnes: 4000 });
   await site.dataSource.query(`UPDATE stream SET waste_status = 'byProduct' WHERE id = $1`, [gypsum]);
+  // As every change does it by the API.
+  await site.dataSource.query('UPDATE network SET revision = revision + 1 WHERE id = $1', [given.networkId]);
   await site.visit({ as: anna }, async (visit) => {
     const { page, open } = visit;
     await open(`/streams/${gypsum}`);
