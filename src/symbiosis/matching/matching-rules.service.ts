@@ -21,7 +21,11 @@ export interface DismissedPair {
   readonly supplyId: string;
   readonly demandId: string;
 }
-export type WrittenRule = Omit<RuleCorrection, 'id'>;
+export interface WrittenRule extends Pick<RuleCorrection, 'effect' | 'words'> {
+  readonly resourceKey?: string | null;
+  readonly use?: string | null;
+  readonly receiverActivities?: readonly string[] | null;
+}
 interface Said {
   readonly networkId: string;
   readonly idempotencyKey: string;
@@ -35,9 +39,9 @@ export interface NetworkRules {
 
 /** A set of changes of which the effect is asked before they are made. */
 export interface RulesDraft {
-  readonly dismiss: readonly DismissedPair[];
-  readonly reason: DismissalReason;
-  readonly rules: readonly WrittenRule[];
+  readonly dismiss?: readonly DismissedPair[] | null;
+  readonly reason?: DismissalReason | null;
+  readonly rules?: readonly WrittenRule[] | null;
 }
 
 /** What a change would do, with the first of each sort as examples. */
@@ -122,8 +126,9 @@ export class MatchingRulesService {
     asking: Viewer,
     request: Said & { readonly replaces?: string | null; readonly rule: WrittenRule },
   ): Promise<NetworkRules> {
-    const { resourceKey, use, receiverActivities, effect, words } = request.rule;
+    const { resourceKey, use, receiverActivities, effect, words } = correctionOf(request.rule);
     const { viewer, networkId } = this.#writer(asking, request, words);
+    if (words === '') throw new ProblemError([wordsMissing()]);
     return this.#say(viewer, networkId, 'setMatchingRule', request, async (manager) => {
       const version =
         typeof request.replaces === 'string' ? (await remove(manager, viewer, networkId, request.replaces)) + 1 : 1;
@@ -149,8 +154,11 @@ export class MatchingRulesService {
     const ground = await this.grounds.of(viewer, networkId);
     const before = await readStandingRules(this.database.as(viewer), networkId);
     const after = {
-      dismissals: [...before.dismissals, ...dismissalsOf(ground, draft.dismiss, draft.reason)],
-      corrections: [...before.corrections, ...draft.rules.map((rule, at) => ({ ...rule, id: `draft ${at}` }))],
+      dismissals: [...before.dismissals, ...dismissalsOf(ground, draft.dismiss ?? [], draft.reason ?? 'other')],
+      corrections: [
+        ...before.corrections,
+        ...(draft.rules ?? []).map((rule, at) => ({ ...correctionOf(rule), id: `draft ${at}` })),
+      ],
     };
     const options = { presentYear: presentYear(), limitPerSupply: MOST_OF_SUPPLY };
     const { gone, come, moved, unchanged } = compareRules(ground.index, before, after, options);
@@ -190,6 +198,22 @@ export class MatchingRulesService {
     });
     return this.ofNetwork(viewer, networkId);
   }
+}
+
+function correctionOf({
+  resourceKey,
+  use,
+  receiverActivities,
+  effect,
+  words,
+}: WrittenRule): Omit<RuleCorrection, 'id'> {
+  return {
+    resourceKey: trimmed(resourceKey ?? null),
+    use: trimmed(use ?? null),
+    receiverActivities: receiverActivities ?? [],
+    effect,
+    words: words.trim(),
+  };
 }
 
 function trimmed(words: string | null): string | null {
@@ -265,6 +289,15 @@ function ruleNotFound(): Problem {
     code: 'MATCHING_RULE_NOT_FOUND',
     path: ['id'],
     message: { en: 'There is no such rule in force.', da: 'Der gælder ingen sådan regel.' },
+  };
+}
+
+function wordsMissing(): Problem {
+  return {
+    kind: 'invalid',
+    code: 'TEXT_MISSING',
+    path: ['rule', 'words'],
+    message: { en: 'Say in a few words why.', da: 'Skriv med et par ord hvorfor.' },
   };
 }
 

@@ -114,13 +114,13 @@ class MatchPairInput implements DismissedPair {
 @InputType({ description: 'A rule as it is written.' })
 class MatchingRuleInput implements WrittenRule {
   @Field(() => String, { nullable: true, description: 'Key of the resource or family that is supplied; null for any.' })
-  resourceKey: string | null;
+  resourceKey?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Words that the use must hold; null for any use.' })
-  use: string | null;
+  use?: string | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'NACE codes of the receivers; empty for any.' })
-  receiverActivities: string[];
+  @Field(() => [String], { nullable: true, description: 'NACE codes of the receivers; none for any.' })
+  receiverActivities?: string[] | null;
 
   @Field(() => RuleEffect, { description: 'What it does.' })
   effect: RuleCorrection['effect'];
@@ -173,14 +173,14 @@ export class RemoveMatchingRuleInput extends SaidInput {
 
 @InputType({ description: 'What would be said on top of what holds.' })
 export class RulesDraftInput {
-  @Field(() => [MatchPairInput], { defaultValue: [], description: 'Matches that would be put aside.' })
-  dismiss: MatchPairInput[];
+  @Field(() => [MatchPairInput], { nullable: true, description: 'Matches that would be put aside.' })
+  dismiss?: MatchPairInput[] | null;
 
-  @Field(() => DismissalReason, { defaultValue: 'other', description: 'Why they would be.' })
-  reason: DomainReason;
+  @Field(() => DismissalReason, { nullable: true, description: 'Why they would be; `OTHER` when left out.' })
+  reason?: DomainReason | null;
 
-  @Field(() => [MatchingRuleInput], { defaultValue: [], description: 'Rules that would be made.' })
-  rules: MatchingRuleInput[];
+  @Field(() => [MatchingRuleInput], { nullable: true, description: 'Rules that would be made.' })
+  rules?: MatchingRuleInput[] | null;
 }
 
 @ObjectType('MovedMatch', { description: 'A match that would stay, at another place or with another score.' })
