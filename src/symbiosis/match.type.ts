@@ -34,7 +34,7 @@ registerEnumType(Verdict, {
   },
 });
 
-const CompatibilityTier = {
+export const CompatibilityTier = {
   SAME_RESOURCE: 'sameResource',
   SAME_WASTE_CODE: 'sameWasteCode',
   DOCUMENTED_USE: 'documentedUse',

@@ -13,6 +13,7 @@ import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from 
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import { KNOWLEDGE_ROWS_ONCE, REFUSED_KNOWLEDGE_ROWS, validKnowledgeRows } from './refused-knowledge-rows.ts';
+import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -110,6 +111,7 @@ export const VALID = {
   ...validHistoryRows(STREAM, PERSON),
   ...validImportRows(NETWORK, PERSON),
   ...validKnowledgeRows(NETWORK),
+  ...validMatchingRows(NETWORK, PERSON, STREAM),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -397,6 +399,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_HISTORY_ROWS,
   ...REFUSED_IMPORT_ROWS,
   ...REFUSED_KNOWLEDGE_ROWS,
+  ...REFUSED_MATCHING_ROWS,
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -431,6 +434,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...HISTORY_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
   ...KNOWLEDGE_ROWS_ONCE,
+  ...MATCHING_ROWS_ONCE,
 };
 
 /** What people there are before each try. */

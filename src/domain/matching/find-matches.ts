@@ -8,13 +8,14 @@ import { findLatent } from './find-latent.ts';
 import { byScore } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
-import type { Match } from './match.ts';
+import type { CompatibilityTier, Match } from './match.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 import { resourcesOfDraft } from './resolve-resource.ts';
+import { confidenceOf } from './score.ts';
 
 export interface MatchingOptions {
   /** Most matches to give; all where left out. */
@@ -163,6 +164,9 @@ export interface RankedPair {
   readonly supplyId: string | null;
   readonly demandId: string | null;
   readonly score: number;
+  readonly tier: CompatibilityTier;
+  /** As `Match.confidence`. */
+  readonly confidence: number;
 }
 
 /**
@@ -171,16 +175,27 @@ export interface RankedPair {
  */
 export function* rankEachSupply(
   index: MatchingIndex,
-  { limitPerSupply, ...options }: Omit<MatchingOptions, 'limit'> & { readonly limitPerSupply: number },
+  {
+    limitPerSupply,
+    isAsked = () => true,
+    ...options
+  }: Omit<MatchingOptions, 'limit'> & {
+    readonly limitPerSupply: number;
+    /** Which kinds of supply, by `kindKey`: parts of a matching that several work on. */
+    readonly isAsked?: (kindKey: string) => boolean;
+  },
 ): Generator<readonly RankedPair[]> {
-  for (const { representative, members } of index.kinds.supply.values()) {
+  for (const [key, { representative, members }] of index.kinds.supply) {
+    if (!isAsked(key)) continue;
     const compatible = compatibleKinds(index, representative);
     for (const supply of members) {
       yield judgedPairs(index, supply, { ...options, limit: limitPerSupply }, compatible).map(
-        ({ candidate, score }) => ({
+        ({ candidate, findings, score }) => ({
           supplyId: candidate.supply.streamId,
           demandId: candidate.demand.streamId,
           score,
+          tier: candidate.compatibility.tier,
+          confidence: confidenceOf(findings),
         }),
       );
     }
