@@ -7,7 +7,7 @@ import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
 import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
-import { MatchingPartEntity, MatchingRunEntity, NetworkMatchEntity } from './matching-runs/matching-run.entity.ts';
+import { MATCHING_RUN_ENTITIES } from './matching-runs/matching-run-entities.ts';
 import { MatchingRunsResolver } from './matching-runs/matching-runs.resolver.ts';
 import { MatchingRunsService } from './matching-runs/matching-runs.service.ts';
 import { MatchingWork } from './matching-runs/matching-work.service.ts';
@@ -21,7 +21,7 @@ import { SymbiosisNetworkService } from './network.service.ts';
     IdentityModule,
     JobsModule,
     RegistryModule,
-    TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, MatchingPartEntity, MatchingRunEntity, NetworkMatchEntity]),
+    TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_RUN_ENTITIES]),
   ],
   providers: [
     AggregatesResolver,

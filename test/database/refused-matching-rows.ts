@@ -4,11 +4,12 @@ const NOBODY = randomUUID();
 const RUN = randomUUID();
 
 /** What there is before each try. */
-export const FIRST_MATCHING_ROWS = [
-  ['matching_run', { id: RUN, state: 'running', ended_at: null }],
-  ['matching_part', { part: 0 }],
-  ['network_match', {}],
-] as const;
+export const firstMatchingRows = (otherStreamId: string) =>
+  [
+    ['matching_run', { id: RUN, state: 'running', ended_at: null }],
+    ['matching_part', { part: 0 }],
+    ['network_match', { supply_id: otherStreamId }],
+  ] as const;
 
 /** One row of each table of full matchings that the database takes. */
 export function validMatchingRows(networkId: string, personId: string, streamId: string) {
@@ -54,9 +55,10 @@ export const REFUSED_MATCHING_ROWS = {
   network_match_confidence_in_range: ['network_match', { confidence: -0.1 }, { confidence: 1.1 }],
 } as const;
 
-export const MATCHING_ROWS_ONCE = {
-  matching_run_pkey: ['matching_run', { id: RUN }],
-  matching_run_one_at_a_time: ['matching_run', { state: 'running', ended_at: null }],
-  matching_part_once: ['matching_part', { part: 0 }],
-  network_match_once: ['network_match', {}],
-} as const;
+export const matchingRowsOnce = (otherStreamId: string) =>
+  ({
+    matching_run_pkey: ['matching_run', { id: RUN }],
+    matching_run_one_at_a_time: ['matching_run', { state: 'running', ended_at: null }],
+    matching_part_once: ['matching_part', { part: 0 }],
+    network_match_once: ['network_match', { supply_id: otherStreamId }],
+  }) as const;

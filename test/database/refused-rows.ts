@@ -13,7 +13,7 @@ import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from 
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import { KNOWLEDGE_ROWS_ONCE, REFUSED_KNOWLEDGE_ROWS, validKnowledgeRows } from './refused-knowledge-rows.ts';
-import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
+import { matchingRowsOnce, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -434,7 +434,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...HISTORY_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
   ...KNOWLEDGE_ROWS_ONCE,
-  ...MATCHING_ROWS_ONCE,
+  ...matchingRowsOnce(OTHER_STREAM),
 };
 
 /** What people there are before each try. */
