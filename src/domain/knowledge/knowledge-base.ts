@@ -12,8 +12,9 @@ import { keysIn, sectorOf, textsIn } from './sector.ts';
 import type { KnownSector } from './sector.ts';
 import { treatmentOf } from './treatment.ts';
 import type { Treatment } from './treatment.ts';
-import { KNOWLEDGE_EVIDENCE } from './use-entry.ts';
-import type { KnownUse, TypicalStream } from './use-entry.ts';
+import { KNOWLEDGE_EVIDENCE } from '../registry/known-use.ts';
+import type { TypicalStream } from './use-entry.ts';
+import type { KnownUse } from '../registry/known-use.ts';
 
 /** What is known of by-products, sectors, uses and treatments, opened and checked. */
 export interface KnowledgeBase {

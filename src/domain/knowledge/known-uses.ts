@@ -3,7 +3,7 @@ import type { ActivityFit } from './activity-fit.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import { preparedKnowledge } from './resolve-names.ts';
 import type { PreparedKnowledge } from './resolve-names.ts';
-import type { KnownUse } from './use-entry.ts';
+import type { KnownUse } from '../registry/known-use.ts';
 
 /** A use of the knowledge base for a resource, with how far it holds for it. */
 export interface UseOfResource {

@@ -1,7 +1,7 @@
 import { KNOWLEDGE_ROWS } from './knowledge-rows.ts';
 import { preparedKnowledge } from './resolve-names.ts';
 import type { PreparedKnowledge } from './resolve-names.ts';
-import type { KnownUse } from './use-entry.ts';
+import type { KnownUse } from '../registry/known-use.ts';
 
 const PREPARED = new WeakMap<readonly KnownUse[], PreparedKnowledge>();
 

@@ -4,8 +4,9 @@ import type { Problem, Result } from '../problem.ts';
 import type { LocalText } from '../text.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import { resolveMaterial, resolveSector } from './resolve-names.ts';
-import { ANY_RECEIVER, KNOWLEDGE_EVIDENCE } from './use-entry.ts';
-import type { KnowledgeEvidence, KnownUse } from './use-entry.ts';
+import { ANY_RECEIVER } from './use-entry.ts';
+import { KNOWLEDGE_EVIDENCE } from '../registry/known-use.ts';
+import type { KnowledgeEvidence, KnownUse } from '../registry/known-use.ts';
 
 /** A use as somebody writes it: things named by key, or by a name that the knowledge base has for one thing alone. */
 export interface WrittenEntry {

@@ -2,7 +2,8 @@ import { telling } from './name-index.ts';
 import type { Meaning } from './name-index.ts';
 import { preparedKnowledge, resolveFacility, resolveMaterial, yieldsOf } from './resolve-names.ts';
 import type { NamedFacility, PreparedKnowledge } from './resolve-names.ts';
-import type { KnowledgeEvidence, KnownUse, TypicalStream } from './use-entry.ts';
+import type { TypicalStream } from './use-entry.ts';
+import type { KnowledgeEvidence, KnownUse } from '../registry/known-use.ts';
 
 /** A by-product of a facility, as far as words tell. */
 export interface SuppliedThing {

@@ -7,7 +7,8 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 import { meaningsOf, prepareNames, WEAK_IN_THINGS, WEAK_IN_TRADES } from './name-index.ts';
 import type { Meaning, NameIndex } from './name-index.ts';
 import { textsIn } from './sector.ts';
-import type { KnownUse, TypicalStream } from './use-entry.ts';
+import type { TypicalStream } from './use-entry.ts';
+import type { KnownUse } from '../registry/known-use.ts';
 import { KNOWN_COMPANIES } from './sectors/companies.data.ts';
 
 /** The knowledge base made ready to be asked in words and along its kinships. */

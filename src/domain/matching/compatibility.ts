@@ -1,7 +1,7 @@
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import type { UseEvidence, UseOfSupply } from '../knowledge/by-product-use.ts';
 import type { UseOfResource } from '../knowledge/known-uses.ts';
-import type { KnowledgeEvidence } from '../knowledge/use-entry.ts';
+import type { KnowledgeEvidence } from '../registry/known-use.ts';
 import type { LocalText } from '../text.ts';
 import { COMPATIBILITY_TIERS } from './match.ts';
 

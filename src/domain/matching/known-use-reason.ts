@@ -1,7 +1,7 @@
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
 import { knowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ANY_RECEIVER } from '../knowledge/use-entry.ts';
-import type { KnowledgeEvidence, KnownUse } from '../knowledge/use-entry.ts';
+import type { KnowledgeEvidence, KnownUse } from '../registry/known-use.ts';
 import type { LocalText } from '../text.ts';
 import type { UseFound } from './compatibility.ts';
 import { inWords } from './in-words.ts';

@@ -3,7 +3,7 @@ import type { UseEvidence } from '../knowledge/by-product-use.ts';
 import { knowledgeBase } from '../knowledge/knowledge-base.ts';
 import { knownUsesOf } from '../knowledge/known-uses.ts';
 import { PRACTICE } from '../knowledge/use-entry.ts';
-import type { KnowledgeEvidence, KnownUse } from '../knowledge/use-entry.ts';
+import type { KnowledgeEvidence, KnownUse } from '../registry/known-use.ts';
 import type { LocalText } from '../text.ts';
 import type { Candidate } from './criterion.ts';
 import { named as nameOf } from './known-use-reason.ts';

@@ -1,4 +1,4 @@
-import type { KnownUse } from '../knowledge/use-entry.ts';
+import type { KnownUse } from './known-use.ts';
 import type { Facility } from './facility.ts';
 import type { Network } from './network.ts';
 import type { Organisation } from './organisation.ts';

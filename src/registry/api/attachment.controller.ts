@@ -42,7 +42,9 @@ export class AttachmentController implements OnModuleInit {
 
   onModuleInit(): void {
     // Read by who stores it, as it comes; all else that is sent here is refused.
-    this.host.httpAdapter.getInstance().addContentTypeParser(SENT_AS, (_request, content, done) => {
+    // A worker has no server.
+    const adapter = this.host.httpAdapter as FastifyAdapter | null | undefined;
+    adapter?.getInstance().addContentTypeParser(SENT_AS, (_request, content, done) => {
       done(null, content);
     });
   }

@@ -22,7 +22,8 @@ export class KnowledgeResolver {
     description: 'What a network has added to the knowledge base, by by-product; for those who have to do with it.',
   })
   knowledgeEntries(@Args() asked: KnowledgeEntriesArgs, @Context() { viewer }: ViewerContext) {
-    return this.service.list(viewer, { ...asked, withWithdrawn: asked.withWithdrawn ?? false }, asked);
+    const { networkId, text, withWithdrawn } = asked;
+    return this.service.list(viewer, { networkId, text, withWithdrawn: withWithdrawn ?? false }, asked);
   }
 
   @Mutation(() => KnowledgeEntryPayload, {

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { KnowledgeEvidence as DomainEvidence } from '../../domain/knowledge/use-entry.ts';
+import type { KnowledgeEvidence as DomainEvidence } from '../../domain/registry/known-use.ts';
 import { LocalTextType } from '../../platform/local-text.type.ts';
 import { Connection, ConnectionArgs } from '../../platform/relay.ts';
 import type { StoredEntry } from '../knowledge/knowledge-entry.rows.ts';

@@ -1,5 +1,5 @@
 import { usesOfEntry, type KnowledgeEntry } from '../../domain/knowledge/read-entry.ts';
-import type { KnownUse } from '../../domain/knowledge/use-entry.ts';
+import type { KnownUse } from '../../domain/registry/known-use.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { together } from '../reading/columns.ts';
