@@ -11,7 +11,14 @@ import type { JobTry } from '../../platform/jobs/job-queue.ts';
 import { Jobs } from '../../platform/jobs/jobs.service.ts';
 import { readRows } from '../../registry/reading/list.rows.ts';
 import { RegistryService } from '../../registry/reading/registry.service.ts';
-import { endRun, keepPart, type FoundPair, MATCHING_RUN_ROWS, visibleRuns, type MatchingRun } from './matching-run.rows.ts';
+import {
+  endRun,
+  keepPart,
+  type FoundPair,
+  MATCHING_RUN_ROWS,
+  visibleRuns,
+  type MatchingRun,
+} from './matching-run.rows.ts';
 
 const QUEUE = 'matching';
 const LIMIT_PER_SUPPLY = 20;
