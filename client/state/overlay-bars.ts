@@ -4,11 +4,8 @@ interface Month {
   readonly covered: number;
 }
 
-/** Heights of one month, each a share of the highest figure of the year. */
-export type MonthBars = Month;
-
 /** The months of an overlay as heights, 0 … 1; all zero where nothing comes and nothing is asked. */
-export function overlayBars(months: readonly Month[]): readonly MonthBars[] {
+export function overlayBars(months: readonly Month[]): readonly Month[] {
   const most = Math.max(0, ...months.flatMap(({ supply, demand }) => [supply, demand]));
   const share = (amount: number) => (most > 0 ? amount / most : 0);
   return months.map(({ supply, demand, covered }) => ({
