@@ -178,7 +178,7 @@ export const importDa: Translation<typeof importEn> = {
   mendedEmpty: 'tom',
   edit: '{{column}}, række {{row}}',
   proposals: 'Det rigtige kunne være',
-  use: 'Brug {{value}}',
+  newFacility: '{{name}} er et nyt anlæg',
   useFull: 'Skriv {{value}} i {{column}} i række {{row}}',
   skip: 'Spring over',
   skipFull: 'Spring række {{row}} over',

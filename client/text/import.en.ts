@@ -175,7 +175,7 @@ export const importEn = {
   mendedEmpty: 'empty',
   edit: '{{column}}, row {{row}}',
   proposals: 'What would be right',
-  use: 'Use {{value}}',
+  newFacility: '{{name}} is a new facility',
   useFull: 'Put {{value}} into {{column}} of row {{row}}',
   skip: 'Skip',
   skipFull: 'Skip row {{row}}',
