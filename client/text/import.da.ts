@@ -65,7 +65,6 @@ export const importDa: Translation<typeof importEn> = {
   doneSoFar: '{{done}} rækker indtil nu',
   mayLeave:
     'Du kan roligt forlade siden og komme tilbage: det fortsætter af sig selv og findes under »Tidligere importer«.',
-  progress: 'Fremskridt',
   saidRead: 'Filen er læst. Nu kolonnerne.',
   saidChecked: 'Rækkerne er tjekket: {{new}} nye, {{changed}} ændrede, {{unchanged}} uændrede, {{wrong}} med fejl.',
   saidDone: 'Importen er gemt.',
@@ -168,7 +167,6 @@ export const importDa: Translation<typeof importEn> = {
   keys: 'Piletaster flytter mellem cellerne, Enter åbner en celle, Enter igen beholder det, du har skrevet, Tab går videre til næste fejl, Escape fortryder.',
   gridOf: 'Rækker i arket {{sheet}}',
   rowHead: 'Række',
-  rowOf: 'Række {{row}}',
   actionHead: 'Udelad',
   outcome: { NEW: 'Ny', CHANGED: 'Ændret', UNCHANGED: 'Uændret', WRONG: 'Fejl', SKIPPED: 'Sprunget over' },
   error: 'Fejl',

@@ -61,7 +61,6 @@ export const importEn = {
   doneOf: '{{done}} of {{of}} rows',
   doneSoFar: '{{done}} rows so far',
   mayLeave: 'You may leave this page and come back: it goes on by itself, and is found under “Imports so far”.',
-  progress: 'Progress',
   saidRead: 'The file is read. Now the columns.',
   saidChecked:
     'The rows are checked: {{new}} new, {{changed}} changed, {{unchanged}} unchanged, {{wrong}} with errors.',
@@ -165,7 +164,6 @@ export const importEn = {
   keys: 'Arrow keys move between the cells, Enter opens one, Enter again keeps what you typed, Tab goes on to the next error, Escape takes it back.',
   gridOf: 'Rows of the sheet {{sheet}}',
   rowHead: 'Row',
-  rowOf: 'Row {{row}}',
   actionHead: 'Leave out',
   outcome: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'Unchanged', WRONG: 'Error', SKIPPED: 'Skipped' },
   error: 'Error',
