@@ -125,3 +125,35 @@ test('another mends the twelve in place by keyboard and has all 300; what she le
   });
   expect(await streamsOf(engineer)).toBe(300);
 });
+
+test('what is wrong in the same way everywhere is mended with one press, and what does not belong is skipped', async () => {
+  const engineer = await anEngineer();
+  const file = [
+    'Nr;Retning;Anlæg;Ressource;Mængde;Enhed',
+    ...Array.from({ length: 60 }, (_, at) => `S-${at};udbud;Askov Mejeri;gips;${at + 1},5;${at < 55 ? 'læs' : 't/år'}`),
+    'S-X;måske;Askov Mejeri;gips;1;t/år',
+  ].join('\r\n');
+  await site.visit({ as: engineer.person, language: 'da', screen: DESK }, async ({ page, open }) => {
+    await open('/import');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'gips.csv', mimeType: 'text/csv', buffer: Buffer.from(file, 'latin1') });
+    await page.getByRole('combobox', { name: 'Bogstaver (tegnsæt)' }).waitFor();
+    await page.getByRole('button', { name: 'Tjek rækkerne' }).click();
+    await becomes(() => linesOf(counts(page)), expect.arrayContaining(['56 med fejl']));
+    await page.getByText('Række 1–50 af 56').waitFor();
+    await page.locator('[role=gridcell][data-severity=error]').first().click();
+    await page.keyboard.type('t/år');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Skriv »t\/år« overalt, hvor »læs« er forkert/ }).click();
+    await page.getByText('54 celler mere er rettet.').waitFor();
+    await becomes(() => linesOf(counts(page)), expect.arrayContaining(['1 med fejl']));
+    await page.getByRole('combobox', { name: 'Vis' }).selectOption('ALL');
+    await page.getByRole('button', { name: 'Næste rækker' }).click();
+    await page.getByRole('button', { name: 'Spring række 62 over' }).click();
+    await becomes(() => linesOf(counts(page)), expect.arrayContaining(['0 med fejl', '1 sprunget over']));
+    await page.getByRole('button', { name: 'Gem alle 60 rækker' }).click();
+    await page.getByRole('heading', { name: '60 strømme er gemt' }).waitFor();
+  });
+  expect(await streamsOf(engineer)).toBe(60);
+});

@@ -7,6 +7,8 @@ interface Grid {
   /** Puts a text into a cell; `before` is what stood there. */
   readonly fix: (at: CellPlace, text: string, before: string) => void;
   readonly skip: (row: ImportRow, isSkipped: boolean) => void;
+  /** Confirms that a name is of a facility that is new, although others are called alike; all rows are checked anew. */
+  readonly isNewFacility: (name: string) => void;
 }
 
 const GridContext = createContext<Grid | null>(null);

@@ -38,8 +38,8 @@ interface ProblemProps extends RowProblemsProps {
 function Problem({ row, problem, columns }: ProblemProps) {
   const { t } = useTranslation('import');
   const { local } = useLanguage();
-  const { fix } = useGrid();
-  const { severity, column, message, proposals } = problem;
+  const { fix, isNewFacility } = useGrid();
+  const { severity, code, given, column, message, proposals } = problem;
   const isError = severity === 'error';
   const Sign = isError ? IconAlertTriangle : IconInfoCircle;
   const named = columns.find(({ at }) => at === column)?.header;
@@ -69,6 +69,17 @@ function Problem({ row, problem, columns }: ProblemProps) {
               )}
             </Button>
           ))}
+          {code === 'FACILITY_SIMILAR' && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => {
+                isNewFacility(given);
+              }}
+            >
+              {t('newFacility', { name: given })}
+            </Button>
+          )}
         </div>
       )}
     </li>

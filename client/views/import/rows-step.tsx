@@ -7,12 +7,14 @@ import {
   fixImportCells,
   importQuestion,
   importRowsQuestion,
+  mapImport,
   ROWS_A_PAGE,
   rowsWithProblems,
   skipImportRows,
 } from '../../api/import-questions.ts';
 import type { ImportFacts, ImportRow, ImportRowPage } from '../../api/import-questions.ts';
 import type { ImportRowFilter } from '../../api/generated/later/graphql.ts';
+import { mappingInput, mappingOf, surveysOf } from '../../state/import-mapping.ts';
 import { bySheet, columnsShown, keyOf, sameCells, severityAt, withRows, withText } from '../../state/import-rows.ts';
 import type { CellPlace } from '../../state/import-rows.ts';
 import { useLanguage } from '../../text/use-language.ts';
@@ -121,6 +123,15 @@ export function RowsStep({ found, goneOn, toColumns }: RowsStepProps) {
       setEverywhere(null);
     },
   });
+  const confirming = useMutation({
+    mutationFn: (name: string) => {
+      const before = mappingOf(mapping ?? { newFacilities: [], sheets: [] }, surveysOf(found.sheets));
+      const confirmed = mappingInput({ ...before, newFacilities: [...before.newFacilities, name] });
+      return mapImport({ id, version, mapping: confirmed, level: found.level, facilityId: found.facilityId ?? null });
+    },
+    onSuccess: goneOn,
+  });
+  const { mutate: isNewFacility } = confirming;
   const { mutateAsync: fixAsync } = fixing;
   const { mutate: skip } = skipping;
   const fix = useCallback(
@@ -136,10 +147,11 @@ export function RowsStep({ found, goneOn, toColumns }: RowsStepProps) {
       skip: (row: ImportRow, isSkipped: boolean) => {
         skip({ row, isSkipped });
       },
+      isNewFacility,
     }),
-    [fix, skip],
+    [fix, skip, isNewFacility],
   );
-  const failure = fixing.error ?? skipping.error ?? spreading.error;
+  const failure = fixing.error ?? skipping.error ?? spreading.error ?? confirming.error;
   const from = (starts.length - 1) * ROWS_A_PAGE;
 
   return (
