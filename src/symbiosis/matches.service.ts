@@ -29,8 +29,8 @@ export class MatchesService {
     { diverse, withLatent }: { readonly diverse: boolean; readonly withLatent: boolean },
     page: PageArguments,
   ): Promise<Page<MatchWithRows>[]> {
-    const { snapshot, index } = await this.grounds.of(viewer, networkId);
-    const options = { presentYear: presentYear(), diverse, includeLatent: withLatent };
+    const { snapshot, index, rules } = await this.grounds.of(viewer, networkId);
+    const options = { presentYear: presentYear(), diverse, includeLatent: withLatent, ...(rules && { rules }) };
     const pages = streamIds.map((streamId) => {
       const matches = findMatches(index, { streamId }, options);
       return pageOfList(
@@ -69,7 +69,7 @@ export class MatchesService {
     readonly problems: readonly Problem[];
   }> {
     const limit = readPageSize({ first });
-    const { snapshot, index } = await this.grounds.of(viewer, networkId);
+    const { snapshot, index, rules } = await this.grounds.of(viewer, networkId);
     const { facility, resource } = rowsById(snapshot);
     // A UUID is the same in capitals; our maps know it as PostgreSQL writes it.
     const [facilityId, resourceId] = [written.facilityId?.toLowerCase(), written.resourceId?.toLowerCase()];
@@ -79,7 +79,7 @@ export class MatchesService {
       resourceOf: (id) => resource.get(id) ?? null,
       places: snapshot.facilities.flatMap(({ position }) => position ?? []),
     });
-    const matches = findMatches(index, { draft }, { limit, presentYear: presentYear() });
+    const matches = findMatches(index, { draft }, { limit, presentYear: presentYear(), ...(rules && { rules }) });
     const completeness = () => completenessOf(index, { draft }, { presentYear: presentYear() });
     return { matches: await this.shown.show(viewer, snapshot, matches), completeness, problems };
   }
@@ -87,8 +87,13 @@ export class MatchesService {
   /** The best matches between all streams of a network. */
   async suggestions(viewer: Viewer, networkId: string, first: number): Promise<readonly MatchWithRows[]> {
     const limit = readPageSize({ first });
-    const { snapshot, index } = await this.grounds.of(viewer, networkId);
-    const options = { limit, limitPerSupply: SUGGESTIONS_PER_SUPPLY, presentYear: presentYear() };
+    const { snapshot, index, rules } = await this.grounds.of(viewer, networkId);
+    const options = {
+      limit,
+      limitPerSupply: SUGGESTIONS_PER_SUPPLY,
+      presentYear: presentYear(),
+      ...(rules && { rules }),
+    };
     return this.shown.show(viewer, snapshot, findAllMatches(index, options));
   }
 }

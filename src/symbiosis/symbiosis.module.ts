@@ -9,6 +9,9 @@ import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver }
 import { MatchesService } from './matches.service.ts';
 import { FacilityMatchesResolver, MatchDetailsResolver, MatchListResolver } from './matching/match-list.resolver.ts';
 import { MatchListService } from './matching/match-list.service.ts';
+import { MATCHING_ENTITIES } from './matching/matching-entities.ts';
+import { MatchingRulesResolver } from './matching/matching-rules.resolver.ts';
+import { MatchingRulesService } from './matching/matching-rules.service.ts';
 import { MatchingGroundService } from './matching/matching-ground.service.ts';
 import { ShownMatchesService } from './matching/shown-matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
@@ -16,7 +19,7 @@ import { SymbiosisNetworkService } from './network.service.ts';
 
 /** What can be made of what the registry holds: the network as a drawing, matches, suggestions, sums. */
 @Module({
-  imports: [IdentityModule, RegistryModule, TypeOrmModule.forFeature(AGGREGATE_ENTITIES)],
+  imports: [IdentityModule, RegistryModule, TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES])],
   providers: [
     AggregatesResolver,
     AggregatesService,
@@ -29,6 +32,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     FacilityMatchesResolver,
     MatchingGroundService,
     ShownMatchesService,
+    MatchingRulesService,
+    MatchingRulesResolver,
     DraftCompletenessResolver,
     StreamMatchesResolver,
     SuggestionsResolver,

@@ -23,6 +23,8 @@ type Kind =
   | 'token'
   | 'invitation'
   | 'attachment'
+  | 'dismissal'
+  | 'rule'
   // That a network is there is known to all; keys belong to the person who makes them up.
   | 'network'
   | 'key';
@@ -48,6 +50,8 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   token: { reads: [], writes: [] },
   invitation: { reads: [], writes: [] },
   attachment: { reads: [], writes: [] },
+  dismissal: { reads: [], writes: ['secretary'] },
+  rule: { reads: [], writes: ['secretary'] },
   network: { reads: [], writes: [] },
   key: { reads: [], writes: [] },
 };
@@ -61,6 +65,23 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'auditTrail.streamId': 'stream',
   'colleagues.networkId': 'network',
   'colleagues.organisationId': 'organisation',
+  'dismissMatches.input.idempotencyKey': 'key',
+  'dismissMatches.input.matches.demandId': 'stream',
+  'dismissMatches.input.matches.supplyId': 'stream',
+  'dismissMatches.input.networkId': 'network',
+  'effectOfRules.draft.dismiss.demandId': 'stream',
+  'effectOfRules.draft.dismiss.supplyId': 'stream',
+  'effectOfRules.networkId': 'network',
+  'matchingRules.networkId': 'network',
+  'removeMatchingRule.input.id': 'rule',
+  'removeMatchingRule.input.idempotencyKey': 'key',
+  'removeMatchingRule.input.networkId': 'network',
+  'setMatchingRule.input.idempotencyKey': 'key',
+  'setMatchingRule.input.networkId': 'network',
+  'setMatchingRule.input.replaces': 'rule',
+  'takeBackDismissals.input.idempotencyKey': 'key',
+  'takeBackDismissals.input.ids': 'dismissal',
+  'takeBackDismissals.input.networkId': 'network',
   'draftMatches.draft.facilityId': 'facility',
   'draftMatches.draft.networkId': 'network',
   'draftMatches.draft.resourceId': 'resource',
@@ -288,6 +309,20 @@ describe.each([
         `INSERT INTO attachment (stream_id, name, kind, size, digest) VALUES ($1, 'x.pdf', 'pdf', 1, $2) RETURNING id`,
         await given.stream(works!, { level: 'private' }),
         'a'.repeat(64),
+      ),
+    dismissal: () =>
+      one(
+        `INSERT INTO match_dismissal (network_id, supply_id, demand_id, reason, dismissed_by) VALUES ($1, $2, $3, 'other', $4) RETURNING id`,
+        given.networkId,
+        own.stream,
+        own.demand,
+        owner.id,
+      ),
+    rule: () =>
+      one(
+        `INSERT INTO matching_rule (network_id, effect, words, made_by) VALUES ($1, 'downWeight', 'x', $2) RETURNING id`,
+        given.networkId,
+        owner.id,
       ),
     token: () =>
       one(

@@ -10,6 +10,7 @@ import { ATTACHMENT_KINDS } from '../../src/domain/registry/attachment.ts';
 import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
+import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import {
@@ -107,6 +108,7 @@ export const VALID = {
   wall_secret: { single: true, secret: Buffer.alloc(32) },
   ...validAggregateRows(NETWORK),
   ...validHistoryRows(STREAM, PERSON),
+  ...validMatchingRows(NETWORK),
   ...validImportRows(NETWORK, PERSON),
 } satisfies Record<string, Row>;
 
@@ -393,6 +395,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   wall_secret_length: ['wall_secret', { single: true, secret: Buffer.alloc(31) }],
   ...REFUSED_AGGREGATE_ROWS,
   ...REFUSED_HISTORY_ROWS,
+  ...REFUSED_MATCHING_ROWS,
   ...REFUSED_IMPORT_ROWS,
 };
 
@@ -426,6 +429,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   wall_secret_pkey: ['wall_secret', {}],
   ...AGGREGATE_ROWS_ONCE,
   ...HISTORY_ROWS_ONCE,
+  ...MATCHING_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabaseUrl } from '../support/test-database.ts';
+import { DISMISSAL, RULE } from './refused-matching-rows.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
@@ -79,6 +80,8 @@ describe('the database', () => {
     await insert('introduction', { id: INTRODUCTION });
     await insert('introduction_side', { side: 'supply' });
     await insert('audit_trail', { id: 999_999, once_key: NOBODY });
+    await insert('match_dismissal', { id: DISMISSAL });
+    await insert('matching_rule', { id: RULE });
     for (const id of [RELEASE, BARE_RELEASE]) await insert('aggregate_release', { id });
     await insert('aggregate_basis', { release_id: RELEASE });
     await insert('stream_version', KEPT);

@@ -5,7 +5,7 @@ import type { MatchingRules } from './matching-rules.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 
 /** A match that stays, at another place or with another score. Ranks count from 1. */
-interface MovedMatch {
+export interface MovedMatch {
   readonly match: Match;
   readonly rankBefore: number;
   readonly rankAfter: number;
@@ -32,7 +32,7 @@ export function compareRules(
   index: MatchingIndex,
   before: MatchingRules,
   after: MatchingRules,
-  options: Omit<MatchingOptions, 'rules'> = {},
+  options: Omit<MatchingOptions, 'rules'> & { readonly limitPerSupply?: number } = {},
 ): RulesEffect {
   const old = findAllMatches(index, { ...options, rules: before });
   const young = findAllMatches(index, { ...options, rules: after });

@@ -42,4 +42,6 @@ export interface RuleCorrection {
 export interface MatchingRules {
   readonly dismissals: readonly Dismissal[];
   readonly corrections: readonly RuleCorrection[];
+  /** For whoever may not know what the secretariat said: reasons then tell that there are rules, and no more. */
+  readonly withoutReasons?: boolean;
 }

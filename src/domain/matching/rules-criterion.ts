@@ -48,14 +48,22 @@ const DISMISSED: LocalText = {
   da: 'Sekretariatet har lagt dette match til side',
 };
 
+const UNTOLD: LocalText = {
+  en: 'The rules of this network speak against it.',
+  da: 'Netværkets regler taler imod det.',
+};
+
 /** Log odds that a rule takes from a match where it does not exclude it: a judgement. */
 const DOWN_WEIGHT = 1.5;
 
 /** What dismissals, corrections and lessons say of a pair: excluded, less likely, or nothing. */
-function rulesCriterion({ dismissals, corrections }: MatchingRules, lessons: readonly Lesson[]): Criterion {
+function rulesCriterion(
+  { dismissals, corrections, withoutReasons = false }: MatchingRules,
+  lessons: readonly Lesson[],
+): Criterion {
   const dismissed = new Map(dismissals.map((each) => [pairKey(each.supplyId, each.demandId), each]));
   const ofUses = lessons.filter((lesson) => lesson.kind === 'use');
-  const judge = (candidate: Candidate): Finding | null => {
+  const tell = (candidate: Candidate): Finding | null => {
     const { supply, demand } = candidate;
     const dismissal = dismissed.get(pairKey(sideId(supply), sideId(demand)));
     if (dismissal !== undefined) {
@@ -80,6 +88,10 @@ function rulesCriterion({ dismissals, corrections }: MatchingRules, lessons: rea
     if (lesson === undefined) return null;
     return { verdict: 'conditionally', score: 1 - lesson.strength, reason: () => lesson.text };
   };
+  const judge = (candidate: Candidate): Finding | null => {
+    const found = tell(candidate);
+    return found === null || !withoutReasons ? found : { ...found, reason: () => UNTOLD };
+  };
   return {
     id: 'rules',
     label: { en: 'Rules of this network', da: 'Netværkets egne regler' },
@@ -98,9 +110,14 @@ function saying(verdict: Finding['verdict'], score: number, words: string): Find
   };
 }
 
+/** Made once for a set of rules: a network is judged supply by supply. */
+const underRules = new WeakMap<MatchingRules, readonly Criterion[]>();
+
 /** All criteria as a network's rules bend them: those that its dismissals taught weigh more, and the rules come last. */
 export function criteriaUnder(rules: MatchingRules | undefined): readonly Criterion[] {
   if (rules === undefined || (rules.dismissals.length === 0 && rules.corrections.length === 0)) return CRITERIA;
+  const known = underRules.get(rules);
+  if (known !== undefined) return known;
   const lessons = learnedFrom(rules.dismissals);
   const factors = new Map(
     lessons.flatMap((lesson) => (lesson.kind === 'criterion' ? [[lesson.criterionId, lesson.factor] as const] : [])),
@@ -109,5 +126,7 @@ export function criteriaUnder(rules: MatchingRules | undefined): readonly Criter
     const factor = factors.get(criterion.id);
     return factor === undefined ? criterion : { ...criterion, weight: criterion.weight * factor };
   });
-  return [...bent, rulesCriterion(rules, lessons)];
+  const criteria = [...bent, rulesCriterion(rules, lessons)];
+  underRules.set(rules, criteria);
+  return criteria;
 }

@@ -69,7 +69,11 @@ export class MatchListService {
   ): Promise<Page<MatchWithRows>[]> {
     const ground = await this.grounds.of(viewer, networkId);
     const { stream } = rowsById(ground.snapshot);
-    const options = { presentYear: presentYear(), includeLatent: withLatent };
+    const options = {
+      presentYear: presentYear(),
+      includeLatent: withLatent,
+      ...(ground.rules && { rules: ground.rules }),
+    };
     return Promise.all(
       facilityIds.map((facilityId) => {
         const own = [...stream.values()].filter((each) => each.facilityId === facilityId);
@@ -92,7 +96,7 @@ export class MatchListService {
     const ground = await this.#groundOf(viewer, [supplyId, demandId]);
     if (ground === null) return null;
     const streamId = ground.index.parties.has(supplyId) ? supplyId : demandId;
-    const options = { presentYear: presentYear(), includeLatent: true };
+    const options = { presentYear: presentYear(), includeLatent: true, ...(ground.rules && { rules: ground.rules }) };
     const found = findMatches(ground.index, { streamId }, options).find((match) => isPair(match, supplyId, demandId));
     if (found === undefined) return null;
     const [shown = null] = await this.shown.show(viewer, ground.snapshot, [found]);
@@ -106,7 +110,12 @@ export class MatchListService {
   ): Promise<{ readonly match: MatchWithRows; readonly obstacles: NamedPair['obstacles'] } | null> {
     const [supplyId, demandId] = lowerCase(ids);
     const ground = await this.#groundOf(viewer, [supplyId, demandId]);
-    const pair = ground && whyNot(ground.index, supplyId, demandId, { presentYear: presentYear() });
+    const pair =
+      ground &&
+      whyNot(ground.index, supplyId, demandId, {
+        presentYear: presentYear(),
+        ...(ground.rules && { rules: ground.rules }),
+      });
     if (!ground || !pair) return null;
     const [match] = await this.shown.show(viewer, ground.snapshot, [pair.match]);
     return match === undefined ? null : { match, obstacles: pair.obstacles };
@@ -127,13 +136,18 @@ export class MatchListService {
     return new Set(rows.map(({ id }) => id));
   }
 
-  #ranking({ index }: MatchingGround, withLatent: boolean): readonly Judged[] {
+  #ranking({ index, rules }: MatchingGround, withLatent: boolean): readonly Judged[] {
     const includeLatent = withLatent && index.parties.size <= MOST_STREAMS_WITH_LATENT;
     const known = this.#rankings.get(index) ?? new Map<boolean, readonly Judged[]>();
     this.#rankings.set(index, known);
     const ranked =
       known.get(includeLatent) ??
-      rankNetwork(index, { includeLatent, limitPerSupply: MOST_OF_SUPPLY, presentYear: presentYear() });
+      rankNetwork(index, {
+        includeLatent,
+        limitPerSupply: MOST_OF_SUPPLY,
+        presentYear: presentYear(),
+        ...(rules && { rules }),
+      });
     known.set(includeLatent, ranked);
     return ranked;
   }

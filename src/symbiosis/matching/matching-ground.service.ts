@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { ViewedSnapshot } from '../../domain/disclosure/blind-stream.ts';
+import type { MatchingRules } from '../../domain/matching/matching-rules.ts';
 import { prepareMatching, type MatchingIndex } from '../../domain/matching/prepare-matching.ts';
 import { updateMatching } from '../../domain/matching/update-matching.ts';
+import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { RegistryService } from '../../registry/reading/registry.service.ts';
+import { readRulesInForce } from './matching-rules.rows.ts';
 
 /** What all matches of one viewer in one network are found in. */
 export interface MatchingGround {
   readonly snapshot: ViewedSnapshot;
   readonly index: MatchingIndex;
+  /** Undefined where its secretariat has said nothing. */
+  readonly rules: MatchingRules | undefined;
 }
 
 /** Lays each snapshot out for matching once, and follows its changes. */
@@ -16,12 +21,28 @@ export interface MatchingGround {
 export class MatchingGroundService {
   readonly #indexes = new WeakMap<ViewedSnapshot, MatchingIndex>();
 
-  constructor(private readonly registry: RegistryService) {}
+  /** Whoever says something counts the network's revision up, and with it comes a new snapshot. */
+  readonly #rules = new WeakMap<ViewedSnapshot, Promise<MatchingRules | undefined>>();
+
+  constructor(
+    private readonly registry: RegistryService,
+    private readonly database: ViewerDatabase,
+  ) {}
 
   /** Throws a ProblemError with `NETWORK_NOT_FOUND`. */
   async of(viewer: Viewer, networkId: string): Promise<MatchingGround> {
     const snapshot = await this.registry.snapshot(viewer, networkId);
-    return { snapshot, index: this.#indexOf(snapshot) };
+    return { snapshot, index: this.#indexOf(snapshot), rules: await this.#rulesOf(viewer, snapshot) };
+  }
+
+  #rulesOf(viewer: Viewer, snapshot: ViewedSnapshot): Promise<MatchingRules | undefined> {
+    const known = this.#rules.get(snapshot);
+    if (known !== undefined) return known;
+    const read = readRulesInForce(this.database.as(viewer), snapshot.network.id);
+    this.#rules.set(snapshot, read);
+    // Whoever awaits it gets the failure; the next one shall try again.
+    read.catch(() => this.#rules.delete(snapshot));
+    return read;
   }
 
   #indexOf(snapshot: ViewedSnapshot): MatchingIndex {

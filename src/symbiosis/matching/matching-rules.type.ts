@@ -1,0 +1,223 @@
+import { Field, Float, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { DismissalReason as DomainReason, RuleCorrection } from '../../domain/matching/matching-rules.ts';
+import { LocalTextType } from '../../platform/local-text.type.ts';
+import { MatchType } from '../match.type.ts';
+import type { StandingDismissal, StandingRule } from './matching-rules.rows.ts';
+import type { DismissedPair, WrittenRule } from './matching-rules.service.ts';
+
+const DismissalReason = {
+  WRONG_USE: 'wrongUse',
+  TOO_FAR: 'tooFar',
+  WRONG_QUALITY: 'wrongQuality',
+  WRONG_TEMPERATURE: 'wrongTemperature',
+  WRONG_AMOUNT: 'wrongAmount',
+  WRONG_TIME: 'wrongTime',
+  LAW: 'law',
+  TRIED_BEFORE: 'triedBefore',
+  OTHER: 'other',
+} as const satisfies Record<string, DomainReason>;
+
+registerEnumType(DismissalReason, { name: 'DismissalReason', description: 'Why a secretariat puts a match aside.' });
+
+const RuleEffect = { EXCLUDE: 'exclude', DOWN_WEIGHT: 'downWeight' } as const satisfies Record<
+  string,
+  RuleCorrection['effect']
+>;
+
+registerEnumType(RuleEffect, {
+  name: 'RuleEffect',
+  description: 'What a rule does with the matches that it speaks of.',
+  valuesMap: {
+    EXCLUDE: { description: 'They are left out.' },
+    DOWN_WEIGHT: { description: 'They count as less likely.' },
+  },
+});
+
+@ObjectType('MatchDismissal', { description: 'A match that the secretariat put aside.' })
+class MatchDismissalType implements Omit<StandingDismissal, 'resourceKey' | 'receiverActivities'> {
+  @Field(() => ID, { description: 'Identity of the dismissal.' })
+  id: string;
+
+  @Field(() => ID, { description: 'The supply; of one that nobody registered its facility.' })
+  supplyId: string;
+
+  @Field(() => ID, { description: 'The demand; of one that nobody registered its facility.' })
+  demandId: string;
+
+  @Field(() => DismissalReason, { description: 'Why.' })
+  reason: DomainReason;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the secretariat’s own words.' })
+  words: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  dismissedAt: Date;
+}
+
+@ObjectType('MatchingRule', { description: 'A rule that holds for the matches of one network.' })
+class MatchingRuleType implements StandingRule {
+  @Field(() => ID, { description: 'Identity of this version of the rule.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Counts up with every change.' })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'Key of the resource or family that is supplied; null for any.' })
+  resourceKey: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words that the use holds; null for any use.' })
+  use: string | null;
+
+  @Field(() => [String], { description: 'NACE codes of the receivers; empty for any.' })
+  receiverActivities: string[];
+
+  @Field(() => RuleEffect, { description: 'What it does.' })
+  effect: RuleCorrection['effect'];
+
+  @Field({ description: 'Why, in the secretariat’s own words.' })
+  words: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when.' })
+  madeAt: Date;
+}
+
+@ObjectType('MatchingLesson', { description: 'What was learned from dismissals: without them it is gone.' })
+class MatchingLessonType {
+  @Field(() => LocalTextType, { description: 'The lesson in words.' })
+  text: LocalTextType;
+
+  @Field(() => [ID], { description: 'The dismissals that it was learned from.' })
+  from: string[];
+}
+
+@ObjectType('MatchingRules', { description: 'What the secretariat has said about the matches of its network.' })
+export class MatchingRulesType {
+  @Field(() => [MatchDismissalType], { description: 'The matches that are put aside.' })
+  dismissals: MatchDismissalType[];
+
+  @Field(() => [MatchingRuleType], { description: 'The rules that hold.' })
+  rules: MatchingRuleType[];
+
+  @Field(() => [MatchingLessonType], { description: 'What was learned.' })
+  lessons: MatchingLessonType[];
+}
+
+@InputType({ description: 'A match, by its two sides.' })
+class MatchPairInput implements DismissedPair {
+  @Field(() => ID, { description: 'The supply; of one that nobody registered its facility.' })
+  supplyId: string;
+
+  @Field(() => ID, { description: 'The demand; of one that nobody registered its facility.' })
+  demandId: string;
+}
+
+@InputType({ description: 'A rule as it is written.' })
+class MatchingRuleInput implements WrittenRule {
+  @Field(() => String, { nullable: true, description: 'Key of the resource or family that is supplied; null for any.' })
+  resourceKey: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words that the use must hold; null for any use.' })
+  use: string | null;
+
+  @Field(() => [String], { defaultValue: [], description: 'NACE codes of the receivers; empty for any.' })
+  receiverActivities: string[];
+
+  @Field(() => RuleEffect, { description: 'What it does.' })
+  effect: RuleCorrection['effect'];
+
+  @Field({ description: 'Why, in your own words.' })
+  words: string;
+}
+
+@InputType({ isAbstract: true })
+class SaidInput {
+  @Field(() => ID, { description: 'The network.' })
+  networkId: string;
+
+  @Field(() => ID, { description: 'A new UUID for each request; the same one sends the same request again.' })
+  idempotencyKey: string;
+}
+
+@InputType()
+export class DismissMatchesInput extends SaidInput {
+  @Field(() => [MatchPairInput], { description: 'Which.' })
+  matches: MatchPairInput[];
+
+  @Field(() => DismissalReason, { description: 'Why.' })
+  reason: DomainReason;
+
+  @Field(() => String, { nullable: true, description: 'Why, in your own words.' })
+  words?: string | null;
+}
+
+@InputType()
+export class TakeBackDismissalsInput extends SaidInput {
+  @Field(() => [ID], { description: 'Which.' })
+  ids: string[];
+}
+
+@InputType()
+export class SetMatchingRuleInput extends SaidInput {
+  @Field(() => ID, { nullable: true, description: 'The rule that it is the next version of; none for a new one.' })
+  replaces?: string | null;
+
+  @Field(() => MatchingRuleInput, { description: 'The rule.' })
+  rule: MatchingRuleInput;
+}
+
+@InputType()
+export class RemoveMatchingRuleInput extends SaidInput {
+  @Field(() => ID, { description: 'The rule.' })
+  id: string;
+}
+
+@InputType({ description: 'What would be said on top of what holds.' })
+export class RulesDraftInput {
+  @Field(() => [MatchPairInput], { defaultValue: [], description: 'Matches that would be put aside.' })
+  dismiss: MatchPairInput[];
+
+  @Field(() => DismissalReason, { defaultValue: 'other', description: 'Why they would be.' })
+  reason: DomainReason;
+
+  @Field(() => [MatchingRuleInput], { defaultValue: [], description: 'Rules that would be made.' })
+  rules: MatchingRuleInput[];
+}
+
+@ObjectType('MovedMatch', { description: 'A match that would stay, at another place or with another score.' })
+class MovedMatchType {
+  @Field(() => MatchType, { description: 'As it would be.' })
+  match: MatchType;
+
+  @Field(() => Int, { description: 'Its place in the list now, from 1.' })
+  rankBefore: number;
+
+  @Field(() => Int, { description: 'Its place as it would be.' })
+  rankAfter: number;
+
+  @Field(() => Float, { description: 'Its score now.' })
+  scoreBefore: number;
+}
+
+@ObjectType('RulesEffect', { description: 'What a change of rules would do to the matches of the network.' })
+export class RulesEffectType {
+  @Field(() => Int, { description: 'How many would go.' })
+  goneCount: number;
+
+  @Field(() => Int, { description: 'How many would come.' })
+  comeCount: number;
+
+  @Field(() => Int, { description: 'How many would move.' })
+  movedCount: number;
+
+  @Field(() => Int, { description: 'How many would stay as they are.' })
+  unchanged: number;
+
+  @Field(() => [MatchType], { description: 'The first ten that would go.' })
+  gone: MatchType[];
+
+  @Field(() => [MatchType], { description: 'The first ten that would come.' })
+  come: MatchType[];
+
+  @Field(() => [MovedMatchType], { description: 'The first ten that would move.' })
+  moved: MovedMatchType[];
+}
