@@ -78,7 +78,7 @@ test('from typing "slagge" to a match with precedents, its page, and beside anot
   });
 });
 
-test('the secretariat narrows the list down to what is near, and lays two matches side by side', async () => {
+test('the secretariat narrows the list down, puts two matches aside, takes one back, and lays two side by side', async () => {
   await given.stream(steelworks, { resource: 'steel-slag', tonnes: 9000 });
   await site.visit({ as: await given.secretary() }, async (visit) => {
     const { page, open } = visit;
@@ -94,6 +94,18 @@ test('the secretariat narrows the list down to what is near, and lays two matche
     await becomes(() => far.count(), 0);
     await page.getByRole('button', { name: 'Show all' }).click();
     await far.first().waitFor();
+    await page.getByRole('button', { name: 'Put aside' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').selectOption('TOO_FAR');
+    await dialog.getByText(/^Effect: 2 would go/).waitFor();
+    await dialog.getByRole('button', { name: 'Put aside' }).click();
+    const aside = page.getByRole('region', { name: 'Put aside' }).getByRole('listitem');
+    await becomes(() => aside.count(), 2);
+    await aside.first().getByRole('button', { name: 'Take back' }).click();
+    await becomes(() => aside.count(), 1);
+    await mustBeUsable('the list with what was put aside', visit);
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
     await page.getByRole('link', { name: 'Compare side by side' }).click();
     await page.getByRole('columnheader').nth(1).waitFor();
   });
