@@ -85,7 +85,7 @@ test('the secretariat narrows the list down, puts two matches aside, takes one b
     await open('/secretariat/matches');
     const boxes = page.getByRole('table').getByRole('checkbox');
     await boxes.nth(1).waitFor();
-    const far = page.getByRole('checkbox', { name: /Askov grus/ });
+    const far = page.getByRole('checkbox', { name: /Rødding cement/ });
     expect(await far.count()).toBeGreaterThan(0);
     await mustBeUsable('the list of matches', visit);
     await boxes.nth(0).check();
