@@ -30,7 +30,8 @@ interface FoundMatch {
 /** Before the id of a facility that registered nothing, in the id of a match; the API asks for the facility alone. */
 const AT = 'at:';
 
-function asked(id: string): string {
+/** A side of a match as the API is asked for it. */
+export function askedSide(id: string): string {
   return id.startsWith(AT) ? id.slice(AT.length) : id;
 }
 
@@ -45,7 +46,7 @@ export function matchQuestion(supplyId: string, demandId: string) {
   return queryOptions({
     queryKey: [NETWORK_KEY, 'match', matchIdOf(supplyId, demandId)],
     queryFn: async ({ signal }): Promise<FoundMatch | null> => {
-      const sides = { supplyId: asked(supplyId), demandId: asked(demandId) };
+      const sides = { supplyId: askedSide(supplyId), demandId: askedSide(demandId) };
       const found = await ask(MatchOfDocument, sides, signal).catch(nothing);
       if (found?.match) return { match: found.match, obstacles: [] };
       return (await ask(WhyNotDocument, sides, signal).catch(nothing))?.whyNot ?? null;

@@ -4,7 +4,9 @@ import { SecretariatParts } from '../people/secretariat-parts.tsx';
 import { useWhichOne, WhichOne } from '../people/which-one.tsx';
 import { NeedsMe } from '../pieces/needs.tsx';
 import { Page } from '../pieces/page.tsx';
+import { DismissMatches } from './dismiss-matches.tsx';
 import { MatchesList } from './matches-list.tsx';
+import { PutAside } from './put-aside.tsx';
 
 /** All matches of a network, for its secretariat. */
 export default function NetworkMatchesPage() {
@@ -18,7 +20,13 @@ function OfNetwork({ me }: { readonly me: Me }) {
   return (
     <Page title={t('ofNetwork')} lead={t('ofNetworkLead')} parts={<SecretariatParts />} wide="full">
       <WhichOne name="network" label={t('people:network')} all={me.secretariatOf} chosen={network} />
-      <MatchesList key={network.id} networkId={network.id} organisationId={null} />
+      <MatchesList
+        key={network.id}
+        networkId={network.id}
+        organisationId={null}
+        actionsFor={(chosen, none) => <DismissMatches networkId={network.id} chosen={chosen} none={none} />}
+      />
+      <PutAside key={`aside ${network.id}`} networkId={network.id} />
     </Page>
   );
 }

@@ -93,7 +93,16 @@ const MyMatchesPage = arriving(
   LoadingState,
 );
 const NetworkMatchesPage = arriving(
-  () => withWords(import('../matches/network-matches-page.tsx'), 'matches', 'match', 'forms', 'people', 'register'),
+  () =>
+    withWords(
+      import('../matches/network-matches-page.tsx'),
+      'matches',
+      'match',
+      'forms',
+      'people',
+      'register',
+      'disclosure',
+    ),
   LoadingState,
 );
 

@@ -362,6 +362,31 @@ export type DisclosureLevel =
   /** The secretariat of the network sees it too, so that it can look for partners for you; other companies see nothing. */
   | 'SECRETARIAT';
 
+export type DismissMatchesInput = {
+  /** A new UUID for each request; the same one sends the same request again. */
+  idempotencyKey: string;
+  /** Which. */
+  matches: Array<MatchPairInput>;
+  /** The network. */
+  networkId: string;
+  /** Why. */
+  reason: DismissalReason;
+  /** Why, in your own words. */
+  words?: string | null | undefined;
+};
+
+/** Why a secretariat puts a match aside. */
+export type DismissalReason =
+  | 'LAW'
+  | 'OTHER'
+  | 'TOO_FAR'
+  | 'TRIED_BEFORE'
+  | 'WRONG_AMOUNT'
+  | 'WRONG_QUALITY'
+  | 'WRONG_TEMPERATURE'
+  | 'WRONG_TIME'
+  | 'WRONG_USE';
+
 /** Which session. */
 export type EndSessionInput = {
   /** The session. */
@@ -708,6 +733,28 @@ export type MatchOrder =
   /** Most money a year first, by the middle of the range. */
   | 'WORTH';
 
+/** A match, by its two sides. */
+export type MatchPairInput = {
+  /** The demand; of one that nobody registered its facility. */
+  demandId: string;
+  /** The supply; of one that nobody registered its facility. */
+  supplyId: string;
+};
+
+/** A rule as it is written. */
+export type MatchingRuleInput = {
+  /** What it does. */
+  effect: RuleEffect;
+  /** NACE codes of the receivers; empty for any. */
+  receiverActivities?: Array<string>;
+  /** Key of the resource or family that is supplied; null for any. */
+  resourceKey?: string | null | undefined;
+  /** Words that the use must hold; null for any use. */
+  use?: string | null | undefined;
+  /** Why, in your own words. */
+  words: string;
+};
+
 /** Whose figure is missing. */
 export type MissingSide =
   /** Those of both. */
@@ -1031,6 +1078,23 @@ export type Role =
   /** Runs a network: approves companies, brokers between them. */
   | 'SECRETARIAT';
 
+/** What a rule does with the matches that it speaks of. */
+export type RuleEffect =
+  /** They count as less likely. */
+  | 'DOWN_WEIGHT'
+  /** They are left out. */
+  | 'EXCLUDE';
+
+/** What would be said on top of what holds. */
+export type RulesDraftInput = {
+  /** Matches that would be put aside. */
+  dismiss?: Array<MatchPairInput>;
+  /** Why they would be. */
+  reason?: DismissalReason;
+  /** Rules that would be made. */
+  rules?: Array<MatchingRuleInput>;
+};
+
 /** What is asked for after the password, where its owner wants it. */
 export type SecondFactorMethod =
   /** The six digits that an authenticator app shows now. */
@@ -1295,6 +1359,15 @@ export type SynergyStage =
   | 'IDENTIFIED'
   /** It runs. */
   | 'RUNNING';
+
+export type TakeBackDismissalsInput = {
+  /** A new UUID for each request; the same one sends the same request again. */
+  idempotencyKey: string;
+  /** Which. */
+  ids: Array<string>;
+  /** The network. */
+  networkId: string;
+};
 
 /** A starter that was struck and shall be proposed again. */
 export type TakeBackStarterInput = {
@@ -1899,6 +1972,37 @@ export type IdentifySynergyMutationVariables = Exact<{
 
 
 export type IdentifySynergyMutation = { identifySynergy: { synergy: { id: string } } };
+
+export type RulesFactsFragment = { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> };
+
+export type MatchingRulesQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type MatchingRulesQuery = { matchingRules: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+
+export type EffectOfDismissalQueryVariables = Exact<{
+  networkId: string;
+  draft: RulesDraftInput;
+}>;
+
+
+export type EffectOfDismissalQuery = { effectOfRules: { goneCount: number, comeCount: number, movedCount: number, unchanged: number } };
+
+export type DismissMatchesMutationVariables = Exact<{
+  input: DismissMatchesInput;
+}>;
+
+
+export type DismissMatchesMutation = { dismissMatches: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+
+export type TakeBackDismissalsMutationVariables = Exact<{
+  input: TakeBackDismissalsInput;
+}>;
+
+
+export type TakeBackDismissalsMutation = { takeBackDismissals: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3610,6 +3714,30 @@ export const ListedMatchFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ListedMatch"}) as unknown as TypedDocumentString<ListedMatchFragment, unknown>;
+export const RulesFactsFragmentDoc = new TypedDocumentString(`
+    fragment RulesFacts on MatchingRules {
+  dismissals {
+    id
+    supplyId
+    demandId
+    reason
+    words
+    dismissedAt
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    id
+    effect
+    words
+  }
+}
+    `, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -7506,6 +7634,100 @@ export const IdentifySynergyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdentifySynergyMutation, IdentifySynergyMutationVariables>;
+export const MatchingRulesDocument = new TypedDocumentString(`
+    query MatchingRules($networkId: ID!) {
+  matchingRules(networkId: $networkId) {
+    ...RulesFacts
+  }
+}
+    fragment RulesFacts on MatchingRules {
+  dismissals {
+    id
+    supplyId
+    demandId
+    reason
+    words
+    dismissedAt
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    id
+    effect
+    words
+  }
+}`) as unknown as TypedDocumentString<MatchingRulesQuery, MatchingRulesQueryVariables>;
+export const EffectOfDismissalDocument = new TypedDocumentString(`
+    query EffectOfDismissal($networkId: ID!, $draft: RulesDraftInput!) {
+  effectOfRules(networkId: $networkId, draft: $draft) {
+    goneCount
+    comeCount
+    movedCount
+    unchanged
+  }
+}
+    `) as unknown as TypedDocumentString<EffectOfDismissalQuery, EffectOfDismissalQueryVariables>;
+export const DismissMatchesDocument = new TypedDocumentString(`
+    mutation DismissMatches($input: DismissMatchesInput!) {
+  dismissMatches(input: $input) {
+    ...RulesFacts
+  }
+}
+    fragment RulesFacts on MatchingRules {
+  dismissals {
+    id
+    supplyId
+    demandId
+    reason
+    words
+    dismissedAt
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    id
+    effect
+    words
+  }
+}`) as unknown as TypedDocumentString<DismissMatchesMutation, DismissMatchesMutationVariables>;
+export const TakeBackDismissalsDocument = new TypedDocumentString(`
+    mutation TakeBackDismissals($input: TakeBackDismissalsInput!) {
+  takeBackDismissals(input: $input) {
+    ...RulesFacts
+  }
+}
+    fragment RulesFacts on MatchingRules {
+  dismissals {
+    id
+    supplyId
+    demandId
+    reason
+    words
+    dismissedAt
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    id
+    effect
+    words
+  }
+}`) as unknown as TypedDocumentString<TakeBackDismissalsMutation, TakeBackDismissalsMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
