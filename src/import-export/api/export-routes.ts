@@ -39,8 +39,8 @@ export class ExportRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     // A worker has no server.
-    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    if (adapter === undefined) return;
+    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    if (adapter === null) return;
     const server = adapter.getInstance<FastifyInstance>();
     for (const format of FORMATS) {
       server.get(`/export/streams.${format}`, (request, reply) =>

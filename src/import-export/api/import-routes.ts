@@ -36,8 +36,8 @@ export class ImportRoutes implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     // A worker has no server.
-    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    if (adapter === undefined) return;
+    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    if (adapter === null) return;
     const server = adapter.getInstance<FastifyInstance>();
     await server.register((scope, _options, done) => {
       scope.removeAllContentTypeParsers();
