@@ -745,8 +745,8 @@ export type MatchPairInput = {
 export type MatchingRuleInput = {
   /** What it does. */
   effect: RuleEffect;
-  /** NACE codes of the receivers; empty for any. */
-  receiverActivities?: Array<string>;
+  /** NACE codes of the receivers; none for any. */
+  receiverActivities?: Array<string> | null | undefined;
   /** Key of the resource or family that is supplied; null for any. */
   resourceKey?: string | null | undefined;
   /** Words that the use must hold; null for any use. */
@@ -1088,11 +1088,11 @@ export type RuleEffect =
 /** What would be said on top of what holds. */
 export type RulesDraftInput = {
   /** Matches that would be put aside. */
-  dismiss?: Array<MatchPairInput>;
-  /** Why they would be. */
-  reason?: DismissalReason;
+  dismiss?: Array<MatchPairInput> | null | undefined;
+  /** Why they would be; `OTHER` when left out. */
+  reason?: DismissalReason | null | undefined;
   /** Rules that would be made. */
-  rules?: Array<MatchingRuleInput>;
+  rules?: Array<MatchingRuleInput> | null | undefined;
 };
 
 /** What is asked for after the password, where its owner wants it. */
