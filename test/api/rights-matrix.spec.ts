@@ -16,7 +16,6 @@ type Kind =
   | 'introduction'
   | 'import'
   | 'knowledge'
-  | 'matchingRun'
   | 'blind'
   | 'membership'
   | 'person'
@@ -45,7 +44,6 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   synergy: { reads: ['secretary'], writes: [] },
   introduction: { reads: ['secretary'], writes: [] },
   import: { reads: [], writes: [] },
-  matchingRun: { reads: ['secretary'], writes: ['secretary'] },
   knowledge: { reads: ['member', 'secretary', 'analyst'], writes: ['secretary'] },
   membership: { reads: [], writes: ['administrator'] },
   person: { reads: [], writes: ['administrator'] },
@@ -93,12 +91,6 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'facility.id': 'facility',
   'import.id': 'import',
   'imports.networkId': 'network',
-  'matchingRun.id': 'matchingRun',
-  'matchingRuns.networkId': 'network',
-  'keptMatches.networkId': 'network',
-  'startMatching.input.networkId': 'network',
-  'startMatching.input.idempotencyKey': 'key',
-  'cancelMatching.input.id': 'matchingRun',
   'knowledgeEntries.networkId': 'network',
   'addKnowledgeEntry.input.networkId': 'network',
   'addKnowledgeEntry.input.idempotencyKey': 'key',
@@ -292,13 +284,6 @@ describe.each([
          VALUES (gen_random_uuid(), $1, $2, $3, 'read', 'x.csv', 1, 'da') RETURNING id`,
         given.networkId,
         works!.organisationId,
-        owner.id,
-      ),
-    matchingRun: () =>
-      one(
-        `INSERT INTO matching_run (id, network_id, person_id, state, parts, revision, knowledge_version, ended_at)
-         VALUES (gen_random_uuid(), $1, $2, 'done', 1, 1, 'x', now()) RETURNING id`,
-        given.networkId,
         owner.id,
       ),
     knowledge: () =>

@@ -14,7 +14,6 @@ import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import { KNOWLEDGE_ROWS_ONCE, REFUSED_KNOWLEDGE_ROWS, validKnowledgeRows } from './refused-knowledge-rows.ts';
-import { REFUSED_RUN_ROWS, runRowsOnce, validRunRows } from './refused-matching-run-rows.ts';
 import {
   firstIdentityRows,
   IDENTITY_CHOICES,
@@ -113,7 +112,6 @@ export const VALID = {
   ...validMatchingRows(NETWORK),
   ...validImportRows(NETWORK, PERSON),
   ...validKnowledgeRows(NETWORK),
-  ...validRunRows(NETWORK, PERSON, STREAM),
 } satisfies Record<string, Row>;
 
 export type Table = keyof typeof VALID;
@@ -402,7 +400,6 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_MATCHING_ROWS,
   ...REFUSED_IMPORT_ROWS,
   ...REFUSED_KNOWLEDGE_ROWS,
-  ...REFUSED_RUN_ROWS,
 };
 
 /** Each rule of uniqueness with a row that it refuses, beside what stands there or beside the row that comes second. */
@@ -438,7 +435,6 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...MATCHING_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
   ...KNOWLEDGE_ROWS_ONCE,
-  ...runRowsOnce(OTHER_STREAM),
 };
 
 /** What people there are before each try. */

@@ -7,7 +7,6 @@ import { RequestLimitEntity } from '../../src/platform/limits/request-limit.enti
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
 import { MATCHING_ENTITIES } from '../../src/symbiosis/matching/matching-entities.ts';
 import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
-import { MATCHING_RUN_ENTITIES } from '../../src/symbiosis/matching-runs/matching-run-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
 
 const ENTITIES = [
@@ -17,7 +16,6 @@ const ENTITIES = [
   ...REGISTRY_ENTITIES,
   ...AGGREGATE_ENTITIES,
   ...MATCHING_ENTITIES,
-  ...MATCHING_RUN_ENTITIES,
 ];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */

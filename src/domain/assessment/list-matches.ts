@@ -4,8 +4,7 @@ import type { CompatibilityTier } from '../matching/match.ts';
 import type { ResourceKind } from '../registry/resource.ts';
 import { worthOf } from './worth.ts';
 
-export const MATCH_ORDERS = ['score', 'worth', 'emissions', 'distance', 'confidence'] as const;
-export type MatchOrder = (typeof MATCH_ORDERS)[number];
+export type MatchOrder = 'score' | 'worth' | 'emissions' | 'distance' | 'confidence';
 
 /** Which matches of a network are asked for; what is left out or null asks nothing. */
 export interface MatchFilter {

@@ -16,7 +16,7 @@ import { energyOf } from './treatment-energy.ts';
 import { DISPOSAL_ROWS, REPLACED_ROWS } from './worth-rules.data.ts';
 
 /** A figure with its uncertainty: `from` is never above `to`. Gains are positive, costs negative. */
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -24,7 +24,7 @@ export interface Range {
 export type WorthLineId = 'avoidedDisposal' | 'replacedResource' | 'transport' | 'treatment';
 
 /** One part of what an exchange would be worth in a year. */
-export interface WorthLine {
+interface WorthLine {
   readonly id: WorthLineId;
   readonly label: LocalText;
   /** DKK a year; null where not known. */

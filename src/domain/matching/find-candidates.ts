@@ -57,7 +57,7 @@ function fitOf(activities: readonly string[], receivers: readonly string[]): Act
   const [activity] = activities;
   if (activity === undefined || activities.length > 1) return activityFit(activities, receivers);
   let fits = knownFits.get(receivers);
-  if (fits === undefined) knownFits.set(receivers, (fits = new Map()));
+  if (fits === undefined) knownFits.set(receivers, (fits = new Map<string, ActivityFit | null>()));
   let fit = fits.get(activity);
   if (fit === undefined) fits.set(activity, (fit = activityFit(activities, receivers)));
   return fit;

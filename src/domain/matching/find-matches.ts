@@ -8,7 +8,7 @@ import { findLatent } from './find-latent.ts';
 import { byScore } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
-import type { CompatibilityTier, Match } from './match.ts';
+import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
 import type { RankingOptions } from './rank-supplies.ts';
 import { criteriaUnder } from './rules-criterion.ts';
@@ -17,7 +17,6 @@ import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
 import { resourcesOfDraft } from './resolve-resource.ts';
-import { confidenceOf } from './score.ts';
 
 export interface MatchingOptions {
   /** Most matches to give; all where left out. */
@@ -220,9 +219,6 @@ export interface RankedPair {
   readonly supplyId: string | null;
   readonly demandId: string | null;
   readonly score: number;
-  readonly tier: CompatibilityTier;
-  /** As `Match.confidence`; judged in full when asked for. */
-  readonly confidence: () => number;
 }
 
 /**
@@ -234,27 +230,11 @@ export function* rankEachSupply(
   index: MatchingIndex,
   {
     limitPerSupply,
-    isAsked,
     ...options
   }: Omit<MatchingOptions, 'limit' | 'includeLatent' | 'diverse'> & {
     readonly limitPerSupply: number;
-    /** Which kinds of supply, by `kindKey`: parts of a matching that several work on. All, where left out. */
-    readonly isAsked?: (kindKey: string) => boolean;
   },
 ): Generator<readonly RankedPair[]> {
-  const asked = { ...rankingOptions(options, limitPerSupply), isAsked };
-  const criteria = criteriaUnder(options.rules);
-  for (const pairs of rankSupplies(index, asked)) {
-    yield pairs.map(({ supply, demand, compatibility, score }) => ({
-      supplyId: supply.streamId,
-      demandId: demand.streamId,
-      score,
-      tier: compatibility.tier,
-      confidence: () => {
-        const candidate = candidateOf(index, supply, demand, compatibility, asked);
-        const judged = candidate && judgeUnder(criteria, candidate, asked.includeUnfit);
-        return judged === null ? 0 : confidenceOf(judged.findings);
-      },
-    }));
-  }
+  for (const pairs of rankSupplies(index, rankingOptions(options, limitPerSupply)))
+    yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
 }

@@ -7,7 +7,7 @@ import type { MatchingIndex } from './prepare-matching.ts';
 import { oddsOf } from './score.ts';
 
 /** What a criterion that tells what it asks adds to pairs, by what their sides answer; judged once for each two answers. */
-export interface AnswerOdds {
+interface AnswerOdds {
   /** Most that it may add, log odds. */
   readonly most: number;
   /** Number of what a supply answers; 0: says nothing of what is asked, −1: cannot be told, its pairs are judged in full. */

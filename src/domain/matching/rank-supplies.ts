@@ -40,8 +40,6 @@ export interface RankingOptions extends CandidateFilter {
   readonly rules: MatchingRules | undefined;
   /** So many pairs of each supply. */
   readonly limit: number;
-  /** Which kinds of supply, by `kindKey`; all, where left out. */
-  readonly isAsked?: ((kindKey: string) => boolean) | undefined;
 }
 
 /** A pair among the best of its supply. */
@@ -109,8 +107,8 @@ export function* rankSupplies(index: MatchingIndex, options: RankingOptions): Ge
       .reduce((sum, { weight, neutral }) => sum + Math.max(0, weight * (1 - neutral)), 0),
   };
   const kinds = new Map([...index.kinds.demand.values()].map((kind) => [kind.representative, kind]));
-  for (const [key, kind] of index.kinds.supply) {
-    if (kind.members.length === 0 || options.isAsked?.(key) === false) continue;
+  for (const kind of index.kinds.supply.values()) {
+    if (kind.members.length === 0) continue;
     const compatible = compatibleAmong(index, kind.representative, (representative) => kinds.get(representative));
     const pairs = kindPairs(ranking, kind.representative, compatible);
     for (const supply of kind.members) yield bestOf(ranking, supply, pairs);

@@ -19,17 +19,13 @@ export function logOdds(findings: Findings): number {
   return sum;
 }
 
-export function chanceOfLogOdds(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}
-
 /**
  * The chance that practitioners would call a pair worth a talk, 0 … 1. What the resources say is fitted on documented parks
- * (`test/scenarios/fit-receiver-weights.ts`); how far amount, distance, quality and the rest move it is a judgement of this project,
- * since no published park states them. What is unknown moves it neither way.
+ * (`test/scenarios/fit-receiver-weights.ts`); how far the other criteria move it is a judgement of this project, since no
+ * published park states them. What is unknown moves it neither way.
  */
-export function scoreOf(findings: Findings): number {
-  return chanceOfLogOdds(logOdds(findings));
+export function chanceOfLogOdds(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** How much of what bears on a pair is known, each criterion by its weight, and how firmly, 0 … 1. */

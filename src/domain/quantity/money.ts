@@ -2,8 +2,7 @@ import { parseUnit } from './parse-unit.ts';
 import type { Dimension } from './unit.ts';
 
 /** Codes of ISO 4217: those of the countries around, and the two that world prices are in. */
-const CURRENCIES = ['DKK', 'EUR', 'SEK', 'NOK', 'GBP', 'USD'] as const;
-export type Currency = (typeof CURRENCIES)[number];
+export type Currency = 'DKK' | 'EUR' | 'SEK' | 'NOK' | 'GBP' | 'USD';
 
 /** What a figure of money is in: so many of a currency for each of something, or once. */
 export interface MoneyUnit {
