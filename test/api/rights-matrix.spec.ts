@@ -107,6 +107,7 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'match.demandId': 'stream',
   'match.supplyId': 'stream',
   'network.id': 'network',
+  'networkMatches.filter.organisationId': 'organisation',
   'networkMatches.networkId': 'network',
   'organisation.id': 'organisation',
   'organisations.networkId': 'network',

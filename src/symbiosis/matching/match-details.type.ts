@@ -209,6 +209,11 @@ const TreatmentMaturity = {
 registerEnumType(TreatmentMaturity, {
   name: 'TreatmentMaturity',
   description: 'How far a treatment is from daily use in industry.',
+  valuesMap: {
+    ESTABLISHED: { description: 'Common in industry for long.' },
+    COMMERCIAL: { description: 'To be bought, and run in some places.' },
+    DEMONSTRATED: { description: 'Shown to work in trials.' },
+  },
 });
 
 @ObjectType('Treatment', { description: 'A step that makes a supply fit for a use.' })

@@ -17,7 +17,21 @@ const DismissalReason = {
   OTHER: 'other',
 } as const satisfies Record<string, DomainReason>;
 
-registerEnumType(DismissalReason, { name: 'DismissalReason', description: 'Why a secretariat puts a match aside.' });
+registerEnumType(DismissalReason, {
+  name: 'DismissalReason',
+  description: 'Why a secretariat puts a match aside.',
+  valuesMap: {
+    WRONG_USE: { description: 'The receiver has no such use for it.' },
+    TOO_FAR: { description: 'The way is too long.' },
+    WRONG_QUALITY: { description: 'The quality does not do.' },
+    WRONG_TEMPERATURE: { description: 'The temperature does not do.' },
+    WRONG_AMOUNT: { description: 'It is too much or too little.' },
+    WRONG_TIME: { description: 'It is not there when it is needed.' },
+    LAW: { description: 'A law or a permit stands in the way.' },
+    TRIED_BEFORE: { description: 'They have tried before.' },
+    OTHER: { description: 'Something else, as the words say.' },
+  },
+});
 
 const RuleEffect = { EXCLUDE: 'exclude', DOWN_WEIGHT: 'downWeight' } as const satisfies Record<
   string,
@@ -138,7 +152,7 @@ class SaidInput {
   idempotencyKey: string;
 }
 
-@InputType()
+@InputType({ description: 'Matches to put aside.' })
 export class DismissMatchesInput extends SaidInput {
   @Field(() => [MatchPairInput], { description: 'Which.' })
   matches: MatchPairInput[];
@@ -150,13 +164,13 @@ export class DismissMatchesInput extends SaidInput {
   words?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'What was put aside and shall be shown again.' })
 export class TakeBackDismissalsInput extends SaidInput {
   @Field(() => [ID], { description: 'Which.' })
   ids: string[];
 }
 
-@InputType()
+@InputType({ description: 'A rule for the matches of a network.' })
 export class SetMatchingRuleInput extends SaidInput {
   @Field(() => ID, { nullable: true, description: 'The rule that it is the next version of; none for a new one.' })
   replaces?: string | null;
@@ -165,7 +179,7 @@ export class SetMatchingRuleInput extends SaidInput {
   rule: MatchingRuleInput;
 }
 
-@InputType()
+@InputType({ description: 'A rule that shall no longer hold.' })
 export class RemoveMatchingRuleInput extends SaidInput {
   @Field(() => ID, { description: 'The rule.' })
   id: string;

@@ -362,6 +362,7 @@ export type DisclosureLevel =
   /** The secretariat of the network sees it too, so that it can look for partners for you; other companies see nothing. */
   | 'SECRETARIAT';
 
+/** Matches to put aside. */
 export type DismissMatchesInput = {
   /** A new UUID for each request; the same one sends the same request again. */
   idempotencyKey: string;
@@ -377,14 +378,23 @@ export type DismissMatchesInput = {
 
 /** Why a secretariat puts a match aside. */
 export type DismissalReason =
+  /** A law or a permit stands in the way. */
   | 'LAW'
+  /** Something else, as the words say. */
   | 'OTHER'
+  /** The way is too long. */
   | 'TOO_FAR'
+  /** They have tried before. */
   | 'TRIED_BEFORE'
+  /** It is too much or too little. */
   | 'WRONG_AMOUNT'
+  /** The quality does not do. */
   | 'WRONG_QUALITY'
+  /** The temperature does not do. */
   | 'WRONG_TEMPERATURE'
+  /** It is not there when it is needed. */
   | 'WRONG_TIME'
+  /** The receiver has no such use for it. */
   | 'WRONG_USE';
 
 /** Which session. */
@@ -1360,6 +1370,7 @@ export type SynergyStage =
   /** It runs. */
   | 'RUNNING';
 
+/** What was put aside and shall be shown again. */
 export type TakeBackDismissalsInput = {
   /** A new UUID for each request; the same one sends the same request again. */
   idempotencyKey: string;
@@ -1446,8 +1457,11 @@ export type TrailSubject =
 
 /** How far a treatment is from daily use in industry. */
 export type TreatmentMaturity =
+  /** To be bought, and run in some places. */
   | 'COMMERCIAL'
+  /** Shown to work in trials. */
   | 'DEMONSTRATED'
+  /** Common in industry for long. */
   | 'ESTABLISHED';
 
 /** What a criterion says of a pair. */
