@@ -87,6 +87,8 @@ const MAY_HAVE_A_KEY = [
   'setStreamLevel',
   'setStreamHourlyProfile',
   'withdrawStream',
+  'changeKnowledgeEntry',
+  'withdrawKnowledgeEntry',
 ];
 
 type Place = GraphQLArgument | GraphQLInputField;

@@ -26,7 +26,13 @@ const COLUMNS = {
   note: 'f.note',
 };
 
-const LEADS = { network: ['networkId'], organisation: ['organisationId'], activities: ['activityCodes'] };
+// Rooms that add fields to a facility start from its network.
+const LEADS = {
+  id: ['networkId'],
+  network: ['networkId'],
+  organisation: ['organisationId'],
+  activities: ['activityCodes'],
+};
 
 /** Facilities with the place that this viewer may know: the exact one, or the middle of a cell. */
 export function facilityRows(viewer: Viewer): RowSource {

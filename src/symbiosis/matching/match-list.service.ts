@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { listMatches, type MatchFilter, type MatchOrder } from '../../domain/assessment/list-matches.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { findMatches, rankNetwork } from '../../domain/matching/find-matches.ts';
 import type { Judged } from '../../domain/matching/judge.ts';
 import { latentSideOf, matchOf } from '../../domain/matching/judge-pair.ts';
@@ -8,6 +9,7 @@ import type { MatchingIndex } from '../../domain/matching/prepare-matching.ts';
 import { whyNot, type NamedPair } from '../../domain/matching/why-not.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
 import { pageFrom, readPage, type Page } from '../../platform/relay.ts';
 import type { PageArguments } from '../../registry/reading/list.rows.ts';
 import { sql, statement } from '../../registry/reading/sql.ts';
@@ -50,6 +52,7 @@ export class MatchListService {
     order: MatchOrder,
     page: PageArguments,
   ): Promise<Page<MatchWithRows>> {
+    if (newSince !== null && Number.isNaN(newSince.getTime())) throw new ProblemError([noDate()]);
     const ground = await this.grounds.of(viewer, networkId);
     const ofStreams = newSince && (await this.#changedSince(viewer, networkId, newSince));
     const ofFacilities = organisationId === null ? null : facilitiesOf(ground, organisationId.toLowerCase());
@@ -217,4 +220,16 @@ function isPair(
 /** A UUID is the same in capitals; our maps know it as PostgreSQL writes it. */
 function lowerCase([supplyId, demandId]: readonly [string, string]): readonly [string, string] {
   return [supplyId.toLowerCase(), demandId.toLowerCase()];
+}
+
+function noDate(): Problem {
+  return {
+    kind: 'invalid',
+    code: 'NOT_A_DATE',
+    path: ['filter', 'newSince'],
+    message: {
+      en: 'This is no date. Write it as 2026-11-23T00:00:00Z.',
+      da: 'Det er ikke en dato. Skriv den som 2026-11-23T00:00:00Z.',
+    },
+  };
 }
