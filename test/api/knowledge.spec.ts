@@ -76,7 +76,7 @@ describe('what a network adds to the knowledge base', () => {
   const matches = async (person: GivenPerson) =>
     (
       await server.ask<Matched>(
-        `query ($id: ID!) { stream(id: $id) { matches(first: 5) { nodes { id } } } }`,
+        `query ($id: ID!) { stream(id: $id) { matches(first: 5, withLatent: false) { nodes { id } } } }`,
         { id: whey },
         { headers: person.headers },
       )
