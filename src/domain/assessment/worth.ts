@@ -44,7 +44,7 @@ export interface Worth {
   /** What would change hands in a year, in the canonical unit. */
   readonly amount: { readonly value: number; readonly unit: string };
   readonly lines: readonly WorthLine[];
-  /** Sum of the lines that are known; null where none is. */
+  /** Sum of the lines that are known; null where none is that arises, and others are not known. */
   readonly money: Range | null;
   readonly emissions: Range | null;
   /** Lines of which money or emissions are not known: the sums leave them out. */
@@ -87,6 +87,13 @@ function minus({ from, to }: Range): Range {
 function sumOf(ranges: readonly (Range | null)[]): Range | null {
   const known = ranges.filter((range) => range !== null);
   return known.length === 0 ? null : known.reduce(plus);
+}
+
+/** As `sumOf`; null too where something is not known and all that is known does not arise: such a nothing is no worth. */
+function totalOf(ranges: readonly (Range | null)[]): Range | null {
+  const total = sumOf(ranges);
+  const arises = ranges.some((range) => range !== null && (range.from !== 0 || range.to !== 0));
+  return ranges.includes(null) && !arises ? null : total;
 }
 
 /** The factors of a list of keys as one range: from the least to the most of them. */
@@ -298,8 +305,8 @@ export function worthOf(candidate: Candidate): Worth | null {
     year: PRICE_YEAR,
     amount: { value: amount, unit: amounts.unit },
     lines,
-    money: sumOf(lines.map(({ money }) => money)),
-    emissions: sumOf(lines.map(({ emissions }) => emissions)),
+    money: totalOf(lines.map(({ money }) => money)),
+    emissions: totalOf(lines.map(({ emissions }) => emissions)),
     incomplete: lines.filter(({ money, emissions }) => money === null || emissions === null).map(({ id }) => id),
     recalled: lines.some(({ factors }) => factors.some(({ recalled }) => recalled)),
   };

@@ -140,3 +140,16 @@ test('reads the energy of most treatments from the catalogue', () => {
   const all = [...knowledgeBase().treatments.values()];
   expect(all.filter((each) => energyOf(each) !== null).length).toBeGreaterThan(all.length / 2);
 });
+
+test('says no sum where all that is known of it is what does not arise: that is no worth of nothing', () => {
+  const steam = aResource({ id: 'steam', key: 'steam', kind: 'energy', measuredIn: ['massFlow'] });
+  const worth = worthOfPair({
+    resources: [steam, steam],
+    supply: { amount: 500_000 },
+    demand: { amount: 20_000 },
+    km: 1.6,
+  });
+  expect(lineOf(worth, 'avoidedDisposal')).toMatchObject({ money: { from: 0, to: 0 }, emissions: { from: 0, to: 0 } });
+  expect(lineOf(worth, 'replacedResource')).toMatchObject({ money: null, emissions: null });
+  expect(worth).toMatchObject({ money: null, emissions: null, incomplete: ['replacedResource', 'transport'] });
+});
