@@ -182,6 +182,7 @@ test('a stream tells what is open by law, and how its year serves that of a part
     const law = page.getByRole('region', { name: 'Legal status' });
     await law.getByText('it is not yet said that its further use is certain').waitFor();
     const year = page.getByRole('region', { name: 'Hour by hour with a partner' });
+    await year.getByText('Served without a store').waitFor();
     // 1,000 tonnes against 4,000, both spread evenly: a quarter, whatever the store.
     expect(await lineOf(year)).toMatch(/Served without a store 25 ?% of the demand in \d{4}/);
     expect(await lineOf(year)).toContain('At most 25% could be served.');
