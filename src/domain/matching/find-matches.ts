@@ -12,7 +12,7 @@ import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
 import type { RankingOptions } from './rank-supplies.ts';
 import { criteriaUnder } from './rules-criterion.ts';
-import type { MatchingPart } from './matching-parts.ts';
+import type { MembersOfKind } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
@@ -232,14 +232,14 @@ export function* rankEachSupply(
   index: MatchingIndex,
   {
     limitPerSupply,
-    part,
+    of,
     ...options
   }: Omit<MatchingOptions, 'limit' | 'includeLatent' | 'diverse'> & {
     readonly limitPerSupply: number;
-    /** One of `matchingParts`, where several work on them; all supplies where left out. */
-    readonly part?: MatchingPart | undefined;
+    /** The members of `matchingParts`, where several work on them: as `RankingOptions.asked`. All supplies where left out. */
+    readonly of?: Iterable<MembersOfKind> | undefined;
   },
 ): Generator<readonly RankedPair[]> {
-  for (const pairs of rankSupplies(index, { ...rankingOptions(options, limitPerSupply), asked: part?.members }))
+  for (const pairs of rankSupplies(index, { ...rankingOptions(options, limitPerSupply), asked: of }))
     yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
 }

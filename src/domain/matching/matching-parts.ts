@@ -1,7 +1,8 @@
 import type { MatchingIndex } from './prepare-matching.ts';
 
-/** Members of a kind, in its order: from one to before another. */
-export interface MemberRange {
+/** Members of a kind of supply (`kindKey`), in its order: from one to before another. */
+export interface MembersOfKind {
+  readonly kind: string;
   readonly from: number;
   readonly to: number;
 }
@@ -9,8 +10,7 @@ export interface MemberRange {
 /** Supplies of a network that are ranked together, while others rank others. */
 export interface MatchingPart {
   readonly supplies: number;
-  /** By `kindKey`. */
-  readonly members: ReadonlyMap<string, MemberRange>;
+  readonly members: readonly MembersOfKind[];
 }
 
 /**
@@ -20,22 +20,22 @@ export interface MatchingPart {
  */
 export function matchingParts({ kinds }: MatchingIndex, suppliesAPart: number): readonly MatchingPart[] {
   const parts: MatchingPart[] = [];
-  let members = new Map<string, MemberRange>();
+  let members: MembersOfKind[] = [];
   let room = suppliesAPart;
   const close = () => {
     parts.push({ supplies: suppliesAPart - room, members });
-    members = new Map();
+    members = [];
     room = suppliesAPart;
   };
   for (const [key, kind] of [...kinds.supply].sort(([one], [other]) => (one < other ? -1 : 1))) {
     for (let from = 0; from < kind.members.length;) {
       const to = Math.min(kind.members.length, from + room);
-      members.set(key, { from, to });
+      members.push({ kind: key, from, to });
       room -= to - from;
       from = to;
       if (room === 0) close();
     }
   }
-  if (members.size > 0) close();
+  if (members.length > 0) close();
   return parts;
 }

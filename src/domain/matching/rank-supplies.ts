@@ -11,7 +11,7 @@ import type { CandidateFilter, CompatibleKind } from './find-candidates.ts';
 import { ROUNDING } from './judge.ts';
 import { judgeUnder } from './judge-pair.ts';
 import type { MatchingRules } from './matching-rules.ts';
-import type { MemberRange } from './matching-parts.ts';
+import type { MembersOfKind } from './matching-parts.ts';
 import { pairColumns } from './pair-columns.ts';
 import type { PairColumns } from './pair-columns.ts';
 import type { Party } from './party.ts';
@@ -41,8 +41,8 @@ export interface RankingOptions extends CandidateFilter {
   readonly rules: MatchingRules | undefined;
   /** So many pairs of each supply. */
   readonly limit: number;
-  /** Which members of which kinds of supply (`kindKey`), from one to before another; all where left out. */
-  readonly asked?: ReadonlyMap<string, MemberRange> | undefined;
+  /** Which supplies, asked for one after the other: what comes next may be said when its turn has come. All, where left out. */
+  readonly asked?: Iterable<MembersOfKind> | undefined;
 }
 
 /** A pair among the best of its supply. */
@@ -110,19 +110,17 @@ export function* rankSupplies(index: MatchingIndex, options: RankingOptions): Ge
       .reduce((sum, { weight, neutral }) => sum + Math.max(0, weight * (1 - neutral)), 0),
   };
   const kinds = new Map([...index.kinds.demand.values()].map((kind) => [kind.representative, kind]));
-  for (const [key, kind] of index.kinds.supply) {
-    const supplies = membersAsked(kind.members, key, options);
-    if (supplies.length === 0) continue;
+  for (const { kind: key, from, to } of options.asked ?? allSupplies(index)) {
+    const kind = index.kinds.supply.get(key);
+    if (kind === undefined || from >= to) continue;
     const compatible = compatibleAmong(index, kind.representative, (representative) => kinds.get(representative));
     const pairs = kindPairs(ranking, kind.representative, compatible);
-    for (const supply of supplies) yield bestOf(ranking, supply, pairs);
+    for (const supply of kind.members.slice(from, to)) yield bestOf(ranking, supply, pairs);
   }
 }
 
-function membersAsked(members: readonly Party[], key: string, { asked }: RankingOptions): readonly Party[] {
-  if (asked === undefined) return members;
-  const { from, to } = asked.get(key) ?? { from: 0, to: 0 };
-  return members.slice(from, to);
+function* allSupplies({ kinds }: MatchingIndex): Generator<MembersOfKind> {
+  for (const [kind, { members }] of kinds.supply) yield { kind, from: 0, to: members.length };
 }
 
 /** The most promising first; without those that a rule excludes. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { rankEachSupply } from '../../domain/matching/find-matches.ts';
-import { matchingParts, type MatchingPart } from '../../domain/matching/matching-parts.ts';
-import { prepareMatching, type MatchingIndex } from '../../domain/matching/prepare-matching.ts';
-import { thaw, type FrozenInput, type MatchingInput } from './matching-input.ts';
+import { rankEachSupply, type RankedPair } from '../../domain/matching/find-matches.ts';
+import { matchingParts, type MatchingPart, type MembersOfKind } from '../../domain/matching/matching-parts.ts';
+import { prepareMatching } from '../../domain/matching/prepare-matching.ts';
+import { thaw, type FrozenInput } from './matching-input.ts';
 import type { PartRanking, RankingQuestion } from './ranking-thread.ts';
 
 // A thread of its own: laying out a large network and ranking a part of it takes seconds, in which the program answers requests
@@ -13,9 +13,10 @@ const MOST_PARTS = 64;
 const LEAST_SUPPLIES = 250;
 
 interface Ground {
-  readonly input: MatchingInput;
-  readonly index: MatchingIndex;
   readonly parts: readonly MatchingPart[];
+  /** The ranking of all parts, begun once: which supplies come next is said part by part. */
+  readonly ranking: Iterator<readonly RankedPair[]>;
+  readonly next: MembersOfKind[];
 }
 
 let ground: Ground | null = null;
@@ -25,18 +26,26 @@ function layOut(frozen: FrozenInput): readonly number[] {
   const index = prepareMatching(input.snapshot);
   const supplies = [...index.kinds.supply.values()].reduce((sum, { members }) => sum + members.length, 0);
   const parts = matchingParts(index, Math.max(LEAST_SUPPLIES, Math.ceil(supplies / MOST_PARTS)));
-  ground = { input, index, parts };
+  const next: MembersOfKind[] = [];
+  const { limitPerSupply, presentYear, rules } = input;
+  const ranking = rankEachSupply(index, { limitPerSupply, presentYear, of: takenFrom(next), ...(rules && { rules }) });
+  ground = { parts, ranking, next };
   return parts.map((part) => part.supplies);
+}
+
+function* takenFrom(list: MembersOfKind[]): Generator<MembersOfKind> {
+  for (let each = list.shift(); each !== undefined; each = list.shift()) yield each;
 }
 
 function rank(number: number): PartRanking {
   const part = ground?.parts[number];
   if (!ground || !part) throw new Error(`There is no part ${number} to rank.`);
-  const { index, input } = ground;
-  const { limitPerSupply, presentYear, rules } = input;
+  ground.next.push(...part.members);
   const found: PartRanking = { supplyIds: [], demandIds: [], scores: [] };
-  for (const pairs of rankEachSupply(index, { limitPerSupply, presentYear, part, ...(rules && { rules }) })) {
-    for (const { supplyId, demandId, score } of pairs) {
+  for (let supply = 0; supply < part.supplies; supply += 1) {
+    const pairs = ground.ranking.next();
+    if (pairs.done === true) throw new Error('There are fewer supplies to rank than the part has.');
+    for (const { supplyId, demandId, score } of pairs.value) {
       // A stream that is seen blind is nothing to be kept: its name is the reader's alone.
       if (supplyId === null || demandId === null) continue;
       found.supplyIds.push(supplyId);

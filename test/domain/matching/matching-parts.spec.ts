@@ -52,7 +52,9 @@ describe('parts of a matching', () => {
           [...pairs]
             .filter((each) => each.length > 0)
             .sort(([one], [other]) => String(one?.supplyId).localeCompare(String(other?.supplyId)));
-        const apart = matchingParts(index, size).flatMap((part) => [...rankEachSupply(index, { ...OPTIONS, part })]);
+        const apart = matchingParts(index, size).flatMap(({ members }) => [
+          ...rankEachSupply(index, { ...OPTIONS, of: members }),
+        ]);
         expect(bySupply(apart)).toEqual(bySupply(rankEachSupply(index, OPTIONS)));
       }),
     );
@@ -64,7 +66,7 @@ describe('parts of a matching', () => {
       aStream({ id: `s${at}`, facilityId: 'power', resourceId: at % 2 === 0 ? 'fgd' : 'heat' }),
     );
     const index = prepareMatching(aSnapshot({ facilities, resources, streams }));
-    const keys = matchingParts(index, 6).map(({ members }) => [...members.keys()]);
+    const keys = matchingParts(index, 6).map(({ members }) => members.map(({ kind }) => kind));
     expect(keys).toEqual([['fgd 35.11'], ['heat 35.11']]);
   });
 });
