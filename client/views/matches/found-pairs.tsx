@@ -51,7 +51,9 @@ function PairRow({ pair: { id, score, supply, demand } }: { readonly pair: Shown
   const { t } = useTranslation(['matches', 'register']);
   const { local, format } = useLanguage();
   const resource = capitalised(local(supply.resource.name));
-  const between = `${supply.facility.name} → ${demand.facility.name}`;
+  const sideOf = ({ facility, amount }: typeof supply) =>
+    amount ? `${facility.name} (${format.amount(amount.value, amount.unit)})` : facility.name;
+  const between = `${sideOf(supply)} → ${sideOf(demand)}`;
   return (
     <tr>
       <th scope="row">

@@ -75,7 +75,7 @@ function UnderWay({ run, ended }: { readonly run: MatchingRunFacts; readonly end
   const { format } = useLanguage();
   const { id, state, supplies, suppliesDone, pairs } = run;
   return (
-    <div className={classes.panel}>
+    <div className={classes.full}>
       <ProgressBar
         share={state === 'PREPARING' || supplies === 0 ? null : suppliesDone / supplies}
         label={
@@ -110,7 +110,7 @@ function Result({ run }: { readonly run: MatchingRunFacts }) {
   const took = matchingTook(run);
   const when = moment(run.startedAt);
   return (
-    <div className={classes.panel}>
+    <div className={classes.full}>
       <div>
         <p>
           <strong>

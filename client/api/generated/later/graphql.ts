@@ -2067,9 +2067,9 @@ export type FoundPairsQueryVariables = Exact<{
 }>;
 
 
-export type FoundPairsQuery = { matchingRun: { foundPairs: { nodes: Array<{ id: string, score: number, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } }, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type FoundPairsQuery = { matchingRun: { foundPairs: { nodes: Array<{ id: string, score: number, supply: { id: string, amount: { value: number, unit: string } | null, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } }, demand: { id: string, amount: { value: number, unit: string } | null, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PairedStreamFragment = { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } };
+export type PairedStreamFragment = { id: string, amount: { value: number, unit: string } | null, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } };
 
 export type StartMatchingMutationVariables = Exact<{
   input: StartMatchingInput;
@@ -3838,6 +3838,10 @@ export const RunFactsFragmentDoc = new TypedDocumentString(`
 export const PairedStreamFragmentDoc = new TypedDocumentString(`
     fragment PairedStream on Stream {
   id
+  amount {
+    value
+    unit
+  }
   resource {
     kind
     name {
@@ -7886,6 +7890,10 @@ export const FoundPairsDocument = new TypedDocumentString(`
 }
     fragment PairedStream on Stream {
   id
+  amount {
+    value
+    unit
+  }
   resource {
     kind
     name {
