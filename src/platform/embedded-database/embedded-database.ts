@@ -75,10 +75,11 @@ function keepRunning(cluster: Cluster, port: number, parameters: ServerParameter
         watch();
         return;
       } catch {
-        if (!stopping.signal.aborted) await delay(1_000, undefined, { signal: stopping.signal }).catch(() => undefined);
+        await delay(1_000, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
-    if (!stopping.signal.aborted) say('The embedded PostgreSQL does not come back: stop this program and start it again.');
+    if (!stopping.signal.aborted)
+      say('The embedded PostgreSQL does not come back: stop this program and start it again.');
   };
 
   const watch = (): void => {
