@@ -289,6 +289,7 @@ describe('an import', () => {
     const stranger = new Importer(server.url, await given.memberOf(await given.facility()), given.networkId);
     await expect(stranger.download(`/imports/${checked.id}/report.csv`)).rejects.toThrow('404');
     await expect(importer.download('/template/streams.csv?language=da')).resolves.toContain('Retning');
+    await expect(importer.download('/template/streams.csv?language=da&language=en')).resolves.toContain('Direction');
     const template = await fetch(`${server.url}/template/streams.xlsx?language=da`);
     expect(template.headers.get('content-disposition')).toBe('attachment; filename="skabelon-stroemme.xlsx"');
   });
