@@ -16,7 +16,7 @@ export interface Objection {
 }
 
 /** Every group is asked for: there are 2ⁿ of them. */
-export const MOST_PARTIES = 10;
+const MOST_PARTIES = 10;
 
 /** Of the largest gain: what differs by less came from rounding. */
 const ROUNDING = 1e-7;
