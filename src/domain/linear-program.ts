@@ -11,7 +11,7 @@ export interface LinearRow {
   readonly upper: number;
 }
 
-export type LinearAnswer =
+type LinearAnswer =
   | { readonly status: 'optimal'; readonly objective: number; readonly values: readonly number[] }
   | { readonly status: 'infeasible' | 'unbounded' };
 

@@ -2,7 +2,7 @@ import type { SolveMixedProgram } from '../linear-program.ts';
 import { planProgram, type WeightedObjective } from './plan-program.ts';
 import type { PlanProblem, PlanWish } from './plan-problem.ts';
 
-export interface PlannedLink {
+interface PlannedLink {
   readonly linkId: string;
   /** A year, units of the supply; 0 for a link that is not used. */
   readonly amount: number;

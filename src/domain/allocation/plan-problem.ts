@@ -1,5 +1,5 @@
 /** What a plan may count, by the year. Worth and cost in one currency; `investment` as it is laid out once. */
-export const PLAN_MEASURES = [
+const PLAN_MEASURES = [
   'netBenefit',
   'co2eAvoided',
   'freshWaterSaved',
@@ -9,7 +9,7 @@ export const PLAN_MEASURES = [
 ] as const;
 export type PlanMeasure = (typeof PLAN_MEASURES)[number];
 
-export type PlanFigures = Readonly<Partial<Record<PlanMeasure, number>>>;
+type PlanFigures = Readonly<Partial<Record<PlanMeasure, number>>>;
 
 /** What a facility has over; all supplies and demands that a link joins are counted as its yield says. */
 export interface PlanSupply {
@@ -20,7 +20,7 @@ export interface PlanSupply {
 }
 
 /** A figure of what a demand takes, such as its chloride in mg/kg, which mixes as the amounts do. */
-export interface BlendLimit {
+interface BlendLimit {
   readonly property: string;
   readonly minimum: number | null;
   readonly maximum: number | null;
