@@ -153,8 +153,7 @@ export function rankNetwork(
   const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
   const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
   const ranked =
-    // What was put aside is of pairs, not of kinds: with rules every pair is judged.
-    Number.isFinite(most) && options.includeLatent !== true && criteriaUnder(options.rules) === CRITERIA
+    Number.isFinite(most) && options.includeLatent !== true
       ? rankedOfAll(index, options, most)
       : [...judgedOfAll(index, ofEach), ...latentSupplies(index, ofEach)].sort(byScore);
   return ordered(ranked, options, ({ demand }) => divisionOf(demand));
