@@ -9,6 +9,8 @@ export interface AnswerRow {
   readonly most: number;
   /** By the numbers of the demands' answers, NaN where not judged yet; null where there are too many of them to be listed. */
   readonly odds: Float64Array | null;
+  /** What it adds to each of them; null where that is not the same, or not known. */
+  readonly always: number | null;
 }
 
 /** What a criterion that tells what it asks adds to pairs, by what their sides answer; judged once for each two answers. */
@@ -53,14 +55,18 @@ export function answerOdds(
   let kept = 0;
   const makeRow = (supply: Party): AnswerRow | null => {
     const count = demands.first.length;
-    if (count > MOST_LISTED) return { most: atBest, odds: null };
+    if (count > MOST_LISTED) return { most: atBest, odds: null, always: null };
     const odds = new Float64Array(count).fill(NaN);
     // Of a demand that says nothing of what is asked nothing follows.
     odds[0] = 0;
-    if (count > FEW) return { most: atBest, odds };
+    if (count > FEW) return { most: atBest, odds, always: null };
     for (let answer = 1; answer < count; answer += 1) odds[answer] = judged(supply, demands.first[answer]!);
-    if (demands.isUntold()) return { most: atBest, odds };
-    return odds.every((each) => each === 0) ? null : { most: Math.max(...odds), odds };
+    if (demands.isUntold()) return { most: atBest, odds, always: null };
+    const given = demands.isUnstated() ? odds : odds.subarray(1);
+    const [first = 0] = given;
+    if (given.some((each) => each !== first) || first === -Infinity)
+      return { most: Math.max(...given), odds, always: null };
+    return first === 0 ? null : { most: first, odds, always: first };
   };
   return {
     at,
@@ -68,7 +74,7 @@ export function answerOdds(
     ofDemand: demands.number,
     rowOf: (ofSupply, supply) => {
       if (ofSupply === 0) return null;
-      if (ofSupply === -1) return { most: atBest, odds: null };
+      if (ofSupply === -1) return { most: atBest, odds: null, always: null };
       const known = rows[ofSupply];
       if (known !== undefined) return known;
       const row = makeRow(supply);
@@ -93,7 +99,8 @@ interface Numbering {
   readonly number: (party: Party, parts: PartNumbers) => number;
   /** Who first gave each answer, by its number; nobody for 0. */
   readonly first: readonly (Party | null)[] & { [answer: number]: Party };
-  /** Whether of some it could not be told. */
+  /** Whether some said nothing of what is asked, and whether of some it could not be told. */
+  readonly isUnstated: () => boolean;
   readonly isUntold: () => boolean;
 }
 
@@ -104,9 +111,13 @@ const MOST_SAID = 2 ** 17;
 function numbering({ statedBy, asksOf }: Criterion, asks: NonNullable<Criterion['asks']>): Numbering {
   const numbers = new Map<string, number>();
   const first: Party[] = [undefined as never];
+  let unstated = false;
   let untold = false;
   const fresh = (party: Party): number => {
-    if (statedBy !== undefined && !statedBy(party)) return 0;
+    if (statedBy !== undefined && !statedBy(party)) {
+      unstated = true;
+      return 0;
+    }
     const answer = asks(party);
     if (answer === null) {
       untold = true;
@@ -131,7 +142,7 @@ function numbering({ statedBy, asksOf }: Criterion, asks: NonNullable<Criterion[
     if (ofParts.size < MOST_KEPT) ofParts.set(all, answer);
     return answer;
   };
-  return { number, first: first as Numbering['first'], isUntold: () => untold };
+  return { number, first: first as Numbering['first'], isUnstated: () => unstated, isUntold: () => untold };
 }
 
 /** Criteria that tell what they ask ask nothing of the pair as such. */

@@ -141,7 +141,7 @@ function exchangesOdds(exchanges: Criterion): Float64Array {
 /** The best pairs of one supply among the demands of these pools, best first. */
 export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Pool[]): readonly BestPair[] {
   const { index, criteria, columns, options, amount, distance, order, exchangesOdds: ofPartners } = ranking;
-  const { amounts, amountUnits, places, blind, demands, answers, answersOfDemands, facilities, years } = columns;
+  const { kinds, amounts, amountUnits, places, blind, demands, answers, answersOfDemands, facilities, years } = columns;
   const { limit, includeUnfit, presentYear } = options;
   const best: Found[] = [];
   let least = -Infinity;
@@ -159,21 +159,37 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const ownBlind = supply.blind;
   // What the supply answers, and what that is worth beside each answer of a demand.
   const parts = columns.partsOf(supply);
+  const terms = new Float64Array(order.all);
+  // Of the terms those that may be other than 0, in the order in which a judgement adds them.
+  const inOrder = [order.resource, order.amount, order.distance];
+  let always = 0;
   const asked: number[] = [];
   const ownAnswers: number[] = [];
   const rows: AnswerRow[] = [];
   let full = ranking.allInFull || ranking.dismissed.has(supply.streamId ?? '');
-  let mostOfAnswers = ranking.mostOfUnknown + Math.max(...ofPartners);
+  const mostOfPartners = Math.max(...ofPartners);
+  let mostOfAnswers = ranking.mostOfUnknown + mostOfPartners;
   for (let each = 0; each < answers.length && !ownBlind; each += 1) {
     const answer = answers[each]!.ofSupply(supply, parts);
     if (answer === -1) full = true;
     const row = answers[each]!.rowOf(answer, supply);
     if (row === null) continue;
+    if (row.always !== null) {
+      always += row.always;
+      terms[answers[each]!.at] = row.always;
+      inOrder.push(answers[each]!.at);
+      continue;
+    }
     asked.push(each);
+    inOrder.push(answers[each]!.at);
     ownAnswers.push(answer);
     rows.push(row);
     mostOfAnswers += row.most;
   }
+  mostOfAnswers += always;
+  if (columns.hasPartners) inOrder.push(order.exchanges);
+  if (ranking.rules !== undefined) inOrder.push(order.rules);
+  inOrder.sort((one, other) => one - other);
   const ownUnit = columns.unitNumber(supply);
   const ownAmount = supply.amount?.canonicalValue ?? NaN;
   const amountAtBest = Math.max(0, amount.weight * (1 - amount.neutral));
@@ -191,7 +207,6 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const lastYear = supply.toYear ?? Infinity;
   const mostOfOthers =
     ownBlind || columns.hasBlind ? ranking.mostOfOthers : mostOfAnswers + mostOfAmount + distanceAtBest;
-  const terms = new Float64Array(order.all);
 
   for (const { group, most, resourceOdds, rulesOdds, compatibilities } of pools) {
     if (most + mostOfOthers + ROUNDING < least) break;
@@ -211,13 +226,14 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
         if (isBeyond(columns.circles, group.firstBlock + block, x, y, z, nearestDot)) continue;
       }
       for (let row = from; row < to; row += 1) {
-        const kind = columns.kinds[row]!;
+        const dot = x * places[row * 3]! + y * places[row * 3 + 1]! + z * places[row * 3 + 2]!;
+        if (dot < nearestDot) continue;
+        const kind = kinds[row]!;
         const ofResource = resourceOdds[kind]!;
         if (ofResource === -Infinity) continue;
         const ofKinds = ofResource + rulesOdds[kind]!;
-        const dot = x * places[row * 3]! + y * places[row * 3 + 1]! + z * places[row * 3 + 2]!;
-        if (dot < nearestDot) continue;
         let amountOdds = 0;
+        let distanceOdds = 0;
         const isBand = ownBlind || blind[row] === 1;
         if (isBand) {
           if (ofKinds + ranking.mostOfOthers + ROUNDING < least) continue;
@@ -229,13 +245,15 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
             amountOdds = amount.weight * (score - amount.neutral);
           }
           const still = least - (ofKinds + mostOfAnswers + amountOdds + ROUNDING);
-          if (distanceAtBest < still || mostOfDistance(dot, reaches, distance, includeUnfit) < still) continue;
+          if (distanceAtBest < still) continue;
+          distanceOdds = mostOfDistance(dot, reaches, distance, includeUnfit);
+          if (distanceOdds < still) continue;
         }
         if (facilities[row] === facility) continue;
         if (Math.max(firstYear, years[row * 2]!) > Math.min(lastYear, years[row * 2 + 1]!)) continue;
         const demand = demands[row]!;
         let inFull = full || isBand || (linked !== undefined && linked.has(demand.facilityId ?? ''));
-        let others = 0;
+        let others = always;
         for (let each = 0; each < asked.length && !isBand; each += 1) {
           const at = asked[each]!;
           const answer = answersOfDemands[row * answers.length + at]!;
@@ -256,8 +274,8 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           if (judged && judged.odds >= least) take({ row, odds: judged.odds, score: judged.score, compatibility });
           continue;
         }
-        if (ofKinds + amountOdds + others + distanceAtBest + Math.max(...ofPartners) + ROUNDING < least) continue;
-        const distanceOdds = oddsOfDistance(ranking, supply, cosine, reaches, row);
+        if (ofKinds + amountOdds + others + distanceOdds + mostOfPartners + ROUNDING < least) continue;
+        distanceOdds = oddsOfDistance(ranking, supply, cosine, reaches, row);
         if (distanceOdds === -Infinity || others === -Infinity) continue;
         terms[order.resource] = ofResource;
         terms[order.amount] = amountOdds;
@@ -266,7 +284,7 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           ofPartners[partnersOf(ownPartner, columns.names[row]!, columns.partners[row]!, ownName)]!;
         terms[order.rules] = rulesOdds[kind]!;
         let odds = 0;
-        for (let at = 0; at < terms.length; at += 1) odds += terms[at]!;
+        for (let at = 0; at < inOrder.length; at += 1) odds += terms[inOrder[at]!]!;
         if (odds < least) continue;
         const score = chanceOfLogOdds(odds);
         if (best.length < limit || score >= best[limit - 1]!.score)

@@ -52,6 +52,8 @@ export interface PairColumns {
   readonly partners: Int32Array;
   /** Whom a running exchange joins to a stream: 0 nobody, −1 several, else the number of the one by its name. */
   readonly partnerNumber: (party: Party) => number;
+  /** Whether anybody has a partner. */
+  readonly hasPartners: boolean;
   /** By `nameNumber`. */
   readonly names: Int32Array;
   readonly nameNumber: (party: Party) => number;
@@ -137,6 +139,7 @@ export function pairColumns(index: MatchingIndex, criteria: readonly Criterion[]
     hasBlind,
     facilities,
     facilityNumber,
+    hasPartners,
     partners,
     partnerNumber,
     names,
