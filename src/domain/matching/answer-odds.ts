@@ -131,15 +131,21 @@ function numbering({ statedBy, asksOf }: Criterion, asks: NonNullable<Criterion[
   };
   const ofParts = new Map<number, number>();
   const [one, two, three] = asksOf ?? [];
+  // Parties come kind by kind, or neighbours after neighbours: most say what the one before said.
+  let [lastSaid, lastAnswer] = [-1, 0];
   const number = (party: Party, parts: PartNumbers): number => {
     if (one === undefined) return fresh(party);
     const [a, b, c] = [parts[one], two === undefined ? 0 : parts[two], three === undefined ? 0 : parts[three]];
     if (a >= MOST_SAID || b >= MOST_SAID || c >= MOST_SAID) return fresh(party);
     const all = (c * MOST_SAID + b) * MOST_SAID + a;
-    const known = ofParts.get(all);
-    if (known !== undefined) return known;
-    const answer = fresh(party);
-    if (ofParts.size < MOST_KEPT) ofParts.set(all, answer);
+    if (all === lastSaid) return lastAnswer;
+    let answer = ofParts.get(all);
+    if (answer === undefined) {
+      answer = fresh(party);
+      if (ofParts.size < MOST_KEPT) ofParts.set(all, answer);
+    }
+    lastSaid = all;
+    lastAnswer = answer;
     return answer;
   };
   return { number, first: first as Numbering['first'], isUnstated: () => unstated, isUntold: () => untold };

@@ -199,8 +199,8 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const cosine = supply.position === null ? NaN : cosineOfLatitude(supply.position);
   const reaches = possibleReaches(supply, supply, supply.harbour !== null);
   const facility = columns.facilityNumber(supply);
-  const ownPartner = columns.partnerNumber(supply);
-  const ownName = columns.nameNumber(supply);
+  const ownPartner = columns.hasPartners ? columns.partnerNumber(supply) : 0;
+  const ownName = columns.hasPartners ? columns.nameNumber(supply) : 0;
   const linked = supply.facilityId === null ? undefined : ranking.linked.get(supply.facilityId);
   // As `commonYears`.
   const firstYear = Math.max(supply.fromYear ?? -Infinity, presentYear ?? -Infinity);
