@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { JobsModule } from '../platform/jobs/jobs.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
 import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
+import { MATCHING_RUN_ENTITIES } from './matching-runs/matching-run-entities.ts';
+import { MatchingRunPairsResolver, MatchingRunsResolver } from './matching-runs/matching-runs.resolver.ts';
+import { MatchingRunsService } from './matching-runs/matching-runs.service.ts';
+import { MatchingWork } from './matching-runs/matching-work.service.ts';
 import { MatchesService } from './matches.service.ts';
 import { FacilityMatchesResolver, MatchDetailsResolver, MatchListResolver } from './matching/match-list.resolver.ts';
 import { MatchListService } from './matching/match-list.service.ts';
@@ -19,7 +24,12 @@ import { SymbiosisNetworkService } from './network.service.ts';
 
 /** What can be made of what the registry holds: the network as a drawing, matches, suggestions, sums. */
 @Module({
-  imports: [IdentityModule, RegistryModule, TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES])],
+  imports: [
+    IdentityModule,
+    JobsModule,
+    RegistryModule,
+    TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES, ...MATCHING_RUN_ENTITIES]),
+  ],
   providers: [
     AggregatesResolver,
     AggregatesService,
@@ -34,6 +44,10 @@ import { SymbiosisNetworkService } from './network.service.ts';
     ShownMatchesService,
     MatchingRulesService,
     MatchingRulesResolver,
+    MatchingRunsResolver,
+    MatchingRunPairsResolver,
+    MatchingRunsService,
+    MatchingWork,
     DraftCompletenessResolver,
     StreamMatchesResolver,
     SuggestionsResolver,

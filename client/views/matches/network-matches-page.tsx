@@ -5,6 +5,7 @@ import { useWhichOne, WhichOne } from '../people/which-one.tsx';
 import { NeedsMe } from '../pieces/needs.tsx';
 import { Page } from '../pieces/page.tsx';
 import { DismissMatches } from './dismiss-matches.tsx';
+import { FullMatching } from './full-matching.tsx';
 import { MatchesList } from './matches-list.tsx';
 import { PutAside } from './put-aside.tsx';
 
@@ -26,6 +27,7 @@ function OfNetwork({ me }: { readonly me: Me }) {
         organisationId={null}
         actionsFor={(chosen, none) => <DismissMatches networkId={network.id} chosen={chosen} none={none} />}
       />
+      <FullMatching key={`full ${network.id}`} networkId={network.id} />
       <PutAside key={`aside ${network.id}`} networkId={network.id} />
     </Page>
   );

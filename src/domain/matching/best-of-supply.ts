@@ -13,6 +13,7 @@ import { ROUNDING } from './judge.ts';
 import { judgeUnder } from './judge-pair.ts';
 import { linkedFacilities } from './known-exchanges.ts';
 import type { MatchingRules } from './matching-rules.ts';
+import type { MemberRange } from './matching-parts.ts';
 import { BLOCK, pairColumns } from './pair-columns.ts';
 import type { DemandGroup, PairColumns } from './pair-columns.ts';
 import type { Party } from './party.ts';
@@ -28,6 +29,8 @@ export interface RankingOptions extends CandidateFilter {
   readonly rules: MatchingRules | undefined;
   /** So many pairs of each supply. */
   readonly limit: number;
+  /** Which members of which kinds of supply (`kindKey`), from one to before another; all where left out. */
+  readonly asked?: ReadonlyMap<string, MemberRange> | undefined;
 }
 
 /** A pair among the best of its supply. */

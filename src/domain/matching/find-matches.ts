@@ -12,6 +12,7 @@ import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
 import type { RankingOptions } from './best-of-supply.ts';
 import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingPart } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
@@ -230,11 +231,14 @@ export function* rankEachSupply(
   index: MatchingIndex,
   {
     limitPerSupply,
+    part,
     ...options
   }: Omit<MatchingOptions, 'limit' | 'includeLatent' | 'diverse'> & {
     readonly limitPerSupply: number;
+    /** One of `matchingParts`, where several work on them; all supplies where left out. */
+    readonly part?: MatchingPart | undefined;
   },
 ): Generator<readonly RankedPair[]> {
-  for (const pairs of rankSupplies(index, rankingOptions(options, limitPerSupply)))
+  for (const pairs of rankSupplies(index, { ...rankingOptions(options, limitPerSupply), asked: part?.members }))
     yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
 }

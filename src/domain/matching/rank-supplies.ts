@@ -30,8 +30,9 @@ export function* rankSupplies(index: MatchingIndex, options: RankingOptions): Ge
   const ranking = prepareRanking(index, options);
   const kinds = new Map([...index.kinds.demand.values()].map((kind) => [kind.representative, kind]));
   const known = new Map<string, readonly Pool[]>();
-  for (const { representative, members } of index.kinds.supply.values()) {
-    if (members.length === 0) continue;
+  for (const [key, { representative, members }] of index.kinds.supply) {
+    const supplies = membersAsked(members, key, options);
+    if (supplies.length === 0) continue;
     const uses = usesKnownOf(index, representative);
     const same = sameUsesKey(representative, uses);
     let pools = known.get(same);
@@ -39,8 +40,14 @@ export function* rankSupplies(index: MatchingIndex, options: RankingOptions): Ge
       const compatible = compatibleAmong(index, representative, (demand) => kinds.get(demand), uses);
       known.set(same, (pools = poolsOf(ranking, representative, compatible)));
     }
-    for (const supply of members) yield bestOfSupply(ranking, supply, pools);
+    for (const supply of supplies) yield bestOfSupply(ranking, supply, pools);
   }
+}
+
+function membersAsked(members: readonly Party[], key: string, { asked }: RankingOptions): readonly Party[] {
+  if (asked === undefined) return members;
+  const { from, to } = asked.get(key) ?? { from: 0, to: 0 };
+  return members.slice(from, to);
 }
 
 /** The demands that supplies of one kind belong with, by their resources, the most promising first. */
