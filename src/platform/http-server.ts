@@ -5,8 +5,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { serveClient } from './client-files.ts';
 import { LOG_LEVELS, type LogLevel } from './config.ts';
 import { letGoOfHalfRequests } from './half-requests.ts';
+import { GRAPHQL_PATH } from './graphql.module.ts';
 import { limitRequests } from './limits/limit-requests.ts';
 import { QuestionLimit } from './limits/question-limit.service.ts';
+import { LiveQuestions } from './live/live-questions.service.ts';
+import { asksForWebSocket, passUpgrades } from './live/upgrades.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.module.ts';
 import { fastifyTrust } from './trusted-proxy.ts';
@@ -28,7 +31,7 @@ export async function createHttpServer(
       trustProxy: fastifyTrust(settings.trustedProxy),
       // Nobody needs longer to send a question; Node's own limits leave a slow sender connected for minutes.
       requestTimeout: 20_000,
-      http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+      http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, shouldUpgradeCallback: asksForWebSocket },
     }),
     rethrow,
   );
@@ -37,6 +40,10 @@ export async function createHttpServer(
   letGoOfHalfRequests(fastify);
   setSecurityHeaders(fastify, settings);
   limitRequests(fastify, server.get(QuestionLimit, { strict: false }));
+  const live = server.get(LiveQuestions, { strict: false });
+  passUpgrades(fastify, GRAPHQL_PATH, (upgrade) => {
+    live.take(upgrade);
+  });
   if (settings.clientDirectory !== null) await serveClient(fastify, settings.clientDirectory);
   return server;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { NotificationsModule } from '../platform/notifications/notifications.module.ts';
 import { RegistryModule } from '../registry/registry.module.ts';
 import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
@@ -12,6 +13,8 @@ import { MatchListService } from './matching/match-list.service.ts';
 import { MATCHING_ENTITIES } from './matching/matching-entities.ts';
 import { MatchingRulesResolver } from './matching/matching-rules.resolver.ts';
 import { MatchingRulesService } from './matching/matching-rules.service.ts';
+import { NewMatchesResolver } from './matching/new-matches.resolver.ts';
+import { NewMatchesService } from './matching/new-matches.service.ts';
 import { MatchingGroundService } from './matching/matching-ground.service.ts';
 import { ShownMatchesService } from './matching/shown-matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
@@ -19,7 +22,12 @@ import { SymbiosisNetworkService } from './network.service.ts';
 
 /** What can be made of what the registry holds: the network as a drawing, matches, suggestions, sums. */
 @Module({
-  imports: [IdentityModule, RegistryModule, TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES])],
+  imports: [
+    IdentityModule,
+    NotificationsModule,
+    RegistryModule,
+    TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES]),
+  ],
   providers: [
     AggregatesResolver,
     AggregatesService,
@@ -31,6 +39,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchDetailsResolver,
     FacilityMatchesResolver,
     MatchingGroundService,
+    NewMatchesService,
+    NewMatchesResolver,
     ShownMatchesService,
     MatchingRulesService,
     MatchingRulesResolver,
