@@ -13,6 +13,7 @@ import { isolated } from './isolated.ts';
 import type { matchEn } from './match.en.ts';
 import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
+import type { newMatchesEn } from './new-matches.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
@@ -41,6 +42,7 @@ interface Catalogue {
   readonly import: typeof importEn;
   readonly match: typeof matchEn;
   readonly matches: typeof matchesEn;
+  readonly newMatches: typeof newMatchesEn;
 }
 
 export type Room = keyof Catalogue;
@@ -78,6 +80,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     import: async () => (await import('./import.en.ts')).importEn,
     match: async () => (await import('./match.en.ts')).matchEn,
     matches: async () => (await import('./matches.en.ts')).matchesEn,
+    newMatches: async () => (await import('./new-matches.en.ts')).newMatchesEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -97,6 +100,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     import: async () => (await import('./import.da.ts')).importDa,
     match: async () => (await import('./match.da.ts')).matchDa,
     matches: async () => (await import('./matches.da.ts')).matchesDa,
+    newMatches: async () => (await import('./new-matches.da.ts')).newMatchesDa,
   },
 };
 

@@ -77,7 +77,7 @@ function judgedPairs(
 }
 
 /** From this score on a match is suggested. */
-const SUGGESTED = 0.5;
+export const SUGGESTED = 0.5;
 
 function isCommercial({ facilityKind }: Party): boolean {
   return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';

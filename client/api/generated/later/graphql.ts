@@ -1975,6 +1975,13 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
 
+export type NewStrongMatchSubscriptionVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type NewStrongMatchSubscription = { newStrongMatch: { more: number, matches: Array<{ id: string, supply: { resource: { name: { en: string, da: string } } } | null, demand: { resource: { name: { en: string, da: string } } } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, blindSide: { resource: { name: { en: string, da: string } } | null } | null }> } };
+
 export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
 
 export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
@@ -6945,6 +6952,48 @@ fragment ImportFacts on Import {
     ...ImportCountFacts
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const NewStrongMatchDocument = new TypedDocumentString(`
+    subscription NewStrongMatch($networkId: ID!) {
+  newStrongMatch(networkId: $networkId) {
+    more
+    matches {
+      id
+      supply {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      demand {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      donor {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      blindSide {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewStrongMatchSubscription, NewStrongMatchSubscriptionVariables>;
 export const MatchOfDocument = new TypedDocumentString(`
     query MatchOf($supplyId: ID!, $demandId: ID!) {
   match(supplyId: $supplyId, demandId: $demandId) {
