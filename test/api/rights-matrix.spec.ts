@@ -92,6 +92,7 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'import.id': 'import',
   'imports.networkId': 'network',
   'knowledgeEntries.networkId': 'network',
+  'knowledgeFile.networkId': 'network',
   'addKnowledgeEntry.input.networkId': 'network',
   'addKnowledgeEntry.input.idempotencyKey': 'key',
   'changeKnowledgeEntry.input.id': 'knowledge',
