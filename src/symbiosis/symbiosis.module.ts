@@ -12,6 +12,8 @@ import { MatchListService } from './matching/match-list.service.ts';
 import { MATCHING_ENTITIES } from './matching/matching-entities.ts';
 import { MatchingRulesResolver } from './matching/matching-rules.resolver.ts';
 import { MatchingRulesService } from './matching/matching-rules.service.ts';
+import { RulesEffectService } from './matching/rules-effect.service.ts';
+import { SaidRulesService } from './matching/said-rules.service.ts';
 import { MatchingGroundService } from './matching/matching-ground.service.ts';
 import { ShownMatchesService } from './matching/shown-matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
@@ -33,6 +35,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchingGroundService,
     ShownMatchesService,
     MatchingRulesService,
+    RulesEffectService,
+    SaidRulesService,
     MatchingRulesResolver,
     DraftCompletenessResolver,
     StreamMatchesResolver,

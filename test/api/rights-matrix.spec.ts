@@ -74,6 +74,8 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'effectOfRules.draft.dismiss.demandId': 'stream',
   'effectOfRules.draft.dismiss.supplyId': 'stream',
   'effectOfRules.networkId': 'network',
+  'effectOfRules.draft.removeRules': 'rule',
+  'effectOfRules.draft.takeBack': 'dismissal',
   'matchingRules.networkId': 'network',
   'removeMatchingRule.input.id': 'rule',
   'removeMatchingRule.input.idempotencyKey': 'key',

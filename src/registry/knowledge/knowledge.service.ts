@@ -68,9 +68,7 @@ export class KnowledgeService {
       sql`e.network_id = ${networkId}`,
       sql`e.withdrawn_at IS NULL`,
     ]);
-    return writeKnowledgeFile(
-      entries.toSorted((one, other) => (entryKey(one) < entryKey(other) ? -1 : 1)),
-    );
+    return writeKnowledgeFile(entries.toSorted((one, other) => (entryKey(one) < entryKey(other) ? -1 : 1)));
   }
 
   /** What was written of each entry, when and by whom, the latest first; empty for all but its secretariat. */

@@ -1101,8 +1101,12 @@ export type RulesDraftInput = {
   dismiss?: Array<MatchPairInput> | null | undefined;
   /** Why they would be; `OTHER` when left out. */
   reason?: DismissalReason | null | undefined;
+  /** Rules that would no longer hold. */
+  removeRules?: Array<string> | null | undefined;
   /** Rules that would be made. */
   rules?: Array<MatchingRuleInput> | null | undefined;
+  /** Dismissals that would be taken back. */
+  takeBack?: Array<string> | null | undefined;
 };
 
 /** What is asked for after the password, where its owner wants it. */
