@@ -78,7 +78,11 @@ function EffectTable({ effect }: { readonly effect: RulesEffect }) {
             match={match}
             sort="moves"
             change={t('moves', { before: rankBefore, after: rankAfter })}
-            chance={t('fromTo', { before: format.percent(scoreBefore), after: format.percent(match.score) })}
+            chance={
+              format.percent(scoreBefore) === format.percent(match.score)
+                ? format.percent(match.score)
+                : t('fromTo', { before: format.percent(scoreBefore), after: format.percent(match.score) })
+            }
           />
         ))}
       </tbody>

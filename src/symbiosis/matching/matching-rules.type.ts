@@ -312,6 +312,6 @@ export class RulesEffectType {
   @Field(() => [MatchType], { description: 'The first ten that would come.' })
   come: MatchType[];
 
-  @Field(() => [MovedMatchType], { description: 'The first ten that would move.' })
+  @Field(() => [MovedMatchType], { description: 'Ten that would move: those whose chance changes most first.' })
   moved: MovedMatchType[];
 }

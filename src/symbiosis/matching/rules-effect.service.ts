@@ -7,6 +7,7 @@ import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { dismissalsOf, type DismissedPair } from './dismissed-pairs.ts';
+import { isLatentListed, MOST_OF_SUPPLY } from './match-list.service.ts';
 import { MatchingGroundService, presentYear } from './matching-ground.service.ts';
 import { secretariatOf } from './matching-rules-problems.ts';
 import { readStandingRules } from './matching-rules.rows.ts';
@@ -34,7 +35,6 @@ interface ShownEffect {
 }
 
 const EXAMPLES = 10;
-const MOST_OF_SUPPLY = 20;
 
 /** What a change of a network's rules would do, before it is made. */
 @Injectable()
@@ -67,10 +67,15 @@ export class RulesEffectService {
         ...rules.flatMap((rule, at) => (rule.ok ? [{ ...rule.value, id: `draft ${at}` }] : [])),
       ],
     };
-    const options = { presentYear: presentYear(), limitPerSupply: MOST_OF_SUPPLY };
+    // The very list that the secretariat looks at.
+    const options = {
+      presentYear: presentYear(),
+      limitPerSupply: MOST_OF_SUPPLY,
+      includeLatent: isLatentListed(ground),
+    };
     const { gone, come, moved, unchanged } = compareRules(ground.index, before, after, options);
     const show = (matches: readonly Match[]) => this.shown.show(viewer, ground.snapshot, matches);
-    const examples = moved.slice(0, EXAMPLES);
+    const examples = farthestFirst(moved).slice(0, EXAMPLES);
     const shown = await show(examples.map(({ match }) => match));
     return {
       goneCount: gone.length,
@@ -82,6 +87,13 @@ export class RulesEffectService {
       moved: shown.flatMap((match, at) => (examples[at] ? [{ ...examples[at], match }] : [])),
     };
   }
+}
+
+/** Most only take the place of one that goes: those whose chance changes tell more. */
+function farthestFirst(moved: readonly MovedMatch[]): readonly MovedMatch[] {
+  const byScore = ({ match, scoreBefore }: MovedMatch): number => Math.abs(match.score - scoreBefore);
+  const byRank = ({ rankBefore, rankAfter }: MovedMatch): number => Math.abs(rankAfter - rankBefore);
+  return moved.toSorted((one, other) => byScore(other) - byScore(one) || byRank(other) - byRank(one));
 }
 
 function idsOf(ids: readonly string[] | null | undefined): ReadonlySet<string> {
