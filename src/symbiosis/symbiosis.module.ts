@@ -20,6 +20,8 @@ import { MatchingRulesResolver } from './matching/matching-rules.resolver.ts';
 import { MatchingRulesService } from './matching/matching-rules.service.ts';
 import { NewMatchesResolver } from './matching/new-matches.resolver.ts';
 import { NewMatchesService } from './matching/new-matches.service.ts';
+import { RulesEffectService } from './matching/rules-effect.service.ts';
+import { SaidRulesService } from './matching/said-rules.service.ts';
 import { MatchingGroundService } from './matching/matching-ground.service.ts';
 import { ShownMatchesService } from './matching/shown-matches.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
@@ -49,6 +51,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     NewMatchesResolver,
     ShownMatchesService,
     MatchingRulesService,
+    RulesEffectService,
+    SaidRulesService,
     MatchingRulesResolver,
     MatchingRunsResolver,
     MatchingRunPairsResolver,
