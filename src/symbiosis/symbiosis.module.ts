@@ -8,6 +8,8 @@ import { AggregatesService } from './aggregates/aggregates.service.ts';
 import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
 import { MatchesService } from './matches.service.ts';
 import { FacilityMatchesResolver, MatchDetailsResolver, MatchListResolver } from './matching/match-list.resolver.ts';
+import { MatchHoursResolver } from './matching/match-hours.resolver.ts';
+import { MatchHoursService } from './matching/match-hours.service.ts';
 import { MatchListService } from './matching/match-list.service.ts';
 import { MATCHING_ENTITIES } from './matching/matching-entities.ts';
 import { MatchingRulesResolver } from './matching/matching-rules.resolver.ts';
@@ -29,6 +31,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchListService,
     MatchListResolver,
     MatchDetailsResolver,
+    MatchHoursResolver,
+    MatchHoursService,
     FacilityMatchesResolver,
     MatchingGroundService,
     ShownMatchesService,
