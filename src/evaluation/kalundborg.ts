@@ -8,7 +8,7 @@ import type { Foretold } from './hindcast.ts';
 const SNAPSHOT = demonstrationSnapshot(KALUNDBORG);
 
 /** As of each of these years, where none is asked for. */
-export const HINDCAST_YEARS: readonly number[] = [1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015];
+const HINDCAST_YEARS: readonly number[] = [1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015];
 
 /** Kalundborg as of a year, without an exchange: which of those of the next ten years would have been suggested. */
 export const kalundborg: OwnEvaluation = {
