@@ -14,6 +14,8 @@ import { MatchingRunsService } from './matching-runs/matching-runs.service.ts';
 import { MatchingWork } from './matching-runs/matching-work.service.ts';
 import { MatchesService } from './matches.service.ts';
 import { FacilityMatchesResolver, MatchDetailsResolver, MatchListResolver } from './matching/match-list.resolver.ts';
+import { MatchHoursResolver } from './matching/match-hours.resolver.ts';
+import { MatchHoursService } from './matching/match-hours.service.ts';
 import { MatchListService } from './matching/match-list.service.ts';
 import { MATCHING_ENTITIES } from './matching/matching-entities.ts';
 import { MatchingRulesResolver } from './matching/matching-rules.resolver.ts';
@@ -45,6 +47,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchListService,
     MatchListResolver,
     MatchDetailsResolver,
+    MatchHoursResolver,
+    MatchHoursService,
     FacilityMatchesResolver,
     MatchingGroundService,
     NewMatchesService,

@@ -1984,7 +1984,9 @@ export type NewStrongMatchSubscription = { newStrongMatch: { more: number, match
 
 export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
 
-export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type WholeJudgementFragment = { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> };
+
+export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type ListedMatchFragment = { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null };
 
@@ -1994,7 +1996,7 @@ export type MatchOfQueryVariables = Exact<{
 }>;
 
 
-export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
 
 export type WhyNotQueryVariables = Exact<{
   supplyId: string;
@@ -2002,7 +2004,7 @@ export type WhyNotQueryVariables = Exact<{
 }>;
 
 
-export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
+export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
 
 export type NetworkMatchesQueryVariables = Exact<{
   networkId: string;
@@ -3406,6 +3408,31 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const WholeJudgementFragmentDoc = new TypedDocumentString(`
+    fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
+    `, {"fragmentName":"WholeJudgement"}) as unknown as TypedDocumentString<WholeJudgementFragment, unknown>;
 export const MatchPlaceFragmentDoc = new TypedDocumentString(`
     fragment MatchPlace on Facility {
   ...FacilityChoice
@@ -3444,27 +3471,10 @@ export const WholeMatchFragmentDoc = new TypedDocumentString(`
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -3592,6 +3602,29 @@ export const WholeMatchFragmentDoc = new TypedDocumentString(`
   network {
     id
     slug
+  }
+}
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
   }
 }
 fragment ProvenanceFacts on Provenance {
@@ -7011,6 +7044,29 @@ export const MatchOfDocument = new TypedDocumentString(`
     slug
   }
 }
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
 fragment WholeMatch on Match {
   ...MatchFacts
   confidence
@@ -7025,27 +7081,10 @@ fragment WholeMatch on Match {
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -7321,6 +7360,29 @@ export const WhyNotDocument = new TypedDocumentString(`
     slug
   }
 }
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
 fragment WholeMatch on Match {
   ...MatchFacts
   confidence
@@ -7335,27 +7397,10 @@ fragment WholeMatch on Match {
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
