@@ -46,7 +46,9 @@ function valuesIn(
 
 const figures = (values: readonly IndicatorValue[]) => values.map(({ value }) => value);
 const bySubject = (values: readonly IndicatorValue[]): Readonly<Record<string, number | null>> =>
-  Object.fromEntries(values.filter(({ kind }) => kind === null).map(({ subjectId, value }) => [subjectId ?? '', value]));
+  Object.fromEntries(
+    values.filter(({ kind }) => kind === null).map(({ subjectId, value }) => [subjectId ?? '', value]),
+  );
 
 describe('what the network is like', () => {
   // a ⇄ b → c, d and e alone.
