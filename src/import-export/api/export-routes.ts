@@ -9,10 +9,9 @@ import type { Language } from '../../domain/text.ts';
 import { WhoAsks } from '../../identity/who-asks.service.ts';
 import { identifierProblem } from '../../platform/identifiers.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { requestLanguage } from '../../platform/request-language.ts';
 import { ExportStreamsService, type SheetFormat } from '../exporting/export-streams.service.ts';
 import { writeTemplateCsv, writeTemplateXlsx } from '../spreadsheet/write-template.ts';
-import { RouteFailures } from './route-failures.ts';
+import { languageOf, RouteFailures } from './route-failures.ts';
 
 const FORMATS = ['csv', 'xlsx'] as const satisfies readonly SheetFormat[];
 
@@ -93,9 +92,4 @@ function answer(
     'content-disposition': `attachment; filename="${FILE_NAMES[what][language]}.${format}"`,
     'cache-control': 'no-store',
   });
-}
-
-function languageOf(request: FastifyRequest): Language {
-  const { language } = request.query as { language?: string };
-  return requestLanguage(language ?? request.headers['accept-language']);
 }
