@@ -48,9 +48,12 @@ export class NetworkExportRoutes implements OnModuleInit {
 
   async #send(request: FastifyRequest, reply: FastifyReply, viewer: Viewer, asked: ExportRequest): Promise<unknown> {
     const leaving = new AbortController();
-    reply.raw.once('close', () => {
+    const leave = () => {
       if (!reply.raw.writableFinished) leaving.abort(new ReaderLeftError('The reader has left.'));
-    });
+    };
+    reply.raw.once('close', leave);
+    // She may have left while it was asked who she is.
+    if (reply.raw.destroyed || request.raw.socket.destroyed) leave();
     const spool = await Spool.create();
     const close = () => void spool.close();
     try {

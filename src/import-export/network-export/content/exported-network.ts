@@ -47,10 +47,6 @@ export interface ExportedLink {
   readonly id: string;
   readonly donorId: string;
   readonly receiverId: string;
-  readonly donor: string;
-  readonly receiver: string;
-  readonly donorPosition: LongitudeLatitude | null;
-  readonly receiverPosition: LongitudeLatitude | null;
   readonly resourceId: string;
   readonly resource: LocalText;
   readonly resourceKind: ResourceKind;
@@ -67,6 +63,14 @@ export interface ExportedLink {
   readonly amounts: readonly ExportedFigure[];
   /** Every figure of the years of the selection, oldest first. */
   readonly series: readonly ExportedFigure[];
+}
+
+/** A link with what is known of the facilities at both ends. */
+export interface ExportedLinkWithEnds extends ExportedLink {
+  readonly donor: string;
+  readonly receiver: string;
+  readonly donorPosition: LongitudeLatitude | null;
+  readonly receiverPosition: LongitudeLatitude | null;
 }
 
 /** What every file says of itself. */
@@ -93,4 +97,6 @@ export interface ExportedNetwork {
   readonly counts: () => Promise<{ readonly facilities: number; readonly links: number }>;
   readonly facilities: () => AsyncIterable<readonly ExportedFacility[]>;
   readonly links: () => AsyncIterable<readonly ExportedLink[]>;
+  /** For formats without nodes of their own; names and places of all facilities are in memory then: some 250 bytes each. */
+  readonly linksWithEnds: () => AsyncIterable<readonly ExportedLinkWithEnds[]>;
 }

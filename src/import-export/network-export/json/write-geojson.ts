@@ -1,5 +1,5 @@
 import { aboutObject } from '../content/about.ts';
-import type { ExportedFacility, ExportedLink, ExportedNetwork } from '../content/exported-network.ts';
+import type { ExportedFacility, ExportedLinkWithEnds, ExportedNetwork } from '../content/exported-network.ts';
 import { FACILITY_FIELDS, LINK_FIELDS } from '../content/fields.ts';
 import { factsOf, jsonItems } from './json-rows.ts';
 
@@ -7,7 +7,7 @@ import { factsOf, jsonItems } from './json-rows.ts';
  * GeoJSON (RFC 7946), for QGIS: facilities as points, links as lines from donor to receiver, WGS 84. What has no known place has
  * no geometry (section 3.2), so that nothing is left out.
  */
-export async function* writeGeojson({ about, facilities, links }: ExportedNetwork): AsyncGenerator<string> {
+export async function* writeGeojson({ about, facilities, linksWithEnds }: ExportedNetwork): AsyncGenerator<string> {
   yield `{"type":"FeatureCollection","about":${JSON.stringify(aboutObject(about))},"features":[`;
   let isFirst = true;
   const noted = async function* (items: AsyncGenerator<string>): AsyncGenerator<string> {
@@ -17,7 +17,7 @@ export async function* writeGeojson({ about, facilities, links }: ExportedNetwor
     }
   };
   yield* noted(jsonItems(facilities(), facilityFeature));
-  yield* jsonItems(links(), linkFeature, isFirst);
+  yield* jsonItems(linksWithEnds(), linkFeature, isFirst);
   yield ']}\n';
 }
 
@@ -32,7 +32,7 @@ export function facilityFeature(row: ExportedFacility): object {
 }
 
 /** A link as a GeoJSON feature: the straight line between both facilities. */
-export function linkFeature(row: ExportedLink): object {
+export function linkFeature(row: ExportedLinkWithEnds): object {
   const { donorPosition, receiverPosition } = row;
   return {
     type: 'Feature',

@@ -10,16 +10,20 @@ import { ProblemError } from '../../../platform/problem-error.ts';
 import { SERVER_SETTINGS, type ServerSettings } from '../../../platform/settings.module.ts';
 import { networkNotFound } from '../../../registry/reading/not-found.ts';
 import { sql, statement } from '../../../registry/reading/sql.ts';
-import { visibleResources } from '../../../registry/reading/visible.rows.ts';
 import type { ExportAbout, ExportedNetwork } from '../content/exported-network.ts';
 import { Turns } from '../turns.ts';
 import {
   countSelected,
+  facilityShaped,
   facilitiesQuestion,
   fetched,
   linksQuestion,
   linkShaper,
-  shapedFacility,
+  readEnds,
+  readResources,
+  withEnds,
+  withOrganisations,
+  type ExportScope,
 } from './exported.rows.ts';
 
 /** Exports that read at one time in this process: each holds a connection, and others want to ask too. */
@@ -54,16 +58,10 @@ export class NetworkExportService {
     if (viewer.scopes !== null) requireExporter(viewer);
     await this.#turns.take(signal, () =>
       this.database.readAtOnce(viewer, async (manager) => {
-        const about = await this.#aboutOf(manager, viewer, selection, language);
-        await this.#cancelledBy(signal, manager, () =>
-          use({
-            about,
-            counts: () => countSelected(manager, viewer, selection),
-            facilities: () =>
-              fetched(manager, 'exported_facilities', facilitiesQuestion(viewer, selection), shapedFacility),
-            links: () => fetched(manager, 'exported_links', linksQuestion(viewer, selection), linkShaper(selection)),
-          }),
-        );
+        const resources = await readResources(manager, viewer);
+        const scope: ExportScope = { viewer, selection, resources };
+        const about = await this.#aboutOf(manager, scope, language);
+        await this.#cancelledBy(signal, manager, () => use(networkOf(manager, scope, about)));
       }),
     );
   }
@@ -79,25 +77,23 @@ export class NetworkExportService {
 
   async #aboutOf(
     reader: Reader,
-    viewer: Viewer,
-    selection: NetworkSelection,
+    { viewer, selection, resources }: ExportScope,
     language: Language,
   ): Promise<ExportAbout> {
     const { version } = this.settings;
-    // Resources belong to no network: as `RegistryService` does, one that came elsewhere is noticed by their number.
-    const question = sql`SELECT n.slug, n.name, n.revision, n.revised_at AS "revisedAt",
-        (SELECT count(*)::integer FROM resource r WHERE ${visibleResources(viewer)}) AS resources
-      FROM network n WHERE n.id = ${selection.networkId}`;
-    const [network] = await reader.query<
-      { slug: string; name: string; revision: number; revisedAt: Date; resources: number }[]
-    >(...statement(question));
+    const question = sql`SELECT n.slug, n.name, n.revision, n.revised_at AS "revisedAt" FROM network n
+      WHERE n.id = ${selection.networkId}`;
+    const [network] = await reader.query<{ slug: string; name: string; revision: number; revisedAt: Date }[]>(
+      ...statement(question),
+    );
     if (network === undefined) throw new ProblemError([networkNotFound(['network'])]);
-    const { slug, name, revision, revisedAt, resources } = network;
+    const { slug, name, revision, revisedAt } = network;
     const changedAt = revisedAt.toISOString();
     const selected = printSelection(selection);
     const { organisationIds, memberNetworkIds, secretariatNetworkIds, analystNetworkIds, onlyNetworkId } = viewer;
     const sight = [organisationIds, memberNetworkIds, secretariatNetworkIds, analystNetworkIds, onlyNetworkId ?? null];
-    const basis = [slug, name, revision, changedAt, resources, selected, sight, version, language];
+    // Resources belong to no network: one that came elsewhere is noticed by their number, as by `RegistryService`.
+    const basis = [slug, name, revision, changedAt, resources.size, selected, sight, version, language];
     return {
       networkId: selection.networkId,
       networkSlug: slug,
@@ -132,4 +128,21 @@ export class NetworkExportService {
       await cancelling.catch(() => undefined);
     }
   }
+}
+
+function networkOf(reader: Reader, scope: ExportScope, about: ExportAbout): ExportedNetwork {
+  const links = () => fetched(reader, 'exported_links', linksQuestion(scope), linkShaper(scope));
+  return {
+    about,
+    counts: () => countSelected(reader, scope),
+    facilities: async function* () {
+      const rows = fetched(reader, 'exported_facilities', facilitiesQuestion(scope), facilityShaped);
+      for await (const piece of rows) yield await withOrganisations(reader, piece);
+    },
+    links,
+    linksWithEnds: async function* () {
+      const ends = await readEnds(reader, scope);
+      for await (const piece of links()) yield withEnds(piece, ends);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { isPlanned } from '../../../domain/network/running-years.ts';
 import type { NetworkSelection } from '../../../domain/network/network-selection.ts';
 import type { Viewer } from '../../../identity/viewer.ts';
 import { allOf, anyOf, constant, sql, type Sql } from '../../../registry/reading/sql.ts';
-import { visibleExactPositions, visibleFacilities, visibleSynergies } from '../../../registry/reading/visible.rows.ts';
+import { visibleSynergies } from '../../../registry/reading/visible.rows.ts';
 
 // Says in SQL what `selectNetwork` of the domain says of a snapshot, so that a large network is never in memory; a test holds
 // the two together.
@@ -25,28 +25,26 @@ const YEARLY_UNIT = constant(
   `CASE WHEN w.amount_canonical_unit IN ('t', 'm3', 'Nm3', 'MWh', 't DM', 'tCO2e') THEN w.amount_canonical_unit || '/y' ELSE w.amount_canonical_unit END`,
 );
 
-/** The facilities that the viewer may know, as the table `seen`: both ends of a link must be among them. */
-export function seenFacilities(viewer: Viewer, { networkId }: NetworkSelection): Sql {
-  return sql`SELECT f.id, f.organisation_id, f.name,
-      coalesce(e.longitude, f.longitude) AS longitude, coalesce(e.latitude, f.latitude) AS latitude
-    FROM facility f LEFT JOIN facility_exact_position e ON e.facility_id = f.id AND (${visibleExactPositions(viewer)})
-    WHERE f.network_id = ${networkId} AND (${visibleFacilities(viewer)})`;
-}
-
-/** Of `synergy y` with its `resource r` and both ends `d` and `t` of `seen`: those that the viewer sees and the selection asks for. */
-export function selectedSynergies(viewer: Viewer, selection: NetworkSelection): Sql {
-  const { networkId, kinds, resourceIds, organisationIds, stages } = selection;
+/**
+ * Of `synergy y`: those that the viewer sees and the selection asks for; `resourceIds` are those of the selected kinds, null
+ * for all. Who sees a synergy sees its facilities: none is narrower than what is shown at it.
+ */
+export function selectedSynergies(
+  viewer: Viewer,
+  selection: NetworkSelection,
+  resourceIds: readonly string[] | null,
+): Sql {
+  const { networkId, organisationIds, stages } = selection;
   return allOf([
     sql`y.network_id = ${networkId}`,
     visibleSynergies(viewer),
     ...(stages.length === 0 ? [] : [sql`y.stage = ANY(${stages}::text[])`]),
     isInTime(selection),
-    ...(kinds.length === 0 ? [] : [sql`r.kind = ANY(${kinds}::text[])`]),
-    ...(resourceIds.length === 0 ? [] : [sql`y.resource_id = ANY(${resourceIds}::uuid[])`]),
+    ...(resourceIds === null ? [] : [sql`y.resource_id = ANY(${resourceIds}::uuid[])`]),
     ...(organisationIds.length === 0
       ? []
       : [
-          sql`d.organisation_id = ANY(${organisationIds}::uuid[]) OR t.organisation_id = ANY(${organisationIds}::uuid[])`,
+          sql`y.donor_organisation_id = ANY(${organisationIds}::uuid[]) OR y.receiver_organisation_id = ANY(${organisationIds}::uuid[])`,
         ]),
     ...reachesOne(selection),
   ]);

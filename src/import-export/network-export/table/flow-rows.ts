@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/text.ts';
-import type { ExportedFigure, ExportedLink } from '../content/exported-network.ts';
+import type { ExportedFigure, ExportedLinkWithEnds } from '../content/exported-network.ts';
 import type { Field, FieldType, FieldValue } from '../content/fields.ts';
 
 interface FlowRow {
-  readonly link: ExportedLink;
+  readonly link: ExportedLinkWithEnds;
   readonly figure: ExportedFigure;
   readonly language: Language;
 }
@@ -41,7 +41,7 @@ export const FLOW_COLUMNS: readonly Field<FlowRow>[] = [
 
 /** One row a figure: those of the selected years; where there is none of these, the one that speaks for them. */
 export async function* flowRows(
-  pieces: AsyncIterable<readonly ExportedLink[]>,
+  pieces: AsyncIterable<readonly ExportedLinkWithEnds[]>,
   language: Language,
 ): AsyncGenerator<readonly FlowRow[]> {
   for await (const piece of pieces) {

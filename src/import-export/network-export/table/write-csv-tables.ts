@@ -1,6 +1,6 @@
 import { csvCell } from '../../spreadsheet/write-csv.ts';
 import { aboutObject } from '../content/about.ts';
-import type { ExportAbout, ExportedLink, ExportedNetwork } from '../content/exported-network.ts';
+import type { ExportAbout, ExportedLinkWithEnds, ExportedNetwork } from '../content/exported-network.ts';
 import { FACILITY_FIELDS, LINK_FIELDS, type Field, type FieldValue } from '../content/fields.ts';
 import { FLOW_COLUMNS, flowRows } from './flow-rows.ts';
 
@@ -21,8 +21,8 @@ export async function* writeNodesCsv({ about, facilities }: ExportedNetwork): As
 }
 
 /** Links, a row each; the first two columns are both ends, as igraph and Gephi expect them. */
-export async function* writeEdgesCsv({ about, links }: ExportedNetwork): AsyncGenerator<string> {
-  const columns: readonly Field<ExportedLink>[] = [
+export async function* writeEdgesCsv({ about, linksWithEnds }: ExportedNetwork): AsyncGenerator<string> {
+  const columns: readonly Field<ExportedLinkWithEnds>[] = [
     column('source', ({ donorId }) => donorId),
     column('target', ({ receiverId }) => receiverId),
     column('id', ({ id }) => id),
@@ -30,12 +30,12 @@ export async function* writeEdgesCsv({ about, links }: ExportedNetwork): AsyncGe
     column('target_name', ({ receiver }) => receiver),
     ...LINK_FIELDS,
   ];
-  yield* csvTable(about, columns, links());
+  yield* csvTable(about, columns, linksWithEnds());
 }
 
 /** One flow a row, as material flow analysts lay them out (STAN: process, flow, good, substance, period, value, uncertainty). */
-export async function* writeFlowsCsv({ about, links }: ExportedNetwork): AsyncGenerator<string> {
-  yield* csvTable(about, FLOW_COLUMNS, flowRows(links(), about.language));
+export async function* writeFlowsCsv({ about, linksWithEnds }: ExportedNetwork): AsyncGenerator<string> {
+  yield* csvTable(about, FLOW_COLUMNS, flowRows(linksWithEnds(), about.language));
 }
 
 function column<Row>(key: string, of: (row: Row) => FieldValue): Field<Row> {

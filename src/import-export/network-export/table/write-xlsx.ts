@@ -2,7 +2,7 @@ import type { Language, LocalText } from '../../../domain/text.ts';
 import { columnLetters } from '../../../domain/import/sheet.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 import { aboutEntries, UNITS_OF_FILE } from '../content/about.ts';
-import type { ExportedFacility, ExportedLink, ExportedNetwork } from '../content/exported-network.ts';
+import type { ExportedFacility, ExportedLinkWithEnds, ExportedNetwork } from '../content/exported-network.ts';
 import { FACILITY_FIELDS, LINK_FIELDS, type Field, type FieldValue } from '../content/fields.ts';
 import { FLOW_COLUMNS, flowRows } from './flow-rows.ts';
 import { zipped, type ZipPart } from './zip.ts';
@@ -47,7 +47,7 @@ export async function* writeXlsx(network: ExportedNetwork): AsyncGenerator<Buffe
   yield* zipped(partsOf(network));
 }
 
-async function* partsOf({ about, facilities, links }: ExportedNetwork): AsyncGenerator<ZipPart> {
+async function* partsOf({ about, facilities, linksWithEnds }: ExportedNetwork): AsyncGenerator<ZipPart> {
   const { language } = about;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const names: string[] = [];
@@ -61,7 +61,7 @@ async function* partsOf({ about, facilities, links }: ExportedNetwork): AsyncGen
     text(WORDS.name, ({ name }) => name),
     ...FACILITY_FIELDS,
   ];
-  const linkColumns: readonly Field<ExportedLink>[] = [
+  const linkColumns: readonly Field<ExportedLinkWithEnds>[] = [
     text(ID, ({ id }) => id),
     text(WORDS.donor, ({ donor }) => donor),
     text(WORDS.receiver, ({ receiver }) => receiver),
@@ -87,7 +87,7 @@ async function* partsOf({ about, facilities, links }: ExportedNetwork): AsyncGen
     table(
       linkColumns,
       language,
-      watched(links(), ({ source }) => {
+      watched(linksWithEnds(), ({ source }) => {
         note(source);
       }),
     ),
@@ -98,7 +98,7 @@ async function* partsOf({ about, facilities, links }: ExportedNetwork): AsyncGen
     table(
       FLOW_COLUMNS,
       language,
-      watched(flowRows(links(), language), ({ figure }) => {
+      watched(flowRows(linksWithEnds(), language), ({ figure }) => {
         note(figure.source);
       }),
     ),
