@@ -10,7 +10,7 @@ import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
-import type { RankingOptions } from './rank-supplies.ts';
+import type { RankingOptions } from './best-of-supply.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MembersOfKind } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
@@ -77,7 +77,7 @@ function judgedPairs(
 }
 
 /** From this score on a match is suggested. */
-const SUGGESTED = 0.5;
+export const SUGGESTED = 0.5;
 
 function isCommercial({ facilityKind }: Party): boolean {
   return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
@@ -154,8 +154,7 @@ export function rankNetwork(
   const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
   const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
   const ranked =
-    // What was put aside is of pairs, not of kinds: with rules every pair is judged.
-    Number.isFinite(most) && options.includeLatent !== true && criteriaUnder(options.rules) === CRITERIA
+    Number.isFinite(most) && options.includeLatent !== true
       ? rankedOfAll(index, options, most)
       : [...judgedOfAll(index, ofEach), ...latentSupplies(index, ofEach)].sort(byScore);
   return ordered(ranked, options, ({ demand }) => divisionOf(demand));
