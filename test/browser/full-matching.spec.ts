@@ -44,7 +44,8 @@ test('a secretary cancels a matching that is under way, has the whole network ma
     await page.getByRole('dialog').getByRole('button', { name: full.cancelYes }).click();
     await page.getByText(full.cancelled).waitFor();
     await page.getByRole('button', { name: full.start }).click();
-    await page.getByText('1 par for 1 udbud').waitFor();
+    // A job: its thread reads all that is known of by-products first.
+    await page.getByText('1 par for 1 udbud').waitFor({ timeout: 60_000 });
     await page.getByText(full.current, { exact: true }).waitFor();
     await mustBeUsable('what a matching found', visit);
     await page.getByRole('table', { name: full.best }).getByRole('link').click();

@@ -13,7 +13,8 @@ import { freshDatabaseUrl } from '../support/test-database.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const START = join(PROJECT, 'src/start.ts');
+/** What `npm run worker` runs once it is built. */
+const WORKER = join(PROJECT, 'dist/server/src/worker.js');
 const RESOURCES = [
   'fgd-gypsum',
   'whey',
@@ -26,7 +27,7 @@ const RESOURCES = [
 ];
 const ACTIVITIES = ['10.51', '23.51', '23.62', '24.10', '20.15', '17.12', '35.11', '01.11'];
 /** Of each direction. */
-const STREAMS = 4_000;
+const STREAMS = 2_400;
 
 interface Run {
   readonly id: string;
@@ -102,7 +103,7 @@ describe('a full matching of a network', () => {
   }, 30_000);
 
   async function aWorker(): Promise<Program> {
-    const worker = runProgram(START, { DATABASE_URL: databaseUrl }, 'worker');
+    const worker = runProgram(WORKER, { DATABASE_URL: databaseUrl });
     workers.push(worker);
     await worker.until('works on jobs');
     return worker;
@@ -151,7 +152,10 @@ describe('a full matching of a network', () => {
     const snapshot = await server.application.get(RegistryService, { strict: false }).snapshot(viewer, given.networkId);
     const options = { limitPerSupply: 20, presentYear: new Date().getFullYear() };
     const index = prepareMatching(snapshot);
-    return { ranked: [...rankEachSupply(index, options)].flat() as KeptPair[], all: findAllMatches(index, options) };
+    return {
+      ranked: [...rankEachSupply(index, options)].flat() as KeptPair[],
+      best: findAllMatches(index, { ...options, limit: 1_000 }),
+    };
   }
 
   test('is finished by two workers after a third was killed in the middle, equal to a single run to the last bit', async () => {
@@ -160,19 +164,25 @@ describe('a full matching of a network', () => {
     // Sent twice, it is started once.
     expect((await start(key)).id).toBe(id);
     const killed = await aWorker();
-    await until(id, 30, ({ partsDone }) => partsDone > 1);
+    await until(id, 60, ({ partsDone }) => partsDone > 1);
+    // Held back at the last step of a part, with its pairs written and not yet stored.
+    const owner = server.dataSource.createQueryRunner();
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM matching_run WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    const waiting = () =>
+      server.dataSource.query<unknown[]>(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%matching_run %'`,
+      );
+    while ((await waiting()).length === 0) await new Promise((done) => setTimeout(done, 50));
     killed.process.kill('SIGKILL');
     await killed.ended;
-    const [before] = await server.dataSource.query<[{ done: number; open: number }]>(
-      `SELECT count(done_at)::integer AS done, (count(*) FILTER (WHERE tries = 1 AND done_at IS NULL))::integer AS open
-       FROM matching_run_part WHERE run_id = $1`,
-      [id],
-    );
+    await owner.query('ROLLBACK');
+    await owner.release();
     const half = await look(id);
     expect(half).toMatchObject({ state: 'RUNNING', supplies: STREAMS, workers: 1 });
     expect(half.partsDone).toBeLessThan(half.parts);
     await Promise.all([aWorker(), aWorker()]);
-    const run = await until(id, 60, ({ state }) => state === 'DONE');
+    const run = await until(id, 90, ({ state }) => state === 'DONE');
     expect(run).toMatchObject({
       partsDone: half.parts,
       supplies: STREAMS,
@@ -182,25 +192,25 @@ describe('a full matching of a network', () => {
       startedBy: secretary.name,
     });
 
-    const { ranked, all } = await single();
+    const { ranked, best } = await single();
     alone = ranked;
-    expect(inOrder(await kept(id))).toEqual(inOrder(ranked));
+    const found = await kept(id);
+    expect(inOrder(found)).toEqual(inOrder(ranked));
     expect(run.pairs).toBe(ranked.length);
-    const listed = all.map(({ supplyId, demandId, score }) => ({ supplyId, demandId, score }) as KeptPair);
-    expect(inOrder(listed)).toEqual(inOrder(ranked));
+    const scores = new Map(found.map(({ supplyId, demandId, score }) => [`${supplyId}>${demandId}`, score]));
+    for (const { supplyId, demandId, score } of best) expect(scores.get(`${supplyId}>${demandId}`)).toBe(score);
 
-    // What was done stayed done: only what the killed one was at was begun again.
+    // What was done stayed done: only the part that the killed one was at was begun again.
     const parts = await server.dataSource.query<{ tries: number }[]>(
       'SELECT tries FROM matching_run_part WHERE run_id = $1',
       [id],
     );
-    expect(before.done).toBe(half.partsDone);
-    expect(parts.filter(({ tries }) => tries > 1)).toHaveLength(before.open);
+    expect(parts.map(({ tries }) => tries).sort()).toEqual([...Array.from({ length: parts.length - 1 }, () => 1), 2]);
     const [{ pieces }] = await server.dataSource.query<[{ pieces: number }]>(
       'SELECT count(*)::integer AS pieces FROM matching_run_input',
     );
     expect(pieces).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('is read page by page, the best first, by the secretariat alone, and told to be stale once a stream has changed', async () => {
     const question = `query ($network: ID!, $after: String) { matchingRuns(networkId: $network, first: 1) { nodes { isStale
@@ -272,7 +282,7 @@ describe('a full matching of a network', () => {
     while ((await runs()).length > 6) await new Promise((done) => setTimeout(done, 50));
     expect((await runs()).map(({ state }) => state)).toEqual(['done', 'cancelled', 'done', 'done', 'done', 'done']);
     expect((await kept(next.id)).length).toBeGreaterThan(STREAMS);
-  }, 90_000);
+  }, 120_000);
 
   test('of another version of the program is given up, so that what two versions find is not laid side by side', async () => {
     const { id } = await start();

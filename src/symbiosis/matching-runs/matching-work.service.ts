@@ -69,8 +69,8 @@ export class MatchingWork implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  onModuleDestroy(): void {
-    this.#thread.stop();
+  async onModuleDestroy(): Promise<void> {
+    await this.#thread.stop();
   }
 
   /** Has a run prepared that was started, or what is left of one that was cancelled thrown away, once the transaction is committed. */

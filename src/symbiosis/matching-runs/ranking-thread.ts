@@ -24,7 +24,7 @@ export class RankingThread {
 
   /** Lays out what a run rests on: how many supplies each of its parts has. */
   async layOut(runId: string, input: FrozenInput, signal: AbortSignal): Promise<readonly number[]> {
-    this.stop();
+    await this.stop();
     const parts = await this.#ask<readonly number[]>({ input }, signal);
     this.#runId = runId;
     return parts;
@@ -39,17 +39,18 @@ export class RankingThread {
   }
 
   /** Ends the thread, in the middle of what it does. */
-  stop(): void {
+  async stop(): Promise<void> {
     clearTimeout(this.#end);
-    void this.#worker?.terminate();
+    const worker = this.#worker;
     this.#worker = null;
     this.#runId = null;
+    await worker?.terminate();
   }
 
   #begin(): Worker {
     // Without anybody who listens, a failure between two questions would end the program.
     return new Worker(THREAD).on('error', () => {
-      this.stop();
+      void this.stop();
     });
   }
 
@@ -64,7 +65,7 @@ export class RankingThread {
       };
       const fail = (error: unknown) => {
         settle();
-        this.stop();
+        void this.stop();
         reject(error instanceof Error ? error : new Error(String(error)));
       };
       const abort = () => {
@@ -76,7 +77,7 @@ export class RankingThread {
       const answer = (given: Answer) => {
         settle();
         this.#end = setTimeout(() => {
-          this.stop();
+          void this.stop();
         }, KEPT_MS).unref();
         resolve(given);
       };
