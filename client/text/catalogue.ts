@@ -10,6 +10,7 @@ import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
 import type { importEn } from './import.en.ts';
 import { isolated } from './isolated.ts';
+import type { knowledgeEn } from './knowledge.en.ts';
 import type { matchEn } from './match.en.ts';
 import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
@@ -17,6 +18,7 @@ import type { newMatchesEn } from './new-matches.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
+import type { rulesEn } from './rules.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
 import type { startersEn } from './starters.en.ts';
@@ -43,6 +45,8 @@ interface Catalogue {
   readonly match: typeof matchEn;
   readonly matches: typeof matchesEn;
   readonly newMatches: typeof newMatchesEn;
+  readonly rules: typeof rulesEn;
+  readonly knowledge: typeof knowledgeEn;
 }
 
 export type Room = keyof Catalogue;
@@ -81,6 +85,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     match: async () => (await import('./match.en.ts')).matchEn,
     matches: async () => (await import('./matches.en.ts')).matchesEn,
     newMatches: async () => (await import('./new-matches.en.ts')).newMatchesEn,
+    rules: async () => (await import('./rules.en.ts')).rulesEn,
+    knowledge: async () => (await import('./knowledge.en.ts')).knowledgeEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -101,6 +107,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     match: async () => (await import('./match.da.ts')).matchDa,
     matches: async () => (await import('./matches.da.ts')).matchesDa,
     newMatches: async () => (await import('./new-matches.da.ts')).newMatchesDa,
+    rules: async () => (await import('./rules.da.ts')).rulesDa,
+    knowledge: async () => (await import('./knowledge.da.ts')).knowledgeDa,
   },
 };
 
