@@ -27,6 +27,7 @@ import { SaidRulesService } from './matching/said-rules.service.ts';
 import { KeptRankings } from './matching/kept-rankings.service.ts';
 import { MatchingGroundService } from './matching/matching-ground.service.ts';
 import { ShownMatchesService } from './matching/shown-matches.service.ts';
+import { WarmMatching } from './matching/warm-matching.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
 import { SymbiosisNetworkService } from './network.service.ts';
 
@@ -53,6 +54,7 @@ import { SymbiosisNetworkService } from './network.service.ts';
     FacilityMatchesResolver,
     MatchingGroundService,
     KeptRankings,
+    WarmMatching,
     NewMatchesService,
     NewMatchesResolver,
     ShownMatchesService,
