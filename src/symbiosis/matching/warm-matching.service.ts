@@ -33,9 +33,9 @@ export class WarmMatching implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     // A program that answers nobody has no HTTP server.
-    const adapter: HttpAdapterHost['httpAdapter'] | undefined = this.adapters.httpAdapter;
-    if (this.settings.warmsUp !== true || adapter === undefined) return;
-    (adapter.getHttpServer() as Server).once('listening', () => {
+    const { httpAdapter } = this.adapters as Partial<HttpAdapterHost>;
+    if (this.settings.warmsUp !== true || httpAdapter === undefined) return;
+    (httpAdapter.getHttpServer() as Server).once('listening', () => {
       this.#begin = setTimeout(() => {
         this.#warm().catch((error: unknown) => {
           // A program that ends takes the database from what it was reading.
