@@ -40,6 +40,7 @@ export async function prepareProgram(
     ownerDatabaseUrl: database.url,
     mailDirectory: join(config.dataDirectory, 'mail'),
     longestAnswer: LONGEST_ANSWER_MS,
+    warmsUp: true,
     clientDirectory: builtClient(),
     ...programVersion(),
   };

@@ -23,6 +23,8 @@ export interface ServerSettings extends Pick<
   readonly ownerDatabaseUrl: string;
   /** What takes longer is stopped, a statement as well as an answer, ms. */
   readonly longestAnswer: number;
+  /** Whether what is asked for most is made ready once the server listens. */
+  readonly warmsUp?: boolean;
   /** Where mails are written that are not sent. */
   readonly mailDirectory: string;
   /** Directory of the built client; null where only the API is served. */

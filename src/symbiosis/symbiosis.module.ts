@@ -24,8 +24,10 @@ import { NewMatchesResolver } from './matching/new-matches.resolver.ts';
 import { NewMatchesService } from './matching/new-matches.service.ts';
 import { RulesEffectService } from './matching/rules-effect.service.ts';
 import { SaidRulesService } from './matching/said-rules.service.ts';
+import { KeptRankings } from './matching/kept-rankings.service.ts';
 import { MatchingGroundService } from './matching/matching-ground.service.ts';
 import { ShownMatchesService } from './matching/shown-matches.service.ts';
+import { WarmMatching } from './matching/warm-matching.service.ts';
 import { SymbiosisNetworkResolver } from './network.resolver.ts';
 import { SymbiosisNetworkService } from './network.service.ts';
 
@@ -51,6 +53,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchHoursService,
     FacilityMatchesResolver,
     MatchingGroundService,
+    KeptRankings,
+    WarmMatching,
     NewMatchesService,
     NewMatchesResolver,
     ShownMatchesService,

@@ -50,7 +50,8 @@ describe('new strong matches', () => {
   async function listen(person: Pick<GivenPerson, 'headers'>, over: object = {}): Promise<LiveClient> {
     const client = askLive(servers[1].url, NEW, { networkId: given.networkId }, { headers: person.headers, ...over });
     clients.push(client);
-    await pause(400);
+    // Nothing tells that a subscription has begun.
+    await pause(700);
     return client;
   }
   const toldOf = ({ answers }: LiveClient): Told[] =>
@@ -189,13 +190,15 @@ describe('new strong matches', () => {
   });
 
   test('are refused to visitors, to who has nothing there, and of a network that is not there', async () => {
-    expect((await listen({ headers: { cookie: 'session=none' } })).ended()).toMatchObject({ code: 4403 });
+    expect(await (await listen({ headers: { cookie: 'session=none' } })).untilEnded()).toMatchObject({ code: 4403 });
     const stranger = await listen(await aSignedInPerson(servers[0].dataSource));
+    await stranger.until(1);
     expect(stranger.answers[0]?.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
     given = Object.assign(Object.create(Object.getPrototypeOf(given) as object) as GivenRegistry, given, {
       networkId: randomUUID(),
     });
     const nowhere = await listen(await aSignedInPerson(servers[0].dataSource));
+    await nowhere.until(1);
     expect(nowhere.answers[0]?.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

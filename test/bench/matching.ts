@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embedded-database.ts';
 import { migrate } from '../../src/platform/migrate.ts';
@@ -37,7 +38,7 @@ export async function run(): Promise<void> {
   for (const streams of SIZES) took.push({ streams, seconds: await measure(streams) });
   for (const [at, { streams, seconds }] of took.entries()) {
     const before = took[at - 1];
-    if (before === undefined) continue;
+    if (before === undefined || Number.isNaN(seconds)) continue;
     const exponent = Math.log(seconds / before.seconds) / Math.log(streams / before.streams);
     console.log(`matching ${before.streams} → ${streams} streams: exponent ${exponent.toFixed(2)}`);
   }
@@ -59,6 +60,10 @@ async function measure(streams: number): Promise<number> {
     await openForProgram(database.url, null);
     await owner.connect();
     const networkId = await fillMatchingNetwork(owner, streams);
+    if (process.env.BENCH_LIVE === 'only') {
+      await live(database.url, owner, networkId, streams);
+      return NaN;
+    }
     const full = await inAProcessOfItsOwn(database.url);
     const { readSeconds, shapeSeconds, layOutSeconds, rankSeconds, cpuSeconds, supplies, pairs, megabytes } = full;
     console.log(
@@ -117,22 +122,43 @@ async function live(url: string, owner: pg.Client, networkId: string, streams: n
     for (const words of prefixes) await ask(words);
     const typed: number[] = [];
     for (let round = 0; round < 4; round += 1) for (const words of prefixes) typed.push(await ask(words));
-    typed.sort((one, other) => one - other);
-    const p95 = typed[Math.floor(typed.length * 0.95)]!;
-    const changed: number[] = [];
-    for (let round = 0; round < 7; round += 1) {
+    // Somebody else changes a stream each second.
+    let changes = 0;
+    const change = async (): Promise<void> => {
+      changes += 1;
       await owner.query(
         `UPDATE stream SET version = version + 1, changed_at = now() WHERE id = (SELECT id FROM stream ORDER BY md5(id::text || $1) LIMIT 1)`,
-        [round],
+        [changes],
       );
       await owner.query('UPDATE network SET revision = revision + 1 WHERE id = $1', [networkId]);
+    };
+    const amongChanges: number[] = [];
+    let nextChange = performance.now();
+    while (changes < 12) {
+      if (performance.now() >= nextChange) {
+        await change();
+        nextChange += 1_000;
+      }
+      amongChanges.push(await ask(prefixes[amongChanges.length % prefixes.length]!));
+      // As fast as somebody types.
+      await pause(40);
+    }
+    const changed: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      await change();
       changed.push(await ask('slagge'));
     }
     console.log(
-      `matching ${streams} streams, while typing, over HTTP: median ${median(typed).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of ${typed.length} questions; ` +
+      `matching ${streams} streams, while typing, over HTTP: ${spread(typed)}; with a change each second ${spread(amongChanges)}; ` +
         `the first of all ${first.toFixed(0)} ms; the first after a change ${median(changed).toFixed(0)} ms`,
     );
   } finally {
     await server.stop();
   }
+}
+
+function spread(took: readonly number[]): string {
+  const sorted = took.toSorted((one, other) => one - other);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(1);
+  return `median ${median(took).toFixed(1)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms of ${took.length} questions`;
 }

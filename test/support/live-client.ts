@@ -7,6 +7,8 @@ export interface LiveClient {
   readonly answers: FormattedExecutionResult[];
   /** How the connection or the question ended; null while it goes on. */
   readonly ended: () => unknown;
+  /** Waits for the end, and tells how it came. */
+  untilEnded(withinMs?: number): Promise<unknown>;
   /** Waits for as many answers. */
   until(count: number, withinMs?: number): Promise<void>;
   close(): Promise<void>;
@@ -56,6 +58,11 @@ export function askLive(
           throw new Error(`${answers.length} of ${count} answers; ended: ${JSON.stringify(ended)}`);
         await new Promise((done) => setTimeout(done, 20));
       }
+    },
+    async untilEnded(withinMs = 8_000) {
+      const end = performance.now() + withinMs;
+      while (ended === null && performance.now() < end) await new Promise((done) => setTimeout(done, 20));
+      return ended;
     },
     async close() {
       await client.dispose();

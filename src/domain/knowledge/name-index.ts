@@ -1,4 +1,5 @@
 import { stemOf, tellingWords, wordsOf } from '../classification/fold-words.ts';
+import { Remembered, RememberedOf } from './remembered.ts';
 
 /** A thing that goes by several names. */
 export interface NamedEntry {
@@ -98,6 +99,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * Endings are stripped until none is left (`dealers`, `dealer`), more boldly than for search: names are short and alike.
  */
 export function telling(text: string): readonly string[] {
+  return TOLD.of(text, () => stemsTold(text));
+}
+
+/** Names are short, and asked about again and again. */
+const TOLD = new Remembered<readonly string[]>(50_000);
+
+function stemsTold(text: string): readonly string[] {
   const apart = wordsOf(text.replace(/(\p{L}{3})(\d)/gu, '$1 $2')).join(' ');
   const written = SPELLINGS.reduce((all, [one, other]) => all.replace(one, other), apart);
   const words = written.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word) && !COMPANY_FORMS.has(word));
@@ -189,9 +197,21 @@ export function meaningsOf(
   return likely.map(({ key, weight }) => ({ key, confidence: (sure * weight) / total }));
 }
 
+interface LikeStems {
+  readonly weight: number;
+  readonly like: ReadonlyMap<string, number>;
+}
+
+const LIKE = new RememberedOf<NameIndex, LikeStems>(20_000);
+const PARTS = new RememberedOf<NameIndex, readonly string[]>(20_000);
+
 /** `Møbelfabrik` is `møbel` and `fabrik`, `Holzreste` `holz` and `rest`: a word that no name holds, as two that names do. */
-function partsOf({ weights }: NameIndex, stem: string): readonly string[] {
-  if (weights.has(stem) || stem.length < 2 * SHORTEST_PART) return [stem];
+function partsOf(index: NameIndex, stem: string): readonly string[] {
+  if (index.weights.has(stem) || stem.length < 2 * SHORTEST_PART) return [stem];
+  return PARTS.of(index, stem, () => partsFound(index, stem));
+}
+
+function partsFound({ weights }: NameIndex, stem: string): readonly string[] {
   for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_PART; at++) {
     const [first, second] = [rootOf(stem.slice(0, at)), stem.slice(at)];
     if (weights.has(first) && weights.has(second)) return [first, second];
@@ -200,12 +220,13 @@ function partsOf({ weights }: NameIndex, stem: string): readonly string[] {
 }
 
 /** The known stems that a word may be, and how much the word weighs. */
-function likeStems(
-  index: NameIndex,
-  stem: string,
-): { readonly weight: number; readonly like: ReadonlyMap<string, number> } {
+function likeStems(index: NameIndex, stem: string): LikeStems {
   const own = index.weights.get(stem);
   if (own !== undefined) return { weight: own, like: new Map([[stem, 1]]) };
+  return LIKE.of(index, stem, () => unknownLikeStems(index, stem));
+}
+
+function unknownLikeStems(index: NameIndex, stem: string): LikeStems {
   const like = new Map<string, number>();
   const trigrams = trigramsOf(stem);
   const counts = new Map<string, number>();
@@ -213,6 +234,9 @@ function likeStems(
     for (const known of index.stemsByTrigram.get(trigram) ?? []) counts.set(known, (counts.get(known) ?? 0) + 1);
   }
   for (const [known, count] of counts) {
+    const isPart = stem.length > known.length && (stem.endsWith(known) || stem.startsWith(known));
+    // Distinct trigrams are no fewer than those that both share, and no more than letters.
+    if (!isPart && 2 * count < LEAST_LIKENESS * (trigrams.size + count)) continue;
     const dice = (2 * count) / (trigrams.size + trigramsOf(known).size);
     const longer = known.length >= SHORTEST_PART && stem.length > known.length;
     const compound =

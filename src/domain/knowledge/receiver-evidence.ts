@@ -1,6 +1,7 @@
 import { telling } from './name-index.ts';
 import type { Meaning } from './name-index.ts';
-import { preparedKnowledge, resolveFacility, resolveMaterial, yieldsOf } from './resolve-names.ts';
+import { RememberedOf } from './remembered.ts';
+import { facilityKey, preparedKnowledge, resolveFacility, resolveMaterial, yieldsOf } from './resolve-names.ts';
 import type { NamedFacility, PreparedKnowledge } from './resolve-names.ts';
 import type { TypicalStream } from './use-entry.ts';
 import type { KnowledgeEvidence, KnownUse } from '../registry/known-use.ts';
@@ -84,8 +85,20 @@ export interface ByProductName {
 
 export function suppliedThing(
   donor: NamedFacility,
-  { words, key }: ByProductName,
+  byProduct: ByProductName,
   knowledge: PreparedKnowledge = preparedKnowledge(),
+): SuppliedThing {
+  const question = `${byProduct.key ?? ''}\n${byProduct.words}\n${facilityKey(donor)}`;
+  return THINGS.of(knowledge, question, () => thingSupplied(donor, byProduct, knowledge));
+}
+
+const THINGS = new RememberedOf<PreparedKnowledge, SuppliedThing>(2_000);
+const RECEIVERS = new RememberedOf<PreparedKnowledge, PossibleReceiver>(5_000);
+
+function thingSupplied(
+  donor: NamedFacility,
+  { words, key }: ByProductName,
+  knowledge: PreparedKnowledge,
 ): SuppliedThing {
   const donorSectors = resolveFacility(donor, knowledge);
   const materials =
@@ -107,6 +120,10 @@ export function possibleReceiver(
   facility: NamedFacility,
   knowledge: PreparedKnowledge = preparedKnowledge(),
 ): PossibleReceiver {
+  return RECEIVERS.of(knowledge, facilityKey(facility), () => receiverOf(facility, knowledge));
+}
+
+function receiverOf(facility: NamedFacility, knowledge: PreparedKnowledge): PossibleReceiver {
   const sectors = resolveFacility(facility, knowledge);
   const relevance = new Map<string, number>();
   const surest = sectors[0]?.confidence ?? 1;
@@ -200,23 +217,58 @@ export function receiverEvidence(
   return { use, latentDemand: demand, recovery, likeWords, sameBusiness, strength, bestUse, bestDemand };
 }
 
+/** What is known of a thing, by who may take it: laid out once, and asked for every facility of a network. */
+interface KnownOfThing {
+  /** By key of the receiving sector; `place` is that in the knowledge base, `share` how far the use holds for the thing. */
+  readonly uses: ReadonlyMap<string, readonly { known: KnownUse; share: number; place: number }[]>;
+  /** Needs that it may serve, by key of the sector that has them. */
+  readonly needs: Map<string, readonly { stream: TypicalStream; fit: number }[]>;
+}
+
+const KNOWN_OF_THINGS = new WeakMap<PreparedKnowledge, WeakMap<SuppliedThing, KnownOfThing>>();
+
+function knownOf(thing: SuppliedThing, knowledge: PreparedKnowledge): KnownOfThing {
+  let things = KNOWN_OF_THINGS.get(knowledge);
+  if (things === undefined) KNOWN_OF_THINGS.set(knowledge, (things = new WeakMap<SuppliedThing, KnownOfThing>()));
+  let known = things.get(thing);
+  if (known === undefined) things.set(thing, (known = { uses: usesOf(thing, knowledge), needs: new Map() }));
+  return known;
+}
+
+function usesOf(thing: SuppliedThing, knowledge: PreparedKnowledge): KnownOfThing['uses'] {
+  const uses = new Map<string, { known: KnownUse; share: number; place: number }[]>();
+  let place = 0;
+  for (const [material, relevance] of thing.relevance) {
+    for (const known of knowledge.usesByMaterial.get(material) ?? []) {
+      const fit = Math.max(0, ...known.donors.map((donor) => thing.donors.get(donor) ?? 0));
+      const fromDonor = known.donors.length === 0 ? 1 : OTHER_DONOR + (1 - OTHER_DONOR) * fit;
+      const asWritten = known.confidence * EVIDENCE_FACTOR[known.evidence] * fromDonor;
+      const use = { known, share: asWritten * relevance, place };
+      place += 1;
+      const ofReceiver = uses.get(known.receiver);
+      if (ofReceiver) ofReceiver.push(use);
+      else uses.set(known.receiver, [use]);
+    }
+  }
+  return uses;
+}
+
 function usesAt(
   thing: SuppliedThing,
   receiver: PossibleReceiver,
   knowledge: PreparedKnowledge,
 ): { readonly use: number; readonly bestUse: KnownUse | null } {
-  const found: { readonly known: KnownUse; readonly share: number }[] = [];
-  for (const material of thing.relevance.keys()) {
-    for (const known of knowledge.usesByMaterial.get(material) ?? []) {
-      const atReceiver = receiver.relevance.get(known.receiver) ?? 0;
-      if (atReceiver === 0) continue;
-      const fit = Math.max(0, ...known.donors.map((donor) => thing.donors.get(donor) ?? 0));
-      const fromDonor = known.donors.length === 0 ? 1 : OTHER_DONOR + (1 - OTHER_DONOR) * fit;
-      const asWritten = known.confidence * EVIDENCE_FACTOR[known.evidence] * fromDonor;
-      found.push({ known, share: asWritten * (thing.relevance.get(material) ?? 0) * atReceiver });
-    }
+  const { uses } = knownOf(thing, knowledge);
+  const found: { readonly known: KnownUse; readonly share: number; readonly place: number }[] = [];
+  for (const [sector, atReceiver] of receiver.relevance) {
+    if (atReceiver === 0) continue;
+    for (const { known, share, place } of uses.get(sector) ?? [])
+      found.push({ known, share: share * atReceiver, place });
   }
-  found.sort((one, other) => other.share - one.share || compare(nameOf(one.known), nameOf(other.known)));
+  found.sort(
+    (one, other) =>
+      other.share - one.share || compare(nameOf(one.known), nameOf(other.known)) || one.place - other.place,
+  );
   let against = 1;
   found.slice(0, MOST_USES).forEach(({ share }, at) => (against *= 1 - share * FURTHER_USE ** at));
   return { use: 1 - against, bestUse: found[0]?.known ?? null };
@@ -227,19 +279,32 @@ function demandAt(
   receiver: PossibleReceiver,
   knowledge: PreparedKnowledge,
 ): { readonly demand: number; readonly bestDemand: TypicalStream | null } {
+  const { needs } = knownOf(thing, knowledge);
   let demand = 0;
   let bestDemand: TypicalStream | null = null;
   for (const [sector, share] of receiver.relevance) {
-    for (const stream of knowledge.demandsBySector.get(sector) ?? []) {
-      const fit = Math.max(
-        DEMAND_OF_IT * (thing.relevance.get(stream.material) ?? 0),
-        thing.standsInFor.get(stream.material) ?? 0,
-      );
+    let ofSector = needs.get(sector);
+    if (ofSector === undefined) needs.set(sector, (ofSector = needsServed(thing, sector, knowledge)));
+    for (const { stream, fit } of ofSector) {
       const value = share * stream.confidence * fit;
       if (value > demand) [demand, bestDemand] = [value, stream];
     }
   }
   return { demand, bestDemand };
+}
+
+function needsServed(
+  thing: SuppliedThing,
+  sector: string,
+  knowledge: PreparedKnowledge,
+): readonly { stream: TypicalStream; fit: number }[] {
+  return (knowledge.demandsBySector.get(sector) ?? []).flatMap((stream) => {
+    const fit = Math.max(
+      DEMAND_OF_IT * (thing.relevance.get(stream.material) ?? 0),
+      thing.standsInFor.get(stream.material) ?? 0,
+    );
+    return fit > 0 ? [{ stream, fit }] : [];
+  });
 }
 
 /** Share of the telling words of the by-product that the receiver's name holds too, 0 … 1. */

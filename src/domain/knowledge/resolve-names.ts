@@ -6,6 +6,7 @@ import { knowledgeBase } from './knowledge-base.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { meaningsOf, prepareNames, telling, WEAK_IN_THINGS, WEAK_IN_TRADES } from './name-index.ts';
 import type { Meaning, NameIndex } from './name-index.ts';
+import { RememberedOf } from './remembered.ts';
 import { textsIn } from './sector.ts';
 import type { TypicalStream } from './use-entry.ts';
 import type { KnownUse } from '../registry/known-use.ts';
@@ -155,9 +156,20 @@ const SURENESS: Readonly<Record<Exclude<ActivityFit, 'unknown'>, number>> = { cl
 
 /** The kinds of facility that a name and the activities stated for it may mean, surest first, ties by key. */
 export function resolveFacility(
-  { name, activityCodes }: NamedFacility,
+  facility: NamedFacility,
   knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly Meaning[] {
+  return RESOLVED.of(knowledge.sectorNames, facilityKey(facility), () => meaningsOfFacility(facility, knowledge));
+}
+
+/** All that is known of a facility by its name and activities is the same for the next of that name. */
+export function facilityKey({ name, activityCodes }: NamedFacility): string {
+  return `${activityCodes.join(' ')}\n${name}`;
+}
+
+const RESOLVED = new RememberedOf<NameIndex, readonly Meaning[]>(20_000);
+
+function meaningsOfFacility({ name, activityCodes }: NamedFacility, knowledge: PreparedKnowledge): readonly Meaning[] {
   const byName = resolveSector(name, knowledge);
   const byCode = sectorsOfActivities(activityCodes, knowledge);
   if (byCode.length === 0) return byName;
@@ -193,7 +205,14 @@ export function resolveMaterial(
 }
 
 /** What facilities of these kinds yield, by key of resource, 0 … 1. */
-export function yieldsOf(
+export function yieldsOf(sectors: readonly Meaning[], knowledge: PreparedKnowledge): ReadonlyMap<string, number> {
+  const question = sectors.map(({ key, confidence }) => `${key} ${confidence}`).join('\n');
+  return YIELDS.of(knowledge.sectorKinship, question, () => yieldsFound(sectors, knowledge));
+}
+
+const YIELDS = new RememberedOf<Kinship, ReadonlyMap<string, number>>(5_000);
+
+function yieldsFound(
   sectors: readonly Meaning[],
   { base, sectorKinship }: PreparedKnowledge,
 ): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
 import { possibleReceiver, receiverEvidence, suppliedThing } from '../knowledge/receiver-evidence.ts';
 import type { ByProductName } from '../knowledge/receiver-evidence.ts';
 import type { Meaning } from '../knowledge/name-index.ts';
-import { preparedKnowledge, resolveFacility, yieldsOf } from '../knowledge/resolve-names.ts';
+import { RememberedOf } from '../knowledge/remembered.ts';
+import { facilityKey, preparedKnowledge, resolveFacility, yieldsOf } from '../knowledge/resolve-names.ts';
 import type { NamedFacility, PreparedKnowledge } from '../knowledge/resolve-names.ts';
 import type { Facility } from '../registry/facility.ts';
 import { greatCircleKm } from '../registry/great-circle.ts';
@@ -90,6 +91,33 @@ function likelySectors(facility: Facility): readonly Meaning[] {
   }));
 }
 
+/** What a by-product is to what is asked: the very thing, or something known to stand in for it. */
+interface Serving {
+  readonly isIt: boolean;
+  readonly standsIn: boolean;
+}
+
+const SERVING = new RememberedOf<PreparedKnowledge, Serving>(50_000);
+
+function servingOf(material: string, asked: string, knowledge: PreparedKnowledge): Serving {
+  return SERVING.of(knowledge, `${material} ${asked}`, () => {
+    const { materialKinship, usesByMaterial } = knowledge;
+    return {
+      isIt: materialKinship.isKindOf(material, asked) || materialKinship.isKindOf(asked, material),
+      standsIn: (usesByMaterial.get(material) ?? []).some(({ replaces }) => replaces.includes(asked)),
+    };
+  });
+}
+
+/** Resources that a facility is likely to yield, surely enough to be a hint. */
+const YIELDED = new RememberedOf<PreparedKnowledge, readonly (readonly [material: string, share: number])[]>(5_000);
+
+function likelyYields(facility: Facility, knowledge: PreparedKnowledge): readonly (readonly [string, number])[] {
+  return YIELDED.of(knowledge, facilityKey(facility), () =>
+    [...yieldsOf(likelySectors(facility), knowledge)].filter(([, share]) => share >= LEAST_STRENGTH),
+  );
+}
+
 /** How well what a facility is likely to yield would serve a demand, and by which of its by-products; null where by none. */
 function latentYield(
   facility: Facility,
@@ -98,14 +126,10 @@ function latentYield(
 ): { readonly material: string; readonly strength: number } | null {
   const asked = demand.resource.key;
   if (asked === null) return null;
-  const sectors = likelySectors(facility);
   const receiver = possibleReceiver(donorOf(demand), knowledge);
   const found: { readonly material: string; readonly strength: number }[] = [];
-  for (const [material, share] of yieldsOf(sectors, knowledge)) {
-    if (share < LEAST_STRENGTH) continue;
-    const isIt =
-      knowledge.materialKinship.isKindOf(material, asked) || knowledge.materialKinship.isKindOf(asked, material);
-    const standsIn = (knowledge.usesByMaterial.get(material) ?? []).some(({ replaces }) => replaces.includes(asked));
+  for (const [material, share] of likelyYields(facility, knowledge)) {
+    const { isIt, standsIn } = servingOf(material, asked, knowledge);
     if (!isIt && !standsIn) continue;
     const thing = suppliedThing(facility, { words: '', key: material }, knowledge);
     const serves = Math.max(isIt ? SAME_THING : 0, standsIn ? receiverEvidence(thing, receiver, knowledge).use : 0);

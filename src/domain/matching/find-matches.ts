@@ -40,7 +40,7 @@ export interface MatchingOptions {
 export type MatchingSubject = { readonly streamId: string } | { readonly draft: StreamDraft };
 
 /** The judged pairs of one party, best first: all, or as many as are asked for. */
-function judgedPairs(
+export function judgedPairs(
   index: MatchingIndex,
   party: Party,
   options: MatchingOptions,
@@ -196,14 +196,16 @@ function rankingOptions(
 function latentSupplies(index: MatchingIndex, options: MatchingOptions): readonly Judged[] {
   if (options.includeLatent !== true) return [];
   return [...index.kinds.demand.values()].flatMap(({ members }) =>
-    members
-      .filter(({ blind }) => !blind)
-      .flatMap((demand) =>
-        judgedPairs(index, demand, { ...options, limit: undefined })
-          .filter(({ candidate: { supply } }) => supply.streamId === null)
-          .slice(0, options.limit),
-      ),
+    members.flatMap((demand) => suppliesSupposed(index, demand, options)),
   );
+}
+
+/** Supplies that nobody registered for one demand, best first; none for a blind one. */
+export function suppliesSupposed(index: MatchingIndex, demand: Party, options: MatchingOptions): readonly Judged[] {
+  if (demand.blind) return [];
+  return judgedPairs(index, demand, { ...options, limit: undefined })
+    .filter(({ candidate: { supply } }) => supply.streamId === null)
+    .slice(0, options.limit);
 }
 
 /** The matches of the whole network, best first: of each supply no more than `limitPerSupply`. */

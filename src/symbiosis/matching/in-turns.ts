@@ -13,3 +13,15 @@ export async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) =>
     begun = performance.now();
   }
 }
+
+/** The end of what is worked out step by step, letting others have their turn in between. */
+export async function endOf<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < TURN_MS) continue;
+    await setImmediate();
+    begun = performance.now();
+  }
+}

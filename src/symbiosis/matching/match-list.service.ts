@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { listMatches, type MatchFilter, type MatchOrder } from '../../domain/assessment/list-matches.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { findMatches, rankNetwork } from '../../domain/matching/find-matches.ts';
+import { findMatches } from '../../domain/matching/find-matches.ts';
 import type { Judged } from '../../domain/matching/judge.ts';
 import { latentSideOf, matchOf } from '../../domain/matching/judge-pair.ts';
 import type { Match } from '../../domain/matching/match.ts';
-import type { MatchingIndex } from '../../domain/matching/prepare-matching.ts';
 import { whyNot, type NamedPair } from '../../domain/matching/why-not.ts';
 import { ViewerDatabase } from '../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../identity/viewer.ts';
@@ -15,6 +14,7 @@ import type { PageArguments } from '../../registry/reading/list.rows.ts';
 import { sql, statement } from '../../registry/reading/sql.ts';
 import { visibleStreams } from '../../registry/reading/visible.rows.ts';
 import { rowsById } from '../rows-by-id.ts';
+import { KeptRankings } from './kept-rankings.service.ts';
 import { MatchingGroundService, presentYear, type MatchingGround } from './matching-ground.service.ts';
 import { matchId, ShownMatchesService, type MatchWithRows } from './shown-matches.service.ts';
 
@@ -28,18 +28,15 @@ export interface NetworkMatchesFilter extends Omit<MatchFilter, 'ofStreams' | 'o
   readonly withLatent?: boolean | null;
 }
 
-/** Further down a supply's list nobody reads: the whole is with the stream itself. */
-export const MOST_OF_SUPPLY = 20;
 /** Of more, who might need or have something unregistered is asked for stream by stream: of all together it takes too long. */
 const MOST_STREAMS_WITH_LATENT = 2_000;
 
 /** Matches of a facility, of a network, and of one named pair, as a viewer may see them. */
 @Injectable()
 export class MatchListService {
-  readonly #rankings = new WeakMap<MatchingIndex, Map<boolean, readonly Judged[]>>();
-
   constructor(
     private readonly grounds: MatchingGroundService,
+    private readonly rankings: KeptRankings,
     private readonly shown: ShownMatchesService,
     private readonly database: ViewerDatabase,
   ) {}
@@ -56,7 +53,7 @@ export class MatchListService {
     const ground = await this.grounds.of(viewer, networkId);
     const ofStreams = newSince && (await this.#changedSince(viewer, networkId, newSince));
     const ofFacilities = organisationId === null ? null : facilitiesOf(ground, organisationId.toLowerCase());
-    const ranked = this.#ranking(ground, withLatent ?? true);
+    const ranked = await this.rankings.of(ground, (withLatent ?? true) && isLatentListed(ground));
     const found = listMatches(ranked, { ...filter, ofStreams, ofFacilities }, order);
     const asked = JSON.stringify([networkId, order, newSince, withLatent, organisationId, filter]);
     return this.#page(viewer, ground, found, matchOf, page, `networkMatches:${asked}`);
@@ -137,22 +134,6 @@ export class MatchListService {
       WHERE s.network_id = ${networkId} AND s.changed_at >= ${since} AND ${visibleStreams(viewer)}`;
     const rows = await this.database.as(viewer).query<{ id: string }[]>(...statement(question));
     return new Set(rows.map(({ id }) => id));
-  }
-
-  #ranking({ index, rules }: MatchingGround, withLatent: boolean): readonly Judged[] {
-    const includeLatent = withLatent && isLatentListed({ index });
-    const known = this.#rankings.get(index) ?? new Map<boolean, readonly Judged[]>();
-    this.#rankings.set(index, known);
-    const ranked =
-      known.get(includeLatent) ??
-      rankNetwork(index, {
-        includeLatent,
-        limitPerSupply: MOST_OF_SUPPLY,
-        presentYear: presentYear(),
-        ...(rules && { rules }),
-      });
-    known.set(includeLatent, ranked);
-    return ranked;
   }
 
   /** A page continues after the match of its cursor, also where others have come or gone meanwhile. */

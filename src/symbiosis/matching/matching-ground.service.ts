@@ -10,6 +10,8 @@ import { readRulesInForce } from './matching-rules.rows.ts';
 
 /** What all matches of one viewer in one network are found in. */
 export interface MatchingGround {
+  /** The same for all that followed from one another: what is kept under it can follow too. */
+  readonly line: object;
   readonly snapshot: ViewedSnapshot;
   readonly index: MatchingIndex;
   /** Undefined where its secretariat has said nothing. */
@@ -20,6 +22,7 @@ export interface MatchingGround {
 @Injectable()
 export class MatchingGroundService {
   readonly #indexes = new WeakMap<ViewedSnapshot, MatchingIndex>();
+  readonly #lines = new WeakMap<MatchingIndex, object>();
 
   /** Whoever says something counts the network's revision up, and with it comes a new snapshot. */
   readonly #rules = new WeakMap<ViewedSnapshot, Promise<MatchingRules | undefined>>();
@@ -32,7 +35,8 @@ export class MatchingGroundService {
   /** Throws a ProblemError with `NETWORK_NOT_FOUND`. */
   async of(viewer: Viewer, networkId: string): Promise<MatchingGround> {
     const snapshot = await this.registry.snapshot(viewer, networkId);
-    return { snapshot, index: this.#indexOf(snapshot), rules: await this.#rulesOf(viewer, snapshot) };
+    const index = this.#indexOf(snapshot);
+    return { line: this.#lineOf(index, index), snapshot, index, rules: await this.#rulesOf(viewer, snapshot) };
   }
 
   #rulesOf(viewer: Viewer, snapshot: ViewedSnapshot): Promise<MatchingRules | undefined> {
@@ -52,7 +56,14 @@ export class MatchingGroundService {
     const earlier = before === null ? undefined : this.#indexes.get(before);
     const index = earlier === undefined ? prepareMatching(snapshot) : updateMatching(earlier, snapshot);
     this.#indexes.set(snapshot, index);
+    this.#lineOf(index, earlier ?? index);
     return index;
+  }
+
+  #lineOf(index: MatchingIndex, from: MatchingIndex): object {
+    const line = this.#lines.get(from) ?? {};
+    this.#lines.set(index, line);
+    return line;
   }
 }
 
