@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeMatch } from '../../api/match-questions.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { figureText } from '../../state/figure-text.ts';
 import { weightWord } from '../../state/match-words.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { VerdictMark } from '../pieces/judgements-table.tsx';
@@ -10,7 +11,7 @@ import classes from './match.module.css';
 /** What each criterion says, by which figures, and how much it counts. */
 export function ReasonsTable({ judgements }: Pick<WholeMatch, 'judgements'>) {
   const { t } = useTranslation('match');
-  const { local, format } = useLanguage();
+  const { local } = useLanguage();
   return (
     <Section title={t('reasons')} text={<p>{t('reasonsText')}</p>}>
       <table className={classes.table}>
@@ -42,11 +43,7 @@ export function ReasonsTable({ judgements }: Pick<WholeMatch, 'judgements'>) {
                     {figures.map((figure) => (
                       <div key={figure.label.en}>
                         <dt>{local(figure.label)}</dt>
-                        <dd>
-                          {figure.unit === null
-                            ? format.number(figure.value)
-                            : format.amount(figure.value, figure.unit)}
-                        </dd>
+                        <dd>{local(figureText(figure.value, figure.unit))}</dd>
                       </div>
                     ))}
                   </dl>
