@@ -14,6 +14,7 @@ import type { knowledgeEn } from './knowledge.en.ts';
 import type { matchEn } from './match.en.ts';
 import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
+import type { newMatchesEn } from './new-matches.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
@@ -43,6 +44,7 @@ interface Catalogue {
   readonly import: typeof importEn;
   readonly match: typeof matchEn;
   readonly matches: typeof matchesEn;
+  readonly newMatches: typeof newMatchesEn;
   readonly rules: typeof rulesEn;
   readonly knowledge: typeof knowledgeEn;
 }
@@ -82,6 +84,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     import: async () => (await import('./import.en.ts')).importEn,
     match: async () => (await import('./match.en.ts')).matchEn,
     matches: async () => (await import('./matches.en.ts')).matchesEn,
+    newMatches: async () => (await import('./new-matches.en.ts')).newMatchesEn,
     rules: async () => (await import('./rules.en.ts')).rulesEn,
     knowledge: async () => (await import('./knowledge.en.ts')).knowledgeEn,
   },
@@ -103,6 +106,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     import: async () => (await import('./import.da.ts')).importDa,
     match: async () => (await import('./match.da.ts')).matchDa,
     matches: async () => (await import('./matches.da.ts')).matchesDa,
+    newMatches: async () => (await import('./new-matches.da.ts')).newMatchesDa,
     rules: async () => (await import('./rules.da.ts')).rulesDa,
     knowledge: async () => (await import('./knowledge.da.ts')).knowledgeDa,
   },

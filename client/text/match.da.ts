@@ -39,6 +39,7 @@ export const matchDa: Translation<typeof matchEn> = {
   weightHeavy: 'Tung',
   weightMiddling: 'Middel',
   weightLight: 'Let',
+  weightNone: 'Oplyses, tæller ikke med',
   points: '{{score}} af 100 point',
   noPoints: 'tæller ikke med',
   noFigures: 'ingen',

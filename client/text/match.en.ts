@@ -36,6 +36,7 @@ export const matchEn = {
   weightHeavy: 'Heavy',
   weightMiddling: 'Medium',
   weightLight: 'Light',
+  weightNone: 'Told, not counted',
   points: '{{score}} of 100 points',
   noPoints: 'not counted',
   noFigures: 'none',

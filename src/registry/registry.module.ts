@@ -143,6 +143,6 @@ const API = [
   imports: [IdentityModule, NotificationsModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   controllers: [AttachmentController],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [IdempotencyService, RegistryService, SeenService],
+  exports: [HourlyProfileService, IdempotencyService, RegistryService, SeenService],
 })
 export class RegistryModule {}

@@ -14,6 +14,7 @@ import { Outcome, Page } from '../pieces/page.tsx';
 import { LoadingState } from '../pieces/states.tsx';
 import { PutAside } from '../rules/put-aside.tsx';
 import { DismissMatches } from './dismiss-matches.tsx';
+import { FullMatching } from './full-matching.tsx';
 import { MatchesList } from './matches-list.tsx';
 import classes from './matches.module.css';
 
@@ -30,6 +31,7 @@ function OfNetwork({ me }: { readonly me: Me }) {
     <Page title={t('ofNetwork')} lead={t('ofNetworkLead')} parts={<SecretariatParts />} wide="full">
       <WhichOne name="network" label={t('people:network')} all={me.secretariatOf} chosen={network} />
       <Matches key={network.id} network={network} />
+      <FullMatching key={`full ${network.id}`} networkId={network.id} />
     </Page>
   );
 }

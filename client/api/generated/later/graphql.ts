@@ -163,6 +163,12 @@ export type CancelImportInput = {
   id: string;
 };
 
+/** A matching that shall end. */
+export type CancelMatchingInput = {
+  /** The run. */
+  id: string;
+};
+
 /** A new address, to which a link to confirm it is mailed. */
 export type ChangeEmailInput = {
   /** The new address. */
@@ -849,6 +855,26 @@ export type MatchingRuleInput = {
   words: string;
 };
 
+/** Why a full matching was given up. */
+export type MatchingRunFailure =
+  /** A part failed each time that it was tried. */
+  | 'GAVE_UP'
+  /** The program was updated meanwhile, and what two versions find is not laid side by side. */
+  | 'OTHER_VERSION';
+
+/** How far a full matching is. */
+export type MatchingRunState =
+  /** Somebody of the secretariat has ended it. */
+  | 'CANCELLED'
+  /** All supplies are matched. */
+  | 'DONE'
+  /** It was given up; `failure` says why. */
+  | 'FAILED'
+  /** It waits for a worker, or is cut into parts. */
+  | 'PREPARING'
+  /** Workers take its parts, one after the other. */
+  | 'RUNNING';
+
 /** Whose figure is missing. */
 export type MissingSide =
   /** Those of both. */
@@ -1346,6 +1372,14 @@ export type SkipImportRowsInput = {
   isSkipped: boolean;
   /** The rows. */
   rows: Array<ImportRowInput>;
+};
+
+/** A network whose supplies shall all be matched. */
+export type StartMatchingInput = {
+  /** A new UUID for each run: the same request sent twice starts one. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
 };
 
 /** How an import shall be stored. */
@@ -2139,9 +2173,18 @@ export type ImportKnowledgeEntriesMutationVariables = Exact<{
 
 export type ImportKnowledgeEntriesMutation = { importKnowledgeEntries: { added: number } };
 
+export type NewStrongMatchSubscriptionVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type NewStrongMatchSubscription = { newStrongMatch: { more: number, matches: Array<{ id: string, supply: { resource: { name: { en: string, da: string } } } | null, demand: { resource: { name: { en: string, da: string } } } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, blindSide: { resource: { name: { en: string, da: string } } | null } | null }> } };
+
 export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
 
-export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type WholeJudgementFragment = { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> };
+
+export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type ListedMatchFragment = { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null };
 
@@ -2151,7 +2194,7 @@ export type MatchOfQueryVariables = Exact<{
 }>;
 
 
-export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
 
 export type WhyNotQueryVariables = Exact<{
   supplyId: string;
@@ -2159,7 +2202,7 @@ export type WhyNotQueryVariables = Exact<{
 }>;
 
 
-export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
+export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
 
 export type NetworkMatchesQueryVariables = Exact<{
   networkId: string;
@@ -2266,6 +2309,39 @@ export type RemoveMatchingRuleMutationVariables = Exact<{
 
 
 export type RemoveMatchingRuleMutation = { removeMatchingRule: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type RunFactsFragment = { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null };
+
+export type MatchingRunsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type MatchingRunsQuery = { matchingRuns: { nodes: Array<{ id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null }> } };
+
+export type FoundPairsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundPairsQuery = { matchingRun: { foundPairs: { nodes: Array<{ id: string, score: number, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } }, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PairedStreamFragment = { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } };
+
+export type StartMatchingMutationVariables = Exact<{
+  input: StartMatchingInput;
+}>;
+
+
+export type StartMatchingMutation = { startMatching: { run: { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null } } };
+
+export type CancelMatchingMutationVariables = Exact<{
+  input: CancelMatchingInput;
+}>;
+
+
+export type CancelMatchingMutation = { cancelMatching: { run: { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3625,6 +3701,31 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const WholeJudgementFragmentDoc = new TypedDocumentString(`
+    fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
+    `, {"fragmentName":"WholeJudgement"}) as unknown as TypedDocumentString<WholeJudgementFragment, unknown>;
 export const MatchPlaceFragmentDoc = new TypedDocumentString(`
     fragment MatchPlace on Facility {
   ...FacilityChoice
@@ -3663,27 +3764,10 @@ export const WholeMatchFragmentDoc = new TypedDocumentString(`
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -3811,6 +3895,29 @@ export const WholeMatchFragmentDoc = new TypedDocumentString(`
   network {
     id
     slug
+  }
+}
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
   }
 }
 fragment ProvenanceFacts on Provenance {
@@ -4118,6 +4225,38 @@ fragment DismissalFacts on MatchDismissal {
   receiver
   betweenStreams
 }`, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
+export const RunFactsFragmentDoc = new TypedDocumentString(`
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}
+    `, {"fragmentName":"RunFacts"}) as unknown as TypedDocumentString<RunFactsFragment, unknown>;
+export const PairedStreamFragmentDoc = new TypedDocumentString(`
+    fragment PairedStream on Stream {
+  id
+  resource {
+    kind
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PairedStream"}) as unknown as TypedDocumentString<PairedStreamFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -7364,6 +7503,48 @@ export const ImportKnowledgeEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportKnowledgeEntriesMutation, ImportKnowledgeEntriesMutationVariables>;
+export const NewStrongMatchDocument = new TypedDocumentString(`
+    subscription NewStrongMatch($networkId: ID!) {
+  newStrongMatch(networkId: $networkId) {
+    more
+    matches {
+      id
+      supply {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      demand {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      donor {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      blindSide {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewStrongMatchSubscription, NewStrongMatchSubscriptionVariables>;
 export const MatchOfDocument = new TypedDocumentString(`
     query MatchOf($supplyId: ID!, $demandId: ID!) {
   match(supplyId: $supplyId, demandId: $demandId) {
@@ -7381,6 +7562,29 @@ export const MatchOfDocument = new TypedDocumentString(`
     slug
   }
 }
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
 fragment WholeMatch on Match {
   ...MatchFacts
   confidence
@@ -7395,27 +7599,10 @@ fragment WholeMatch on Match {
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -7691,6 +7878,29 @@ export const WhyNotDocument = new TypedDocumentString(`
     slug
   }
 }
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
 fragment WholeMatch on Match {
   ...MatchFacts
   confidence
@@ -7705,27 +7915,10 @@ fragment WholeMatch on Match {
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -8629,6 +8822,107 @@ fragment RulesFacts on MatchingRules {
     ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<RemoveMatchingRuleMutation, RemoveMatchingRuleMutationVariables>;
+export const MatchingRunsDocument = new TypedDocumentString(`
+    query MatchingRuns($networkId: ID!) {
+  matchingRuns(networkId: $networkId, first: 10) {
+    nodes {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<MatchingRunsQuery, MatchingRunsQueryVariables>;
+export const FoundPairsDocument = new TypedDocumentString(`
+    query FoundPairs($id: ID!, $after: String) {
+  matchingRun(id: $id) {
+    foundPairs(first: 20, after: $after) {
+      nodes {
+        id
+        score
+        supply {
+          ...PairedStream
+        }
+        demand {
+          ...PairedStream
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PairedStream on Stream {
+  id
+  resource {
+    kind
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FoundPairsQuery, FoundPairsQueryVariables>;
+export const StartMatchingDocument = new TypedDocumentString(`
+    mutation StartMatching($input: StartMatchingInput!) {
+  startMatching(input: $input) {
+    run {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<StartMatchingMutation, StartMatchingMutationVariables>;
+export const CancelMatchingDocument = new TypedDocumentString(`
+    mutation CancelMatching($input: CancelMatchingInput!) {
+  cancelMatching(input: $input) {
+    run {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<CancelMatchingMutation, CancelMatchingMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
