@@ -1,5 +1,5 @@
 import type { SolveMixedProgram } from '../linear-program.ts';
-import { planProgram, type WeightedObjective } from './plan-program.ts';
+import { planProgram, type ObjectiveFloor, type WeightedObjective } from './plan-program.ts';
 import type { PlanProblem, PlanWish } from './plan-problem.ts';
 
 interface PlannedLink {
@@ -21,14 +21,19 @@ export type Plan =
   | { readonly status: 'infeasible'; readonly conflict: readonly PlanWish[] }
   | { readonly status: 'not found' };
 
-/** The best plan under weighted objectives; the same problem and solver, the same plan. */
+/**
+ * The best plan under weighted objectives; the same problem and solver, the same plan.
+ *
+ * @param floors what there shall be at least of other objectives; they are no wishes, and are not named in a conflict
+ */
 export function findPlan(
   problem: PlanProblem,
   objectives: readonly WeightedObjective[],
   solve: SolveMixedProgram,
+  floors: readonly ObjectiveFloor[] = [],
 ): Plan {
   const ordered = inOrder(problem);
-  const { program, read } = planProgram(ordered, objectives);
+  const { program, read } = planProgram(ordered, objectives, floors);
   const answer = solve(program);
   switch (answer.status) {
     case 'infeasible':

@@ -1,13 +1,6 @@
 /** What a plan may count, by the year. Worth and cost in one currency; `investment` as it is laid out once. */
-const PLAN_MEASURES = [
-  'netBenefit',
-  'co2eAvoided',
-  'freshWaterSaved',
-  'landfillAvoided',
-  'virginReplaced',
-  'investment',
-] as const;
-export type PlanMeasure = (typeof PLAN_MEASURES)[number];
+export type PlanMeasure =
+  'netBenefit' | 'co2eAvoided' | 'freshWaterSaved' | 'landfillAvoided' | 'virginReplaced' | 'investment';
 
 type PlanFigures = Readonly<Partial<Record<PlanMeasure, number>>>;
 

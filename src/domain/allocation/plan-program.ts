@@ -8,6 +8,12 @@ export interface WeightedObjective {
   readonly weight: number;
 }
 
+/** So much of an objective there shall be at least. */
+export interface ObjectiveFloor {
+  readonly objective: Objective;
+  readonly least: number;
+}
+
 /** The program of a plan: its first variables are the amounts of the links, the rest whether links are there at all. */
 export interface PlanProgram {
   readonly program: MixedProgram;
@@ -30,6 +36,7 @@ type Term = readonly [x: number, factor: number];
 export function planProgram(
   { supplies, demands, links, wishes }: PlanProblem,
   objectives: readonly WeightedObjective[],
+  floors: readonly ObjectiveFloor[] = [],
 ): PlanProgram {
   const demandOf = new Map(demands.map((demand) => [demand.id, demand]));
   const supplyOf = new Map(supplies.map((supply) => [supply.id, supply]));
@@ -42,7 +49,7 @@ export function planProgram(
     const matters =
       link.leastAmount > 0 ||
       Object.values(link.whenOpen).some((figure) => figure !== 0) ||
-      objectives.some(({ objective }) => objective.ofOpen(link) !== 0) ||
+      [...objectives, ...floors].some(({ objective }) => objective.ofOpen(link) !== 0) ||
       limited.has(donor) ||
       limited.has(receiver);
     if (matters) openAt.set(link.id, links.length + openAt.size);
@@ -98,6 +105,7 @@ export function planProgram(
       ];
     }),
     ...wishes.flatMap((wish) => rowsOfWish(wish)),
+    ...floors.map(({ objective, least }) => ({ terms: termsOfObjective(objective), lower: least, upper: Infinity })),
   ];
 
   function rowsOfWish(wish: PlanWish): readonly LinearRow[] {
@@ -138,14 +146,18 @@ export function planProgram(
     }
   }
 
-  const costs = Array.from({ length: links.length + openAt.size }, () => 0);
-  for (const [x, link] of links.entries()) {
-    const open = openAt.get(link.id);
-    for (const { objective, weight } of objectives) {
-      costs[x] = (costs[x] ?? 0) - weight * objective.ofUnit(link, known(demandOf, link.demandId));
-      if (open !== undefined) costs[open] = (costs[open] ?? 0) - weight * objective.ofOpen(link);
-    }
+  function termsOfObjective(objective: Objective): readonly Term[] {
+    const terms = links.flatMap((link, x): Term[] => {
+      const open = openAt.get(link.id);
+      const ofUnit: Term = [x, objective.ofUnit(link, known(demandOf, link.demandId))];
+      return open === undefined ? [ofUnit] : [ofUnit, [open, objective.ofOpen(link)]];
+    });
+    return terms.filter(([, factor]) => factor !== 0);
   }
+
+  const costs = Array.from({ length: links.length + openAt.size }, () => 0);
+  for (const { objective, weight } of objectives)
+    for (const [x, factor] of termsOfObjective(objective)) costs[x] = (costs[x] ?? 0) - weight * factor;
   return {
     program: { objective: costs, rows, whole: [...openAt.values()] },
     read: (values) =>

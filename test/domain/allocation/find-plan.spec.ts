@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findPlan, type Plan } from '../../../src/domain/allocation/find-plan.ts';
 import { OBJECTIVES } from '../../../src/domain/allocation/objectives.ts';
+import { paretoFront, planInOrder } from '../../../src/domain/allocation/order-objectives.ts';
 import type { PlanDemand, PlanLink, PlanProblem, PlanSupply } from '../../../src/domain/allocation/plan-problem.ts';
 import type { SolveMixedProgram } from '../../../src/domain/linear-program.ts';
 import { loadMixedProgramSolver } from '../../../src/platform/solve-linear-program.ts';
@@ -52,7 +53,7 @@ function planFor(problem: Partial<PlanProblem>, ...ids: readonly string[]): Plan
 function amounts(plan: Plan): Record<string, number> {
   if (!('links' in plan)) throw new Error(`No plan: ${JSON.stringify(plan)}`);
   const used = plan.links.filter(({ amount }) => amount > 0);
-  return Object.fromEntries(used.map(({ linkId, amount }) => [linkId, Math.round(amount * 1e6) / 1e6]));
+  return Object.fromEntries(used.map(({ linkId, amount }) => [linkId, Math.round(amount * 1e4) / 1e4]));
 }
 
 const ASH = {
@@ -159,6 +160,39 @@ describe('wishes', () => {
     });
     const much = { id: 'too much', kind: 'atLeast', linkId: 'ash → near works', amount: 71 } as const;
     expect(planFor({ ...ASH, wishes: [much, single] })).toEqual({ status: 'infeasible', conflict: [much] });
+  });
+});
+
+describe('two objectives', () => {
+  const { objective: benefit } = objective('netBenefit');
+  const { objective: climate } = objective('co2eAvoided');
+  const whole = { ...ASH, wishes: [] };
+
+  test('in order: among the best for the climate the one that pays best', () => {
+    const links = [...ASH.links, aLink('sand', 'near works', { perUnit: { netBenefit: 5, co2eAvoided: 0 } })];
+    const problem = { ...whole, supplies: [...ASH.supplies, aSupply('sand', 100)], links };
+    expect(amounts(planInOrder(problem, [climate, benefit], solve))).toEqual({
+      'ash → near works': 30,
+      'ash → far works': 70,
+      'sand → near works': 40,
+    });
+  });
+
+  test('the front runs from the best for the one to the best for the other, each step paying for the climate', () => {
+    // A tonne to the far works brings 20 less and avoids 1 more.
+    const front = paretoFront(whole, [benefit, climate], 5, solve);
+    const rounded = front.map(({ values }) => values.map((value) => Math.round(value)));
+    expect(rounded).toEqual([
+      [2_400, 130],
+      [2_200, 140],
+      [2_000, 150],
+      [1_800, 160],
+      [1_600, 170],
+    ]);
+  });
+
+  test('where one plan is best for both, the front is that plan', () => {
+    expect(paretoFront({ ...whole, links: ASH.links.slice(0, 1) }, [benefit, climate], 5, solve)).toHaveLength(1);
   });
 });
 
