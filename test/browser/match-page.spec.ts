@@ -99,9 +99,14 @@ test('the secretariat narrows the list down, puts two matches aside and takes on
     await dialog.getByLabel('Reason').selectOption('TOO_FAR');
     await dialog.getByText(/^Effect: 2 would go/).waitFor();
     await dialog.getByRole('button', { name: 'Put aside' }).click();
-    const aside = page.getByRole('region', { name: 'Put aside' }).getByRole('listitem');
+    await page.getByRole('link', { name: 'Put aside (2)' }).click();
+    const aside = page.getByRole('table', { name: 'Matches put aside' }).getByRole('rowheader');
     await becomes(() => aside.count(), 2);
-    await aside.first().getByRole('button', { name: 'Take back' }).click();
+    await page
+      .getByRole('button', { name: /^Take back: / })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: 'Take back' }).click();
     await becomes(() => aside.count(), 1);
     await mustBeUsable('the list with what was put aside', visit);
   });

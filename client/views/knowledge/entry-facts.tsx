@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PRACTICE } from '../../../src/domain/knowledge/use-entry.ts';
 import type { EntryFacts, KnowledgeThing } from '../../api/knowledge-questions.ts';
 import { capitalised } from '../../state/capitalised.ts';
 import { domainWord } from '../../state/domain-word.ts';
@@ -43,7 +44,7 @@ export function EntryLines({ entry }: { readonly entry: Described }) {
           share: format.percent(entry.confidence),
         })}
         {' · '}
-        {t('facts.source', { source: entry.source })}
+        {t('facts.source', { source: entry.source === PRACTICE ? t('practice') : entry.source })}
       </p>
     </>
   );

@@ -49,7 +49,7 @@ export function KnownUses({ write }: { readonly write: (begun: EntryBegun) => vo
           ? t('finding')
           : total === 0
             ? t('baseNone')
-            : t('baseCount', { count: total })}
+            : t('baseCount', { count: total, shown: format.number(total) })}
       </p>
       {answer.isPending && <LoadingState />}
       {answer.error && <FailureState failure={answer.error} again={() => void answer.refetch()} />}

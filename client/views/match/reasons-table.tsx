@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeMatch } from '../../api/match-questions.ts';
 import { domainWord } from '../../state/domain-word.ts';
+import { figureText } from '../../state/figure-text.ts';
 import { weightWord } from '../../state/match-words.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { VerdictMark } from '../pieces/judgements-table.tsx';
@@ -10,7 +11,7 @@ import classes from './match.module.css';
 /** What each criterion says, by which figures, and how much it counts. */
 export function ReasonsTable({ judgements, hours }: Pick<WholeMatch, 'judgements' | 'hours'>) {
   const { t } = useTranslation('match');
-  const { local, format } = useLanguage();
+const { local } = useLanguage();
   // What the hours say stands below what lists count of when the two are there.
   const rows = judgements.flatMap((each) => (each.criterionId === 'availability' && hours ? [each, hours] : [each]));
   return (
@@ -44,11 +45,7 @@ export function ReasonsTable({ judgements, hours }: Pick<WholeMatch, 'judgements
                     {figures.map((figure) => (
                       <div key={figure.label.en}>
                         <dt>{local(figure.label)}</dt>
-                        <dd>
-                          {figure.unit === null
-                            ? format.number(figure.value)
-                            : format.amount(figure.value, figure.unit)}
-                        </dd>
+                        <dd>{local(figureText(figure.value, figure.unit))}</dd>
                       </div>
                     ))}
                   </dl>

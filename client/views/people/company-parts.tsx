@@ -14,7 +14,7 @@ export function CompanyParts() {
       label={t('company', { ns: 'shell' })}
       parts={[
         { to: `/company${company}`, label: t('facilities', { ns: 'disclosure' }) },
-        { to: `/company/streams${company}`, label: t('part', { ns: 'myStreams' }) },
+        { to: `/company/streams${company}`, label: t('part', { ns: 'myStreams' }), holds: '/import' },
         { to: `/company/matches${company}`, label: t('matchesPart') },
         { to: `/company/seen${company}`, label: t('seenPart', { ns: 'disclosure' }) },
         { to: `/company/colleagues${company}`, label: t('colleagues') },

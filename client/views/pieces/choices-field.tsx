@@ -105,7 +105,8 @@ export function ChoicesField(props: ChoicesFieldProps) {
               if (event.key !== 'Enter' || typed === '') return;
               // Enter takes what is offered; it does not send a form that is being filled in.
               event.preventDefault();
-              if (combobox.getSelectedOptionIndex() === -1 && searched === typed.trim()) choose(offered[0]);
+              const isSettled = searched === typed.trim() && !search.isPlaceholderData;
+              if (combobox.getSelectedOptionIndex() === -1 && isSettled) choose(offered[0]);
             }}
           />
         </Combobox.Target>

@@ -1,7 +1,8 @@
 import { useEffect, useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { isWithin } from '../../state/paths.ts';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -35,18 +36,30 @@ export function Page({ title, lead, parts, wide, children }: PageProps) {
 interface PartsProps {
   /** What the pages are parts of, for those who cannot see it. */
   readonly label: string;
-  readonly parts: readonly { readonly to: string; readonly label: string }[];
+  readonly parts: readonly {
+    readonly to: string;
+    readonly label: string;
+    /** Another path whose pages belong to this part. */
+    readonly holds?: string;
+  }[];
 }
 
 /** The pages that a place consists of; the first is the place itself. */
 export function Parts({ label, parts }: PartsProps) {
+  const { pathname } = useLocation();
   return (
     <nav className={classes.parts} aria-label={label}>
-      {parts.map(({ to, label: name }, index) => (
-        <NavLink key={to} to={to} end={index === 0} className={classes.part ?? ''}>
-          {name}
-        </NavLink>
-      ))}
+      {parts.map(({ to, label: name, holds }, index) => {
+        const [place = ''] = to.split('?');
+        const isHere =
+          (index === 0 ? pathname === place : isWithin(pathname, place)) ||
+          (holds !== undefined && isWithin(pathname, holds));
+        return (
+          <Link key={to} to={to} className={classes.part ?? ''} aria-current={isHere ? 'page' : undefined}>
+            {name}
+          </Link>
+        );
+      })}
     </nav>
   );
 }

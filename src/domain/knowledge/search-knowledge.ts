@@ -4,9 +4,10 @@ import { wordsOf } from '../classification/fold-words.ts';
 import type { KnownUse } from '../registry/known-use.ts';
 import type { LocalText } from '../text.ts';
 import { knowledgeBase } from './knowledge-base.ts';
+import { ANY_RECEIVER } from './use-entry.ts';
 
 /** What an entry can name: what is exchanged, who gives or takes it, and what is done to it on the way. */
-export const KNOWLEDGE_LISTS = ['resource', 'sector', 'treatment'] as const;
+const KNOWLEDGE_LISTS = ['resource', 'sector', 'treatment'] as const;
 export type KnowledgeList = (typeof KNOWLEDGE_LISTS)[number];
 
 /** A thing of the knowledge base, as entries name it. */
@@ -56,10 +57,13 @@ export function thingsNamedIn(entry: NamingThings): readonly NamedThing[] {
     treatment: entry.treatments,
   };
   return KNOWLEDGE_LISTS.flatMap((list) =>
-    [...new Set(keys[list])].sort().map((key) => {
-      const thing = prepared()[list].things.get(key);
-      return thing ? named(thing) : { list, key, name: { en: key, da: key } };
-    }),
+    [...new Set(keys[list])]
+      .filter((key) => key !== ANY_RECEIVER)
+      .sort()
+      .map((key) => {
+        const thing = prepared()[list].things.get(key);
+        return thing ? named(thing) : { list, key, name: { en: key, da: key } };
+      }),
   );
 }
 

@@ -76,7 +76,7 @@ export class RulesEffectService {
     };
     const { gone, come, moved, unchanged } = compareRules(ground.index, before, after, options);
     const show = (matches: readonly Match[]) => this.shown.show(viewer, ground.snapshot, matches);
-    const examples = farthestFirst(moved).slice(0, EXAMPLES);
+    const examples = mostChangedFirst(moved).slice(0, EXAMPLES);
     const shown = await show(examples.map(({ match }) => match));
     return {
       goneCount: gone.length,
@@ -90,11 +90,10 @@ export class RulesEffectService {
   }
 }
 
-/** Most only take the place of one that goes: those whose chance changes tell more. */
-function farthestFirst(moved: readonly MovedMatch[]): readonly MovedMatch[] {
-  const byScore = ({ match, scoreBefore }: MovedMatch): number => Math.abs(match.score - scoreBefore);
-  const byRank = ({ rankBefore, rankAfter }: MovedMatch): number => Math.abs(rankAfter - rankBefore);
-  return moved.toSorted((one, other) => byScore(other) - byScore(one) || byRank(other) - byRank(one));
+/** Most only take the place of one that goes: those whose chance changes tell more. Else as they would be, best first. */
+function mostChangedFirst(moved: readonly MovedMatch[]): readonly MovedMatch[] {
+  const change = ({ match, scoreBefore }: MovedMatch): number => Math.abs(match.score - scoreBefore);
+  return moved.toSorted((one, other) => change(other) - change(one) || one.rankAfter - other.rankAfter);
 }
 
 function idsOf(ids: readonly string[] | null | undefined): ReadonlySet<string> {
