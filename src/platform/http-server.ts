@@ -5,8 +5,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { serveClient } from './client-files.ts';
 import { LOG_LEVELS, type LogLevel } from './config.ts';
 import { letGoOfHalfRequests } from './half-requests.ts';
+import { GRAPHQL_PATH } from './graphql.module.ts';
 import { limitRequests } from './limits/limit-requests.ts';
 import { QuestionLimit } from './limits/question-limit.service.ts';
+import { LiveQuestions } from './live/live-questions.service.ts';
+import { asksForWebSocket, passUpgrades } from './live/upgrades.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.module.ts';
 import { closeSlowRequests, LONGEST_FILE_MS } from './slow-requests.ts';
@@ -28,7 +31,7 @@ export async function createHttpServer(
       bodyLimit: 1024 * 1024,
       trustProxy: fastifyTrust(settings.trustedProxy),
       requestTimeout: LONGEST_FILE_MS,
-      http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+      http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, shouldUpgradeCallback: asksForWebSocket },
     }),
     rethrow,
   );
@@ -38,6 +41,10 @@ export async function createHttpServer(
   closeSlowRequests(fastify);
   setSecurityHeaders(fastify, settings);
   limitRequests(fastify, server.get(QuestionLimit, { strict: false }));
+  const live = server.get(LiveQuestions, { strict: false });
+  passUpgrades(fastify, GRAPHQL_PATH, (upgrade) => {
+    live.take(upgrade);
+  });
   if (settings.clientDirectory !== null) await serveClient(fastify, settings.clientDirectory);
   return server;
 }

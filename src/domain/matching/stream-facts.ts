@@ -27,6 +27,8 @@ export function factsOf(stream: Stream | StreamDraft): StreamFacts {
     return { ...NO_FACTS, monthlyShares: stated };
   }
   const { wasteStatus, isHazardous, byProductTest, permits, isStale, hourlyProfile } = stream;
+  if (stated === null && hourlyProfile === null && !isStale && permits.length === 0)
+    if (wasteStatus === null && isHazardous === null && byProductTest === null) return NO_FACTS;
   const measured =
     hourlyProfile !== null && hourlyProfile.sum > 0
       ? hourlyProfile.monthlySums.map((amount) => amount / hourlyProfile.sum)

@@ -153,6 +153,12 @@ export type CancelImportInput = {
   id: string;
 };
 
+/** A matching that shall end. */
+export type CancelMatchingInput = {
+  /** The run. */
+  id: string;
+};
+
 /** A new address, to which a link to confirm it is mailed. */
 export type ChangeEmailInput = {
   /** The new address. */
@@ -765,6 +771,26 @@ export type MatchingRuleInput = {
   words: string;
 };
 
+/** Why a full matching was given up. */
+export type MatchingRunFailure =
+  /** A part failed each time that it was tried. */
+  | 'GAVE_UP'
+  /** The program was updated meanwhile, and what two versions find is not laid side by side. */
+  | 'OTHER_VERSION';
+
+/** How far a full matching is. */
+export type MatchingRunState =
+  /** Somebody of the secretariat has ended it. */
+  | 'CANCELLED'
+  /** All supplies are matched. */
+  | 'DONE'
+  /** It was given up; `failure` says why. */
+  | 'FAILED'
+  /** It waits for a worker, or is cut into parts. */
+  | 'PREPARING'
+  /** Workers take its parts, one after the other. */
+  | 'RUNNING';
+
 /** Whose figure is missing. */
 export type MissingSide =
   /** Those of both. */
@@ -1223,6 +1249,14 @@ export type SkipImportRowsInput = {
   isSkipped: boolean;
   /** The rows. */
   rows: Array<ImportRowInput>;
+};
+
+/** A network whose supplies shall all be matched. */
+export type StartMatchingInput = {
+  /** A new UUID for each run: the same request sent twice starts one. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
 };
 
 /** How an import shall be stored. */
@@ -1941,6 +1975,13 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
 
+export type NewStrongMatchSubscriptionVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type NewStrongMatchSubscription = { newStrongMatch: { more: number, matches: Array<{ id: string, supply: { resource: { name: { en: string, da: string } } } | null, demand: { resource: { name: { en: string, da: string } } } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, blindSide: { resource: { name: { en: string, da: string } } | null } | null }> } };
+
 export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
 
 export type WholeJudgementFragment = { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> };
@@ -2019,6 +2060,39 @@ export type TakeBackDismissalsMutationVariables = Exact<{
 
 
 export type TakeBackDismissalsMutation = { takeBackDismissals: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+
+export type RunFactsFragment = { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null };
+
+export type MatchingRunsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type MatchingRunsQuery = { matchingRuns: { nodes: Array<{ id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null }> } };
+
+export type FoundPairsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundPairsQuery = { matchingRun: { foundPairs: { nodes: Array<{ id: string, score: number, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } }, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PairedStreamFragment = { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } };
+
+export type StartMatchingMutationVariables = Exact<{
+  input: StartMatchingInput;
+}>;
+
+
+export type StartMatchingMutation = { startMatching: { run: { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null } } };
+
+export type CancelMatchingMutationVariables = Exact<{
+  input: CancelMatchingInput;
+}>;
+
+
+export type CancelMatchingMutation = { cancelMatching: { run: { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3785,6 +3859,38 @@ export const RulesFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
+export const RunFactsFragmentDoc = new TypedDocumentString(`
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}
+    `, {"fragmentName":"RunFacts"}) as unknown as TypedDocumentString<RunFactsFragment, unknown>;
+export const PairedStreamFragmentDoc = new TypedDocumentString(`
+    fragment PairedStream on Stream {
+  id
+  resource {
+    kind
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PairedStream"}) as unknown as TypedDocumentString<PairedStreamFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -6879,6 +6985,48 @@ fragment ImportFacts on Import {
     ...ImportCountFacts
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const NewStrongMatchDocument = new TypedDocumentString(`
+    subscription NewStrongMatch($networkId: ID!) {
+  newStrongMatch(networkId: $networkId) {
+    more
+    matches {
+      id
+      supply {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      demand {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      donor {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      blindSide {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewStrongMatchSubscription, NewStrongMatchSubscriptionVariables>;
 export const MatchOfDocument = new TypedDocumentString(`
     query MatchOf($supplyId: ID!, $demandId: ID!) {
   match(supplyId: $supplyId, demandId: $demandId) {
@@ -7787,6 +7935,107 @@ export const TakeBackDismissalsDocument = new TypedDocumentString(`
     words
   }
 }`) as unknown as TypedDocumentString<TakeBackDismissalsMutation, TakeBackDismissalsMutationVariables>;
+export const MatchingRunsDocument = new TypedDocumentString(`
+    query MatchingRuns($networkId: ID!) {
+  matchingRuns(networkId: $networkId, first: 10) {
+    nodes {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<MatchingRunsQuery, MatchingRunsQueryVariables>;
+export const FoundPairsDocument = new TypedDocumentString(`
+    query FoundPairs($id: ID!, $after: String) {
+  matchingRun(id: $id) {
+    foundPairs(first: 20, after: $after) {
+      nodes {
+        id
+        score
+        supply {
+          ...PairedStream
+        }
+        demand {
+          ...PairedStream
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PairedStream on Stream {
+  id
+  resource {
+    kind
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FoundPairsQuery, FoundPairsQueryVariables>;
+export const StartMatchingDocument = new TypedDocumentString(`
+    mutation StartMatching($input: StartMatchingInput!) {
+  startMatching(input: $input) {
+    run {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<StartMatchingMutation, StartMatchingMutationVariables>;
+export const CancelMatchingDocument = new TypedDocumentString(`
+    mutation CancelMatching($input: CancelMatchingInput!) {
+  cancelMatching(input: $input) {
+    run {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<CancelMatchingMutation, CancelMatchingMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -173,5 +173,6 @@ export const availabilityCriterion: Criterion = {
   statedBy: ({ availability, facts }) => availability !== null || facts.monthlyShares !== null,
   // Months laid on one another ask how much it is as well.
   asks: ({ availability, facts }) => (facts.monthlyShares === null ? availability : null),
+  asksOf: ['availability', 'facts'],
   judge,
 };

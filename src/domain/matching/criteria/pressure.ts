@@ -87,5 +87,6 @@ export const pressureCriterion: Criterion = {
   statedBy: ({ properties }) => properties.length > 0,
   asks: (party) =>
     `${isHeat(party)} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'pressure'))}`,
+  asksOf: ['resource', 'properties'],
   judge,
 };

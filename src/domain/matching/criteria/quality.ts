@@ -232,5 +232,6 @@ export const qualityCriterion: Criterion = {
   hard: true,
   statedBy: ({ properties }) => properties.length > 0,
   asks: (party) => `${isHeat(party)} ${party.resource.kind} ${isHazardous(party)} ${statedFigures(party.properties)}`,
+  asksOf: ['resource', 'properties', 'facts'],
   judge,
 };

@@ -196,5 +196,6 @@ export const temperatureCriterion: Criterion = {
   statedBy: (party) => propertyOf(party, 'temperature') !== null,
   asks: (party) =>
     `${isHeat(party)} ${isForCooling(party)} ${party.resource.kind} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'temperature'))}`,
+  asksOf: ['resource', 'properties'],
   judge,
 };
