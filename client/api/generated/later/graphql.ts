@@ -18,6 +18,16 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** A use that the network’s matches shall know. */
+export type AddKnowledgeEntryInput = {
+  /** The entry. */
+  entry: KnowledgeEntryInput;
+  /** A new UUID for each entry: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+};
+
 /** An amount with its unit and where it is from. */
 export type AmountInput = {
   /** How the figure came to be known; reported when left out. */
@@ -163,6 +173,18 @@ export type CancelMatchingInput = {
 export type ChangeEmailInput = {
   /** The new address. */
   newEmail: string;
+};
+
+/** An entry as it was read before, and as it shall be. */
+export type ChangeKnowledgeEntryInput = {
+  /** The entry as it shall be. */
+  entry: KnowledgeEntryInput;
+  /** The entry. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read before. */
+  version: number;
 };
 
 /** How one is called, and in which language one gets mails. */
@@ -554,6 +576,16 @@ export type ImportDefaultInput = {
   text: string;
 };
 
+/** A file of entries. */
+export type ImportKnowledgeEntriesInput = {
+  /** A new UUID for each file: the same request sent twice is stored once. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+  /** JSON Lines, or CSV with the columns byProduct, donors, receivers, useEn, useDa, replaces, treatments, evidence, confidence, source, limitsEn, limitsDa; several things in one column are parted by `|`. At most a million characters. */
+  text: string;
+};
+
 /** How a spreadsheet is read. */
 export type ImportMappingInput = {
   /** Names confirmed to be new facilities although similar ones are known. */
@@ -691,6 +723,58 @@ export type JoinNetworkInput = {
   networkId: string;
   /** The organisation. */
   organisationId: string;
+};
+
+/** A use of a by-product. Things are named by key, or by a name that one thing alone has. */
+export type KnowledgeEntryInput = {
+  /** The by-product. */
+  byProduct: string;
+  /** How usual the use is where both are there: above 0, at most 1. */
+  confidence: number;
+  /** Kinds of plant that yield it; none where any may. */
+  donors?: Array<string> | null | undefined;
+  /** How sure it is. */
+  evidence: KnowledgeEvidence;
+  /** Limits to be minded. */
+  limits?: KnowledgeTextInput | null | undefined;
+  /** Kinds of plant that take it; none where any does that needs what it replaces. */
+  receivers?: Array<string> | null | undefined;
+  /** Resources that it takes the place of. */
+  replaces?: Array<string> | null | undefined;
+  /** Where it is known from. */
+  source: string;
+  /** Treatments before the use, in order; at most three. */
+  treatments?: Array<string> | null | undefined;
+  /** What it is used as. */
+  use: KnowledgeTextInput;
+};
+
+/** How sure it is that a use exists. */
+export type KnowledgeEvidence =
+  /** Seen to run in a named place. */
+  | 'DOCUMENTED'
+  /** Proposed in a study. */
+  | 'PLANNED'
+  /** What the trade does. */
+  | 'PRACTICE'
+  /** Named by a reference document or a standard. */
+  | 'REFERENCE';
+
+/** A list of things that entries of the knowledge base name. */
+export type KnowledgeList =
+  /** What is exchanged, and families of it. */
+  | 'RESOURCE'
+  /** Kinds of plant. */
+  | 'SECTOR'
+  /** What is done to it before the use. */
+  | 'TREATMENT';
+
+/** A text in each language of the product. */
+export type KnowledgeTextInput = {
+  /** In Danish. */
+  da: string;
+  /** In English. */
+  en: string;
 };
 
 /** The languages of the product. */
@@ -1025,6 +1109,16 @@ export type RemoveAttachmentInput = {
   id: string;
 };
 
+/** A rule that shall no longer hold. */
+export type RemoveMatchingRuleInput = {
+  /** The rule. */
+  id: string;
+  /** A new UUID for each request; the same one sends the same request again. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+};
+
 /** Which membership ends. */
 export type RemoveMembershipInput = {
   /** The membership: one’s own, or one of the place that one administers. */
@@ -1127,9 +1221,26 @@ export type RulesDraftInput = {
   dismiss?: Array<MatchPairInput> | null | undefined;
   /** Why they would be; `OTHER` when left out. */
   reason?: DismissalReason | null | undefined;
+  /** Rules that would no longer hold. */
+  removeRules?: Array<string> | null | undefined;
   /** Rules that would be made. */
   rules?: Array<MatchingRuleInput> | null | undefined;
+  /** Dismissals that would be taken back. */
+  takeBack?: Array<string> | null | undefined;
 };
+
+/** What a secretariat did. */
+export type RulesEventKind =
+  /** Wrote its next version. */
+  | 'CHANGED_RULE'
+  /** Put a match aside. */
+  | 'DISMISSED'
+  /** Made a rule. */
+  | 'MADE_RULE'
+  /** Removed a rule. */
+  | 'REMOVED_RULE'
+  /** Let it be shown again. */
+  | 'TOOK_BACK';
 
 /** What is asked for after the password, where its owner wants it. */
 export type SecondFactorMethod =
@@ -1154,6 +1265,18 @@ export type SetFacilityLevelInput = {
   id: string;
   /** How widely. */
   level: FacilityLevel;
+};
+
+/** A rule for the matches of a network. */
+export type SetMatchingRuleInput = {
+  /** A new UUID for each request; the same one sends the same request again. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+  /** The rule that it is the next version of; none for a new one. */
+  replaces?: string | null | undefined;
+  /** The rule. */
+  rule: MatchingRuleInput;
 };
 
 /** The hours of a stream, in the place of those before. */
@@ -1524,6 +1647,16 @@ export type WasteStatus =
 export type WithdrawIntroductionInput = {
   /** The introduction. */
   id: string;
+};
+
+/** An entry as it was read before. */
+export type WithdrawKnowledgeEntryInput = {
+  /** The entry. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read before. */
+  version: number;
 };
 
 /** A stream to withdraw. */
@@ -1975,6 +2108,71 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
 
+export type ThingFactsFragment = { list: KnowledgeList, key: string, name: { en: string, da: string } };
+
+export type EntryFactsFragment = { id: string, version: number, byProduct: string, donors: Array<string>, receivers: Array<string>, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, changedAt: string, withdrawnAt: string | null, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> };
+
+export type KnowledgeEntriesQueryVariables = Exact<{
+  networkId: string;
+  text?: string | null | undefined;
+  withWithdrawn: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnowledgeEntriesQuery = { knowledgeEntries: { totalCount: number, nodes: Array<{ id: string, version: number, byProduct: string, donors: Array<string>, receivers: Array<string>, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, changedAt: string, withdrawnAt: string | null, versions: Array<{ version: number, at: string, by: string | null, entry: { id: string, version: number, byProduct: string, donors: Array<string>, receivers: Array<string>, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, changedAt: string, withdrawnAt: string | null, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> } }>, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KnownUsesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnownUsesQuery = { knownUses: { totalCount: number, nodes: Array<{ material: string, donors: Array<string>, receiver: string, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KnowledgeThingsQueryVariables = Exact<{
+  list: KnowledgeList;
+  text: string;
+}>;
+
+
+export type KnowledgeThingsQuery = { knowledgeThings: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> };
+
+export type KnowledgeFileQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type KnowledgeFileQuery = { knowledgeFile: string };
+
+export type AddKnowledgeEntryMutationVariables = Exact<{
+  input: AddKnowledgeEntryInput;
+}>;
+
+
+export type AddKnowledgeEntryMutation = { addKnowledgeEntry: { entry: { id: string } } };
+
+export type ChangeKnowledgeEntryMutationVariables = Exact<{
+  input: ChangeKnowledgeEntryInput;
+}>;
+
+
+export type ChangeKnowledgeEntryMutation = { changeKnowledgeEntry: { entry: { id: string } } };
+
+export type WithdrawKnowledgeEntryMutationVariables = Exact<{
+  input: WithdrawKnowledgeEntryInput;
+}>;
+
+
+export type WithdrawKnowledgeEntryMutation = { withdrawKnowledgeEntry: { entry: { id: string } } };
+
+export type ImportKnowledgeEntriesMutationVariables = Exact<{
+  input: ImportKnowledgeEntriesInput;
+}>;
+
+
+export type ImportKnowledgeEntriesMutation = { importKnowledgeEntries: { added: number } };
+
 export type NewStrongMatchSubscriptionVariables = Exact<{
   networkId: string;
 }>;
@@ -2030,14 +2228,51 @@ export type IdentifySynergyMutationVariables = Exact<{
 
 export type IdentifySynergyMutation = { identifySynergy: { synergy: { id: string } } };
 
-export type RulesFactsFragment = { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> };
+export type StreamsToAskAboutQueryVariables = Exact<{
+  networkId: string;
+  direction: Direction;
+  text?: string | null | undefined;
+}>;
+
+
+export type StreamsToAskAboutQuery = { streams: { nodes: Array<{ id: string, resource: { name: { en: string, da: string } }, facility: { id: string, name: string } }> } };
+
+export type StreamToAskAboutByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamToAskAboutByIdQuery = { stream: { id: string, resource: { name: { en: string, da: string } }, facility: { id: string, name: string } } | null };
+
+export type StreamToAskAboutFragment = { id: string, resource: { name: { en: string, da: string } }, facility: { id: string, name: string } };
+
+export type RuleFactsFragment = { id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } };
+
+export type DismissalFactsFragment = { id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null };
+
+export type RulesFactsFragment = { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> };
 
 export type MatchingRulesQueryVariables = Exact<{
   networkId: string;
 }>;
 
 
-export type MatchingRulesQuery = { matchingRules: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+export type MatchingRulesQuery = { matchingRules: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type RulesHistoryQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type RulesHistoryQuery = { matchingRules: { history: Array<{ at: string, by: string | null, what: RulesEventKind, stands: boolean, dismissal: { id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null } | null, rule: { id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } } | null }> } };
+
+export type EffectOfRulesQueryVariables = Exact<{
+  networkId: string;
+  draft: RulesDraftInput;
+}>;
+
+
+export type EffectOfRulesQuery = { effectOfRules: { goneCount: number, comeCount: number, movedCount: number, unchanged: number, gone: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }>, come: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }>, moved: Array<{ rankBefore: number, rankAfter: number, scoreBefore: number, match: { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null } }> } };
 
 export type EffectOfDismissalQueryVariables = Exact<{
   networkId: string;
@@ -2052,14 +2287,28 @@ export type DismissMatchesMutationVariables = Exact<{
 }>;
 
 
-export type DismissMatchesMutation = { dismissMatches: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+export type DismissMatchesMutation = { dismissMatches: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
 
 export type TakeBackDismissalsMutationVariables = Exact<{
   input: TakeBackDismissalsInput;
 }>;
 
 
-export type TakeBackDismissalsMutation = { takeBackDismissals: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+export type TakeBackDismissalsMutation = { takeBackDismissals: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type SetMatchingRuleMutationVariables = Exact<{
+  input: SetMatchingRuleInput;
+}>;
+
+
+export type SetMatchingRuleMutation = { setMatchingRule: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type RemoveMatchingRuleMutationVariables = Exact<{
+  input: RemoveMatchingRuleInput;
+}>;
+
+
+export type RemoveMatchingRuleMutation = { removeMatchingRule: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
 
 export type RunFactsFragment = { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null };
 
@@ -3287,6 +3536,50 @@ export const ImportRowFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRowFacts"}) as unknown as TypedDocumentString<ImportRowFactsFragment, unknown>;
+export const ThingFactsFragmentDoc = new TypedDocumentString(`
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"ThingFacts"}) as unknown as TypedDocumentString<ThingFactsFragment, unknown>;
+export const EntryFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntryFacts on KnowledgeEntry {
+  id
+  version
+  byProduct
+  donors
+  receivers
+  use {
+    en
+    da
+  }
+  replaces
+  treatments
+  evidence
+  confidence
+  source
+  limits {
+    en
+    da
+  }
+  changedAt
+  withdrawnAt
+  things {
+    ...ThingFacts
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}`, {"fragmentName":"EntryFacts"}) as unknown as TypedDocumentString<EntryFactsFragment, unknown>;
 export const MatchFactsFragmentDoc = new TypedDocumentString(`
     fragment MatchFacts on Match {
   id
@@ -3835,15 +4128,60 @@ export const ListedMatchFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ListedMatch"}) as unknown as TypedDocumentString<ListedMatchFragment, unknown>;
+export const StreamToAskAboutFragmentDoc = new TypedDocumentString(`
+    fragment StreamToAskAbout on Stream {
+  id
+  resource {
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StreamToAskAbout"}) as unknown as TypedDocumentString<StreamToAskAboutFragment, unknown>;
+export const DismissalFactsFragmentDoc = new TypedDocumentString(`
+    fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+    `, {"fragmentName":"DismissalFacts"}) as unknown as TypedDocumentString<DismissalFactsFragment, unknown>;
+export const RuleFactsFragmentDoc = new TypedDocumentString(`
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"RuleFacts"}) as unknown as TypedDocumentString<RuleFactsFragment, unknown>;
 export const RulesFactsFragmentDoc = new TypedDocumentString(`
     fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -3853,12 +4191,40 @@ export const RulesFactsFragmentDoc = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }
-    `, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}`, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
 export const RunFactsFragmentDoc = new TypedDocumentString(`
     fragment RunFacts on MatchingRun {
   id
@@ -6985,6 +7351,158 @@ fragment ImportFacts on Import {
     ...ImportCountFacts
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const KnowledgeEntriesDocument = new TypedDocumentString(`
+    query KnowledgeEntries($networkId: ID!, $text: String, $withWithdrawn: Boolean!, $after: String) {
+  knowledgeEntries(
+    networkId: $networkId
+    text: $text
+    withWithdrawn: $withWithdrawn
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...EntryFacts
+      versions {
+        version
+        at
+        by
+        entry {
+          ...EntryFacts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}
+fragment EntryFacts on KnowledgeEntry {
+  id
+  version
+  byProduct
+  donors
+  receivers
+  use {
+    en
+    da
+  }
+  replaces
+  treatments
+  evidence
+  confidence
+  source
+  limits {
+    en
+    da
+  }
+  changedAt
+  withdrawnAt
+  things {
+    ...ThingFacts
+  }
+}`) as unknown as TypedDocumentString<KnowledgeEntriesQuery, KnowledgeEntriesQueryVariables>;
+export const KnownUsesDocument = new TypedDocumentString(`
+    query KnownUses($text: String, $after: String) {
+  knownUses(text: $text, first: 20, after: $after) {
+    totalCount
+    nodes {
+      material
+      donors
+      receiver
+      use {
+        en
+        da
+      }
+      replaces
+      treatments
+      evidence
+      confidence
+      source
+      limits {
+        en
+        da
+      }
+      things {
+        ...ThingFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<KnownUsesQuery, KnownUsesQueryVariables>;
+export const KnowledgeThingsDocument = new TypedDocumentString(`
+    query KnowledgeThings($list: KnowledgeList!, $text: String!) {
+  knowledgeThings(list: $list, text: $text, first: 8) {
+    ...ThingFacts
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<KnowledgeThingsQuery, KnowledgeThingsQueryVariables>;
+export const KnowledgeFileDocument = new TypedDocumentString(`
+    query KnowledgeFile($networkId: ID!) {
+  knowledgeFile(networkId: $networkId)
+}
+    `) as unknown as TypedDocumentString<KnowledgeFileQuery, KnowledgeFileQueryVariables>;
+export const AddKnowledgeEntryDocument = new TypedDocumentString(`
+    mutation AddKnowledgeEntry($input: AddKnowledgeEntryInput!) {
+  addKnowledgeEntry(input: $input) {
+    entry {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddKnowledgeEntryMutation, AddKnowledgeEntryMutationVariables>;
+export const ChangeKnowledgeEntryDocument = new TypedDocumentString(`
+    mutation ChangeKnowledgeEntry($input: ChangeKnowledgeEntryInput!) {
+  changeKnowledgeEntry(input: $input) {
+    entry {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeKnowledgeEntryMutation, ChangeKnowledgeEntryMutationVariables>;
+export const WithdrawKnowledgeEntryDocument = new TypedDocumentString(`
+    mutation WithdrawKnowledgeEntry($input: WithdrawKnowledgeEntryInput!) {
+  withdrawKnowledgeEntry(input: $input) {
+    entry {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawKnowledgeEntryMutation, WithdrawKnowledgeEntryMutationVariables>;
+export const ImportKnowledgeEntriesDocument = new TypedDocumentString(`
+    mutation ImportKnowledgeEntries($input: ImportKnowledgeEntriesInput!) {
+  importKnowledgeEntries(input: $input) {
+    added
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKnowledgeEntriesMutation, ImportKnowledgeEntriesMutationVariables>;
 export const NewStrongMatchDocument = new TypedDocumentString(`
     subscription NewStrongMatch($networkId: ID!) {
   newStrongMatch(networkId: $networkId) {
@@ -7841,20 +8359,92 @@ export const IdentifySynergyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdentifySynergyMutation, IdentifySynergyMutationVariables>;
+export const StreamsToAskAboutDocument = new TypedDocumentString(`
+    query StreamsToAskAbout($networkId: ID!, $direction: Direction!, $text: String) {
+  streams(
+    networkId: $networkId
+    direction: $direction
+    text: $text
+    first: 12
+    sort: RESOURCE_NAME
+  ) {
+    nodes {
+      ...StreamToAskAbout
+    }
+  }
+}
+    fragment StreamToAskAbout on Stream {
+  id
+  resource {
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StreamsToAskAboutQuery, StreamsToAskAboutQueryVariables>;
+export const StreamToAskAboutByIdDocument = new TypedDocumentString(`
+    query StreamToAskAboutById($id: ID!) {
+  stream(id: $id) {
+    ...StreamToAskAbout
+  }
+}
+    fragment StreamToAskAbout on Stream {
+  id
+  resource {
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StreamToAskAboutByIdQuery, StreamToAskAboutByIdQueryVariables>;
 export const MatchingRulesDocument = new TypedDocumentString(`
     query MatchingRules($networkId: ID!) {
   matchingRules(networkId: $networkId) {
     ...RulesFacts
   }
 }
-    fragment RulesFacts on MatchingRules {
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -7864,11 +8454,156 @@ export const MatchingRulesDocument = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<MatchingRulesQuery, MatchingRulesQueryVariables>;
+export const RulesHistoryDocument = new TypedDocumentString(`
+    query RulesHistory($networkId: ID!) {
+  matchingRules(networkId: $networkId) {
+    history {
+      at
+      by
+      what
+      stands
+      dismissal {
+        ...DismissalFacts
+      }
+      rule {
+        ...RuleFacts
+      }
+    }
+  }
+}
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}`) as unknown as TypedDocumentString<RulesHistoryQuery, RulesHistoryQueryVariables>;
+export const EffectOfRulesDocument = new TypedDocumentString(`
+    query EffectOfRules($networkId: ID!, $draft: RulesDraftInput!) {
+  effectOfRules(networkId: $networkId, draft: $draft) {
+    goneCount
+    comeCount
+    movedCount
+    unchanged
+    gone {
+      ...ListedMatch
+    }
+    come {
+      ...ListedMatch
+    }
+    moved {
+      rankBefore
+      rankAfter
+      scoreBefore
+      match {
+        ...ListedMatch
+      }
+    }
+  }
+}
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EffectOfRulesQuery, EffectOfRulesQueryVariables>;
 export const EffectOfDismissalDocument = new TypedDocumentString(`
     query EffectOfDismissal($networkId: ID!, $draft: RulesDraftInput!) {
   effectOfRules(networkId: $networkId, draft: $draft) {
@@ -7885,14 +8620,40 @@ export const DismissMatchesDocument = new TypedDocumentString(`
     ...RulesFacts
   }
 }
-    fragment RulesFacts on MatchingRules {
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -7902,9 +8663,7 @@ export const DismissMatchesDocument = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<DismissMatchesMutation, DismissMatchesMutationVariables>;
 export const TakeBackDismissalsDocument = new TypedDocumentString(`
@@ -7913,14 +8672,40 @@ export const TakeBackDismissalsDocument = new TypedDocumentString(`
     ...RulesFacts
   }
 }
-    fragment RulesFacts on MatchingRules {
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -7930,11 +8715,113 @@ export const TakeBackDismissalsDocument = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<TakeBackDismissalsMutation, TakeBackDismissalsMutationVariables>;
+export const SetMatchingRuleDocument = new TypedDocumentString(`
+    mutation SetMatchingRule($input: SetMatchingRuleInput!) {
+  setMatchingRule(input: $input) {
+    ...RulesFacts
+  }
+}
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
+  dismissals {
+    ...DismissalFacts
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    ...RuleFacts
+  }
+}`) as unknown as TypedDocumentString<SetMatchingRuleMutation, SetMatchingRuleMutationVariables>;
+export const RemoveMatchingRuleDocument = new TypedDocumentString(`
+    mutation RemoveMatchingRule($input: RemoveMatchingRuleInput!) {
+  removeMatchingRule(input: $input) {
+    ...RulesFacts
+  }
+}
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
+  dismissals {
+    ...DismissalFacts
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    ...RuleFacts
+  }
+}`) as unknown as TypedDocumentString<RemoveMatchingRuleMutation, RemoveMatchingRuleMutationVariables>;
 export const MatchingRunsDocument = new TypedDocumentString(`
     query MatchingRuns($networkId: ID!) {
   matchingRuns(networkId: $networkId, first: 10) {
