@@ -149,8 +149,11 @@ describe('pressure', () => {
     expect(judgementOf('pressure', pair)).toMatchObject({ verdict: 'conditionally', condition: 'raised' });
   });
 
-  test('is left out where one side does not state it', () => {
+  test('is left out where the demand asks for none, and missing where the supply does not say it: that lowers the confidence', () => {
     expect(judgementOf('pressure', { resource: STEAM, supply: { properties: bar(6) } })).toBeUndefined();
+    const untold = { resource: STEAM, demand: { properties: bar(6) } };
+    expect(judgementOf('pressure', untold)).toMatchObject({ verdict: 'unknown', score: null });
+    expect(matchOf(untold)?.confidence).toBeLessThan(matchOf({ resource: STEAM })!.confidence);
   });
 });
 
