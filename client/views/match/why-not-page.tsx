@@ -134,7 +134,7 @@ function Answer({ supplyId, demandId }: { readonly supplyId: string; readonly de
           <Link to={pathOfMatch(matchIdOf(supplyId, demandId)) ?? ''}>{t('whyNotWhole')}</Link>
         </p>
       </Section>
-      <ReasonsTable judgements={match.judgements} />
+      <ReasonsTable judgements={match.judgements} hours={null} />
     </>
   );
 }
