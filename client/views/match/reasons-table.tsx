@@ -9,7 +9,10 @@ import { Section } from '../pieces/page.tsx';
 import classes from './match.module.css';
 
 /** What each criterion says, by which figures, and how much it counts. */
-export function ReasonsTable({ judgements, hours }: Pick<WholeMatch, 'judgements' | 'hours'>) {
+export function ReasonsTable({
+  judgements,
+  hours = null,
+}: Pick<WholeMatch, 'judgements'> & Partial<Pick<WholeMatch, 'hours'>>) {
   const { t } = useTranslation('match');
 const { local } = useLanguage();
   // What the hours say stands below what lists count of when the two are there.

@@ -97,9 +97,16 @@ function totalOf(ranges: readonly (Range | null)[]): Range | null {
 }
 
 /** The factors of a list of keys as one range: from the least to the most of them. */
-function spanOf(factors: readonly Factor[]): Range | null {
+function spanOf(factors: readonly Range[]): Range | null {
   if (factors.length === 0) return null;
   return { from: Math.min(...factors.map(({ from }) => from)), to: Math.max(...factors.map(({ to }) => to)) };
+}
+
+/** `F068`: a factor; `F068-F069`: one less another. */
+function differenceOf(keys: string): { readonly range: Range; readonly factors: readonly Factor[] } {
+  const [whole, ...less] = keys.split('-').map(emissionFactor);
+  if (whole === undefined) throw new Error('There is no factor without a key.');
+  return { range: less.reduce<Range>((rest, each) => plus(rest, minus(each)), whole), factors: [whole, ...less] };
 }
 
 function isKindOfAny(key: string | null, families: string): boolean {
@@ -166,14 +173,14 @@ function replacedLine(candidate: Candidate, amount: number, per: FactorUnit): Wo
     const row = REPLACED_ROWS.find(([families, , , unit]) => unit === per && isKindOfAny(key, families));
     if (row === undefined) continue;
     const cost = price(row[1]);
-    const emitted = row[2].split(' ').filter(Boolean).map(emissionFactor);
-    const span = spanOf(emitted);
+    const emitted = row[2].split(' ').filter(Boolean).map(differenceOf);
+    const span = spanOf(emitted.map(({ range }) => range));
     return {
       id,
       label: LABELS[id],
       money: times(cost, amount * LEAST_REPLACEMENT, amount),
       emissions: span && times(span, amount * LEAST_REPLACEMENT, amount),
-      factors: [cost, ...emitted],
+      factors: [cost, ...emitted.flatMap(({ factors }) => factors)],
       note: {
         en: `In place of ${cost.label.en}: 80 to 100% of the same amount (an assumption).`,
         da: `I stedet for ${cost.label.da}: 80 til 100 % af samme mængde (en antagelse).`,

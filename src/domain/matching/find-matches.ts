@@ -87,9 +87,9 @@ function partnerOf(party: Party, { supply, demand }: Candidate): Party {
   return party.direction === 'supply' ? demand : supply;
 }
 
-/** NACE division of a party's main activity; null where it is not stated. */
-function divisionOf({ activityCodes }: Party): string | null {
-  return activityCodes[0]?.slice(0, 2) ?? null;
+/** NACE division of a party's main activity, else what kind of place it is; null where that says nothing of its business. */
+function divisionOf({ activityCodes, facilityKind }: Party): string | null {
+  return activityCodes[0]?.slice(0, 2) ?? (facilityKind === 'productionPlant' ? null : facilityKind);
 }
 
 /** What is matched: a stream as it is, or each thing that a draft may mean. Empty where nothing is known of it. */

@@ -47,7 +47,7 @@ export function findTrials(
         );
       });
     if (treatment !== undefined) {
-      const reason = () => trialReason({ treatment: treatment.name }, isInstitution);
+      const reason = () => trialReason({ treatment: treatment.name }, isInstitution, facility.note);
       return { facility, compatibility: { tier: 'trial', strength: STRENGTH.ofTreatment, reason } };
     }
     const { use, bestUse } = receiverEvidence(
@@ -56,10 +56,10 @@ export function findTrials(
       knowledge,
     );
     if (bestUse !== null && use >= LEAST_USE) {
-      const reason = () => trialReason({ field: bestUse.use }, isInstitution);
+      const reason = () => trialReason({ field: bestUse.use }, isInstitution, facility.note);
       return { facility, compatibility: { tier: 'trial', strength: STRENGTH.ofField, reason } };
     }
-    const reason = () => trialReason(null, isInstitution);
+    const reason = () => trialReason(null, isInstitution, facility.note);
     return { facility, compatibility: { tier: 'trial', strength: STRENGTH.ofAny, reason } };
   });
 }

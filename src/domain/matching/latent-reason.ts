@@ -35,8 +35,19 @@ export function latentSupplyReason(sector: string, material: string, source: str
   };
 }
 
-/** Why a test facility or a knowledge institution may be asked where nobody buys. */
+/** Why a test facility or a knowledge institution may be asked where nobody buys, with what it says of itself: what it tries, at what scale. */
 export function trialReason(
+  what: { readonly treatment: LocalText } | { readonly field: LocalText } | null,
+  isInstitution: boolean,
+  note: string | null,
+): LocalText {
+  const why = reasonOfTrial(what, isInstitution);
+  return note === null
+    ? why
+    : { en: `${why.en} On record of it: “${note}”`, da: `${why.da} Om stedet er oplyst: »${note}«` };
+}
+
+function reasonOfTrial(
   what: { readonly treatment: LocalText } | { readonly field: LocalText } | null,
   isInstitution: boolean,
 ): LocalText {

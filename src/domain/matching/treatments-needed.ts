@@ -14,7 +14,7 @@ export interface NeededTreatment {
 }
 
 /** The longest chain that is still told as one use. */
-const MOST_STEPS = 3;
+export const MOST_STEPS = 3;
 
 function step(key: string, cop: number | null = null): readonly NeededTreatment[] {
   const treatment = knowledgeBase().treatments.get(key);

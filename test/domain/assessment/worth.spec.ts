@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { emissionFactor, price } from '../../../src/domain/assessment/factor.ts';
+import { EMISSION_FACTOR_ROWS } from '../../../src/domain/assessment/factors.data.ts';
 import { energyOf } from '../../../src/domain/assessment/treatment-energy.ts';
 import { worthOf } from '../../../src/domain/assessment/worth.ts';
 import type { Worth, WorthLineId } from '../../../src/domain/assessment/worth.ts';
+import { DISPOSAL_ROWS, REPLACED_ROWS } from '../../../src/domain/assessment/worth-rules.data.ts';
 import { knowledgeBase } from '../../../src/domain/knowledge/knowledge-base.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
 import { candidateOfPair } from '../../../src/domain/matching/why-not.ts';
@@ -152,4 +155,31 @@ test('says no sum where all that is known of it is what does not arise: that is 
   expect(lineOf(worth, 'avoidedDisposal')).toMatchObject({ money: { from: 0, to: 0 }, emissions: { from: 0, to: 0 } });
   expect(lineOf(worth, 'replacedResource')).toMatchObject({ money: null, emissions: null });
   expect(worth).toMatchObject({ money: null, emissions: null, incomplete: ['replacedResource', 'transport'] });
+});
+
+describe('the factors', () => {
+  const rows = [...DISPOSAL_ROWS, ...REPLACED_ROWS];
+  const named = new Set(rows.flatMap(([, , emissions]) => emissions.split(/[ -]/).filter(Boolean)));
+
+  test('are all used, and rules name none that is not there, nor a family that nothing belongs to', () => {
+    const ofCarriageAndPower = ['F031', 'F032', 'F034', 'F035', 'F016', 'F024'];
+    const unused = EMISSION_FACTOR_ROWS.map(([key]) => key).filter(
+      (key) => !named.has(key) && !ofCarriageAndPower.includes(key),
+    );
+    expect(unused).toEqual([]);
+    for (const key of named) expect(emissionFactor(key).from).toBeGreaterThanOrEqual(0);
+    for (const [families, cost] of rows) {
+      expect(price(cost).from).toBeGreaterThan(0);
+      expect(families.split(' ').filter((family) => !knowledgeBase().materials.has(family))).toEqual([]);
+    }
+  });
+
+  // UK Government 2025: new aluminium 9,115.9 kgCO2e/t, from scrap 995.1.
+  test('of scrap count what new metal emits less what remelting the scrap emits', () => {
+    const scrap = aResource({ id: 'scrap', key: 'aluminium-scrap' });
+    const worth = worthOfPair({ resources: [scrap, scrap], supply: { amount: 100 }, demand: { amount: 100 } });
+    const line = lineOf(worth, 'replacedResource');
+    expect(line?.emissions?.to).toBeCloseTo(100 * (9115.90131 - 995.0779), 3);
+    expect(line?.factors.map(({ key }) => key)).toEqual(['aluminium', 'F068', 'F069']);
+  });
 });

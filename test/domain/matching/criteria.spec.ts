@@ -149,8 +149,11 @@ describe('pressure', () => {
     expect(judgementOf('pressure', pair)).toMatchObject({ verdict: 'conditionally', condition: 'raised' });
   });
 
-  test('is left out where one side does not state it', () => {
+  test('is left out where the demand asks for none, and missing where the supply does not say it: that lowers the confidence', () => {
     expect(judgementOf('pressure', { resource: STEAM, supply: { properties: bar(6) } })).toBeUndefined();
+    const untold = { resource: STEAM, demand: { properties: bar(6) } };
+    expect(judgementOf('pressure', untold)).toMatchObject({ verdict: 'unknown', score: null });
+    expect(matchOf(untold)?.confidence).toBeLessThan(matchOf({ resource: STEAM })!.confidence);
   });
 });
 
@@ -159,6 +162,25 @@ describe('quality', () => {
     aProperty({ name: 'moisture', minimum, maximum, unit });
   const judged = (supply: readonly QualityProperty[], demand: readonly QualityProperty[]) =>
     judgementOf('quality', { supply: { properties: supply }, demand: { properties: demand } });
+
+  test('is not mended by more than three treatments', () => {
+    const of = (name: string, unit: string, value: number) =>
+      aProperty({ name, minimum: null, typical: value, maximum: null, unit });
+    const [limits, dirty] = [
+      [of('chloride', 'mg/l', 10), of('suspendedSolids', 'mg/l', 10), of('oilAndGrease', 'mg/l', 10)],
+      [of('chloride', 'mg/l', 90), of('suspendedSolids', 'mg/l', 90), of('oilAndGrease', 'mg/l', 90)],
+    ];
+    const water = (over: Parameters<typeof judgementOf>[1]) =>
+      judgementOf('quality', { resource: aResource({ id: 'water', kind: 'water', key: 'process-water' }), ...over });
+    expect(water({ supply: { properties: dirty }, demand: { properties: limits } })?.verdict).toBe('conditionally');
+    const [alkaline, neutral] = [of('acidity', 'pH', 12), of('acidity', 'pH', 7)];
+    const refused = water({
+      supply: { properties: [...dirty, alkaline] },
+      demand: { properties: [...limits, neutral] },
+    });
+    expect(refused?.verdict).toBe('doesNotFit');
+    expect(refused?.reason.en).toContain('more than 3 treatments');
+  });
 
   test('fits within what is taken, blended where a mixture can be within it, after a treatment that is known, else not', () => {
     expect(judged([moisture(6, 9)], [moisture(null, 10)])).toMatchObject({ verdict: 'fits', condition: null });

@@ -85,7 +85,10 @@ test('a dairy that needs steam may ask the power plant that has registered none'
 
 describe('a by-product that nobody buys', () => {
   const donor = at('donor', 'Wafer works', '26.11');
-  const trial = at('lab', 'Pilot hall for leaching and drying', null, { kind: 'demonstrationFacility' });
+  const trial = at('lab', 'Pilot hall for leaching and drying', null, {
+    kind: 'demonstrationFacility',
+    note: 'Batches of 50 to 500 kg.',
+  });
   const university = at('uni', 'Technical university', '72.19', { kind: 'knowledgeInstitution' });
 
   test('is brought to the test facility by what it can try, and to the knowledge institution', () => {
@@ -96,6 +99,7 @@ describe('a by-product that nobody buys', () => {
       ['uni', 'trial'],
     ]);
     expect(resourceOf(found[0])?.reason.en).toContain('at what scale');
+    expect(resourceOf(found[0])?.reason.da).toContain('»Batches of 50 to 500 kg.«');
     expect(resourceOf(found[1])?.reason.da).toContain('felt');
   });
 
@@ -110,19 +114,29 @@ describe('a by-product that nobody buys', () => {
 
 describe('the first of a long list', () => {
   // Twenty farms nearer than the biogas plant, all with the same need.
-  const farms = Array.from({ length: 20 }, (_, n) => at(`farm-${String(n).padStart(2, '0')}`, 'Pig farm', '01.46'));
+  const farmsOf = (activity: string | null) =>
+    Array.from({ length: 20 }, (_, n) =>
+      at(`farm-${String(n).padStart(2, '0')}`, 'Pig farm', activity, { kind: 'farm' }),
+    );
+  const farms = farmsOf('01.46');
   const biogas = at('biogas', 'Biogas plant', '35.21', { position: positionNorth(40) });
   const donor = at('donor', 'Brewery', '11.05', { position: positionNorth(0) });
   const demands = [...farms, biogas].map(({ id }) =>
     aDemand({ id: `need-${id}`, facilityId: id, resourceId: 'grain' }),
   );
-  const index = prepareMatching(snapshotOf([donor, ...farms, biogas], [aSupply({ resourceId: 'grain' }), ...demands]));
-  const receivers = (diverse: boolean) =>
-    findMatches(index, { streamId: 'supply-1' }, { diverse, limit: 20 }).map(({ receiverId }) => receiverId);
+  const indexOf = (given: typeof farms) =>
+    prepareMatching(snapshotOf([donor, ...given, biogas], [aSupply({ resourceId: 'grain' }), ...demands]));
+  const index = indexOf(farms);
+  const receivers = (diverse: boolean, of = index) =>
+    findMatches(of, { streamId: 'supply-1' }, { diverse, limit: 20 }).map(({ receiverId }) => receiverId);
 
   test('are not twenty farms where there is something else', () => {
     expect(receivers(false)).not.toContain('biogas');
     expect(receivers(true).slice(0, 5)).toContain('biogas');
+  });
+
+  test('nor of whom nobody has said more than that they are farms', () => {
+    expect(receivers(true, indexOf(farmsOf(null)))).toContain('biogas');
   });
 
   test('begin with the best all the same, and leave nobody out', () => {

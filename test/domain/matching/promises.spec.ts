@@ -7,7 +7,7 @@ import { prepareMatching } from '../../../src/domain/matching/prepare-matching.t
 import { storedAmount, toCanonical } from '../../../src/domain/quantity/convert.ts';
 import type { QualityProperty, Stream } from '../../../src/domain/registry/stream.ts';
 import { aResource, aStream } from '../../support/builders.ts';
-import { randomSnapshots, withStream } from './random-snapshots.ts';
+import { randomPairs, randomSnapshots, withStream } from './random-snapshots.ts';
 import type { RandomSnapshot } from './random-snapshots.ts';
 
 /** A pair by its sides; of one that nobody registered by its facility. */
@@ -23,6 +23,9 @@ const all = (snapshot: RandomSnapshot, asked: object = {}): readonly Match[] =>
 
 /** Also those that nobody registered; they take a second for a hundred networks. */
 const LATENT = { includeLatent: true };
+
+/** Whole networks, and pairs that have much to say to each other. */
+const networks = fc.oneof(randomSnapshots, { arbitrary: randomPairs, weight: 4 });
 
 /** One of some streams of a snapshot, where there is any. */
 function oneOf(streams: readonly Stream[], place: number): Stream | undefined {
@@ -58,7 +61,7 @@ test('the random networks give every criterion something to say, for and against
 describe('more supply', () => {
   test('never lowers what is covered, over the year or by months, and takes no match away', () => {
     fc.assert(
-      fc.property(randomSnapshots, place, fc.integer({ min: 1, max: 1_000_000 }), (snapshot, at, more) => {
+      fc.property(networks, place, fc.integer({ min: 1, max: 1_000_000 }), (snapshot, at, more) => {
         const supply = oneOf(
           snapshot.streams.filter(({ direction, amount }) => direction === 'supply' && amount !== null),
           at,
@@ -74,6 +77,7 @@ describe('more supply', () => {
           expect(metByMonths(grown!) ?? 0).toBeGreaterThanOrEqual((metByMonths(match) ?? 0) - 1e-9);
         }
       }),
+      { numRuns: 500 },
     );
   });
 });
@@ -143,7 +147,7 @@ describe('a stricter limit', () => {
 
   test('never adds a match, nor makes one better; where it leaves nobody to take a supply, those who try things out may be asked', () => {
     fc.assert(
-      fc.property(randomSnapshots, place, place, pull, pull, (snapshot, at, which, up, down) => {
+      fc.property(networks, place, place, pull, pull, (snapshot, at, which, up, down) => {
         const demand = oneOf(
           snapshot.streams.filter(({ direction, properties }) => direction === 'demand' && properties.length > 0),
           at,
@@ -162,13 +166,13 @@ describe('a stricter limit', () => {
           expect(match.score).toBeLessThanOrEqual(was!.score + 1e-9);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 5000 },
     );
   });
 
   test('on what was free before never adds a match either', () => {
     fc.assert(
-      fc.property(randomSnapshots, place, place, (snapshot, at, from) => {
+      fc.property(networks, place, place, (snapshot, at, from) => {
         const demand = oneOf(
           snapshot.streams.filter(({ direction }) => direction === 'demand'),
           at,
@@ -181,7 +185,7 @@ describe('a stricter limit', () => {
         const added = all(limited, asked).filter((match) => tier(match) !== 'trial' && !before.has(pairOf(match)));
         expect(added).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 });
@@ -242,7 +246,9 @@ describe('the unit that a figure was typed in', () => {
             );
           const [told, retold] = [figures(judgements), figures(match.judgements)];
           expect(retold).toHaveLength(told.length);
-          told.forEach((value, at) => expect(Math.abs(retold[at]! - value)).toBeLessThan(1e-6 * Math.max(1, value)));
+          told.forEach((value, at) => {
+            expect(Math.abs(retold[at]! - value)).toBeLessThan(1e-6 * Math.max(1, value));
+          });
         }
       }),
       { numRuns: 60 },

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { findAllMatches, findMatches } from '../../../src/domain/matching/find-matches.ts';
 import type { Match } from '../../../src/domain/matching/match.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
-import { storedAmount } from '../../../src/domain/quantity/convert.ts';
 import type { RegistrySnapshot } from '../../../src/domain/registry/snapshot.ts';
 import { AVAILABILITIES } from '../../../src/domain/registry/stream.ts';
 import type { Stream } from '../../../src/domain/registry/stream.ts';
@@ -118,38 +117,6 @@ test('more supply never covers less', () => {
   );
 });
 
-test('a stream of an unrelated resource changes no other match', () => {
-  fc.assert(
-    fc.property(snapshots, (snapshot) => {
-      const more = {
-        ...snapshot,
-        resources: [...RESOURCES, aResource({ id: 'enzymes', key: 'enzymes' })],
-        streams: [...snapshot.streams, aStream({ id: 'zz', facilityId: 'power', resourceId: 'enzymes' })],
-      };
-      expect(all(more)).toEqual(all(snapshot));
-    }),
-  );
-});
-
-test('the unit that an amount was typed in does not matter: kg/h in continuous operation for t/y', () => {
-  fc.assert(
-    fc.property(snapshots, (snapshot) => {
-      const inKilograms = withAmounts(snapshot, (amount) => ({
-        ...storedAmount({ value: amount.value / 8.76, unit: 'kg/h' }, null),
-        provenance: amount.provenance,
-      }));
-      const told = (matches: readonly Match[]) =>
-        new Map(
-          matches.map(({ supplyId, demandId, judgements }) => [
-            `${supplyId} ${demandId}`,
-            judgements.map(({ criterionId, verdict, reason }) => [criterionId, verdict, reason]),
-          ]),
-        );
-      expect(told(all(inKilograms))).toEqual(told(all(snapshot)));
-    }),
-  );
-});
-
 test('every score and share lies between 0 and 1, and the list goes down', () => {
   fc.assert(
     fc.property(snapshots, (snapshot) => {
@@ -216,28 +183,6 @@ test('a stricter limit never adds a match', () => {
       expect(matched(from, to)).toBeLessThanOrEqual(matched(low, high));
     }),
     { numRuns: 300 },
-  );
-});
-
-test('adding an unrelated stream changes no other match, supposed ones included', () => {
-  fc.assert(
-    fc.property(snapshots, fc.constantFrom('supply' as const, 'demand' as const), (snapshot, direction) => {
-      const odd = aResource({ id: 'odd', name: { en: 'xyzzy', da: 'xyzzy' } });
-      const added = aStream({ id: 'zz', facilityId: 'cement', resourceId: 'odd', direction });
-      const larger = { ...snapshot, resources: [...snapshot.resources, odd], streams: [...snapshot.streams, added] };
-      const of = (given: RegistrySnapshot) =>
-        findAllMatches(prepareMatching(given), { includeUnfit: true, includeLatent: true, diverse: true })
-          .filter(({ supplyId, demandId }) => supplyId !== 'zz' && demandId !== 'zz')
-          .map(({ supplyId, demandId, receiverId, score, confidence }) => [
-            supplyId,
-            demandId,
-            receiverId,
-            score,
-            confidence,
-          ]);
-      expect(of(larger)).toEqual(of(snapshot));
-    }),
-    { numRuns: 40 },
   );
 });
 

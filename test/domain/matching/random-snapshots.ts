@@ -162,6 +162,24 @@ export const randomSnapshots: fc.Arbitrary<RandomSnapshot> = fc
     blindStreams: blind.map((view, place) => ({ ...view, id: `b${place}` })),
   }));
 
+/** One supply and one demand of one resource, near each other, of which the same property and the months are stated. */
+export const randomPairs: fc.Arbitrary<RandomSnapshot> = fc
+  .tuple(fc.constantFrom(...RESOURCES), fc.constantFrom(...PROPERTIES))
+  .chain(([{ id }, { name }]) =>
+    fc.tuple(streamOf([id]), streamOf([id]), propertyOf(name), propertyOf(name), pattern, pattern),
+  )
+  .map(([offered, needed, has, takes, comes, goes]) => ({
+    ...aSnapshot({
+      facilities: FACILITIES,
+      resources: RESOURCES,
+      streams: [
+        { ...offered, id: 's00', direction: 'supply', facilityId: 'power', properties: [has], pattern: comes },
+        { ...needed, id: 's01', direction: 'demand', facilityId: 'boards', properties: [takes], pattern: goes },
+      ],
+    }),
+    blindStreams: [],
+  }));
+
 /** A snapshot in which one stream is another. */
 export function withStream(snapshot: RandomSnapshot, changed: Stream): RandomSnapshot {
   return { ...snapshot, streams: snapshot.streams.map((each) => (each.id === changed.id ? changed : each)) };

@@ -1,10 +1,12 @@
 import type { QualityProperty } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
+import { toldLater } from '../another-company.ts';
 import { isHeat } from '../carrier.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { compareLevels } from '../level.ts';
 import type { LevelFit } from '../level.ts';
 import type { JudgementFigure } from '../match.ts';
+import type { Party } from '../party.ts';
 import {
   boundsOf,
   propertyKey,
@@ -43,13 +45,32 @@ function pressureRatio(offered: QualityProperty, needed: QualityProperty): numbe
   return needs.minimum / (Number.isFinite(has.maximum) ? has.maximum : has.minimum);
 }
 
+/** A demand that says what pressure it needs, of a supply that does not say which it has. */
+function unknownFinding(needed: QualityProperty, supply: Party): Finding {
+  const what: LocalText = { en: 'the pressure', da: 'trykket' };
+  return {
+    verdict: 'unknown',
+    score: null,
+    figures: () => levelFigures({ en: 'Demand', da: 'Behov' }, needed),
+    reason: () => {
+      const needs = rangeText(needed);
+      const untold = supply.blind
+        ? toldLater({ en: 'what the supply has', da: 'hvad udbuddet har' })
+        : { en: 'the supply does not state its pressure', da: 'udbuddet oplyser ikke sit tryk' };
+      return { en: `The demand needs ${needs.en}; ${untold.en}.`, da: `Behovet er ${needs.da}; ${untold.da}.` };
+    },
+    ...(!supply.blind && { missing: { side: 'supply' as const, what } }),
+  };
+}
+
 /**
  * Whether the pressure meets what is needed. A valve always brings it down; a pump or compressor lifts water and gas, so that too
  * low fits there on a condition; steam is lifted by vapour recompression to twice its pressure, no further.
  */
 function judge({ supply, demand }: Candidate): Finding | null {
   const [offered, needed] = [propertyOf(supply, 'pressure'), propertyOf(demand, 'pressure')];
-  if (!offered || !needed || !sameDimension(offered, needed)) return null;
+  if (!needed) return null;
+  if (!offered || !sameDimension(offered, needed)) return unknownFinding(needed, supply);
   // A valve always brings it down.
   const fit = compareLevels(offered, needed, true);
   const ratio = pressureRatio(offered, needed);

@@ -12,8 +12,11 @@ import type { Party } from '../party.ts';
 import { boundsOf, propertyKey, propertyOf, rangeText, sameDimension, statedFigures } from '../property-range.ts';
 import { qualityFit } from '../quality-fit.ts';
 import type { QualityFit } from '../quality-fit.ts';
+import { MOST_STEPS } from '../treatments-needed.ts';
 
 interface PropertyFinding {
+  /** Keys of the treatments that would make it fit. */
+  readonly treatments: readonly string[];
   readonly verdict: Verdict;
   readonly condition: FitCondition | null;
   /** Null where nothing is known. */
@@ -120,7 +123,7 @@ function boundsAsFigures(label: LocalText, whose: LocalText, property: QualityPr
 }
 
 function unknownFinding(reason: () => LocalText, figures: PropertyFinding['figures']): PropertyFinding {
-  return { verdict: 'unknown', condition: null, score: null, reason, figures };
+  return { treatments: [], verdict: 'unknown', condition: null, score: null, reason, figures };
 }
 
 function judgeProperty(
@@ -154,6 +157,7 @@ function judgeProperty(
   const fit = qualityFit(offered, taken, supply.resource.kind, mayBlend);
   const relation = (): LocalText => relationOf(fit);
   return {
+    treatments: fit.kind === 'treated' ? fit.treatments.map(({ key }) => key) : [],
     verdict: fit.kind === 'fits' ? 'fits' : fit.kind === 'outside' ? 'doesNotFit' : 'conditionally',
     condition: CONDITION[fit.kind],
     score: scoreOfFit(fit),
@@ -185,6 +189,12 @@ function overall(findings: readonly PropertyFinding[]): Verdict {
   return among('conditionally') || among('unknown') ? 'conditionally' : 'fits';
 }
 
+/** A longer chain is no use of the thing any more. */
+const TOO_LONG: LocalText = {
+  en: `That takes more than ${MOST_STEPS} treatments.`,
+  da: `Det kræver mere end ${MOST_STEPS} behandlinger.`,
+};
+
 /** The condition that asks most: a treatment before sorting before blending. */
 function conditionOf(findings: readonly PropertyFinding[]): FitCondition | null {
   const order: readonly FitCondition[] = ['afterTreatment', 'sorted', 'blended'];
@@ -208,7 +218,8 @@ function judge({ supply, demand }: Candidate): Finding | null {
     judgeProperty(propertyOf(supply, propertyKey(taken.name)), taken, supply, mayBlend),
   );
   const scores = findings.flatMap(({ score }) => score ?? []);
-  const verdict = overall(findings);
+  const isTooLong = new Set(findings.flatMap(({ treatments }) => treatments)).size > MOST_STEPS;
+  const verdict = isTooLong ? 'doesNotFit' : overall(findings);
   const unknown = limits.filter((_, at) => findings[at]?.verdict === 'unknown').map(({ name }) => labelOf(name));
   return {
     verdict,
@@ -216,7 +227,7 @@ function judge({ supply, demand }: Candidate): Finding | null {
     score: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     known: scores.length / findings.length,
     reason: () => {
-      const reasons = findings.map(({ reason }) => reason());
+      const reasons = [...findings.map(({ reason }) => reason()), ...(isTooLong ? [TOO_LONG] : [])];
       return { en: reasons.map(({ en }) => en).join(' '), da: reasons.map(({ da }) => da).join(' ') };
     },
     figures: () => findings.flatMap(({ figures }) => figures()),
