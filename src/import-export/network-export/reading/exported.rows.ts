@@ -50,7 +50,7 @@ export interface ExportScope {
 }
 
 /** What narrows a list further: a box, an id, a page. */
-export interface Narrowing {
+interface Narrowing {
   readonly condition: Sql;
   readonly limit?: Sql;
 }
@@ -64,7 +64,7 @@ export async function readResources(reader: Reader, viewer: Viewer): Promise<Rea
 }
 
 /** The question for the facilities of a selection, sorted by id. */
-export function facilitiesQuestion({ viewer, selection, resources }: ExportScope, narrowing = ALL): Sql {
+function facilitiesQuestion({ viewer, selection, resources }: ExportScope, narrowing = ALL): Sql {
   const chosen = chosenSynergies({ viewer, selection, resources });
   return sql`WITH ends AS (SELECT y.donor_id AS id ${chosen} UNION SELECT y.receiver_id ${chosen})
     SELECT f.id, f.name, f.organisation_id AS "organisationId", f.kind, f.status,
@@ -77,7 +77,7 @@ export function facilitiesQuestion({ viewer, selection, resources }: ExportScope
 }
 
 /** The question for the links of a selection, sorted by id. */
-export function linksQuestion(scope: ExportScope, narrowing = ALL): Sql {
+function linksQuestion(scope: ExportScope, narrowing = ALL): Sql {
   return sql`SELECT y.id, y.donor_id AS "donorId", y.receiver_id AS "receiverId", y.resource_id AS "resourceId", y.kind,
       y.stage, y.start_year AS "startYear", y.end_year AS "endYear", y.last_confirmed_year AS "lastConfirmedYear",
       y.reference, y.source, y.note,
@@ -108,8 +108,9 @@ export async function readEnds(reader: Reader, { viewer, selection }: ExportScop
   const question = sql`SELECT f.id, f.name, coalesce(e.longitude, f.longitude) AS longitude,
     coalesce(e.latitude, f.latitude) AS latitude ${facilitiesSeen(viewer, selection)}`;
   type Row = Pick<FacilityRow, 'id' | 'name' | 'longitude' | 'latitude'>;
-  const shape = ({ id, name, longitude, latitude }: Row) => ends.set(id, [name, pointOf(longitude, latitude)]);
-  for await (const piece of fetched(reader, 'exported_ends', question, shape)) void piece;
+  for await (const piece of fetched<Row>(reader, 'exported_ends', question)) {
+    for (const { id, name, longitude, latitude } of piece) ends.set(id, [name, pointOf(longitude, latitude)]);
+  }
   return ends;
 }
 
@@ -127,23 +128,31 @@ export function withEnds(
   });
 }
 
-/** Without its organisation's name yet. */
-export function facilityShaped({ longitude, latitude, ...row }: FacilityRow): Omit<ExportedFacility, 'organisation'> {
-  return { ...row, position: pointOf(longitude, latitude) };
+/** The facilities of the scope in pieces, sorted by id. */
+export async function* readFacilities(reader: Reader, scope: ExportScope): AsyncGenerator<readonly ExportedFacility[]> {
+  for await (const piece of fetched<FacilityRow>(reader, 'exported_facilities', facilitiesQuestion(scope)))
+    yield await facilitiesOf(reader, piece);
 }
 
-/** A piece of facilities with the names of their organisations. */
-export async function withOrganisations(
-  reader: Reader,
-  facilities: readonly Omit<ExportedFacility, 'organisation'>[],
-): Promise<readonly ExportedFacility[]> {
+/** The links of the scope in pieces, sorted by id. */
+export async function* readLinks(reader: Reader, scope: ExportScope): AsyncGenerator<readonly ExportedLink[]> {
+  const shape = linkShaper(scope);
+  for await (const piece of fetched<LinkRow>(reader, 'exported_links', linksQuestion(scope))) yield piece.map(shape);
+}
+
+async function facilitiesOf(reader: Reader, facilities: readonly FacilityRow[]): Promise<readonly ExportedFacility[]> {
   const ids = [...new Set(facilities.map(({ organisationId }) => organisationId))];
+  // Once a company: a join would ask the wall once a facility.
   const rows = await reader.query<{ id: string; name: string }[]>(
     'SELECT id, name FROM organisation WHERE id = ANY($1::uuid[])',
     [ids],
   );
   const nameOf = new Map(rows.map(({ id, name }) => [id, name]));
-  return facilities.map((row) => ({ ...row, organisation: nameOf.get(row.organisationId) ?? '' }));
+  return facilities.map(({ longitude, latitude, ...row }) => ({
+    ...row,
+    organisation: nameOf.get(row.organisationId) ?? '',
+    position: pointOf(longitude, latitude),
+  }));
 }
 
 function facilitiesSeen(viewer: Viewer, { networkId }: NetworkSelection): Sql {
@@ -168,24 +177,19 @@ function chosenSynergies({ viewer, selection, resources }: ExportScope): Sql {
  * The rows of a question in pieces, by a cursor of the transaction that `reader` is in: the database goes on where it was, and
  * no more than a piece is in memory.
  */
-export async function* fetched<Row, Shaped>(
-  reader: Reader,
-  name: string,
-  question: Sql,
-  shape: (row: Row) => Shaped,
-): AsyncGenerator<readonly Shaped[]> {
+async function* fetched<Row>(reader: Reader, name: string, question: Sql): AsyncGenerator<readonly Row[]> {
   const [text, values] = statement(question);
   await reader.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${text}`, values);
   for (;;) {
     const rows = await reader.query<Row[]>(`FETCH ${ROWS_AT_ONCE} FROM ${name}`);
-    if (rows.length > 0) yield rows.map(shape);
+    if (rows.length > 0) yield rows;
     if (rows.length < ROWS_AT_ONCE) break;
   }
   await reader.query(`CLOSE ${name}`);
 }
 
 /** Rows as links of the selection, each with the figures of its years and those that speak for its last one. */
-export function linkShaper({ selection, resources }: ExportScope): (row: LinkRow) => ExportedLink {
+function linkShaper({ selection, resources }: ExportScope): (row: LinkRow) => ExportedLink {
   const { fromYear, toYear } = selection;
   return ({ flows, ...row }) => {
     const resource = resources.get(row.resourceId);

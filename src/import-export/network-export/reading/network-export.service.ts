@@ -14,15 +14,11 @@ import type { ExportAbout, ExportedNetwork } from '../content/exported-network.t
 import { Turns } from '../turns.ts';
 import {
   countSelected,
-  facilityShaped,
-  facilitiesQuestion,
-  fetched,
-  linksQuestion,
-  linkShaper,
   readEnds,
+  readFacilities,
+  readLinks,
   readResources,
   withEnds,
-  withOrganisations,
   type ExportScope,
 } from './exported.rows.ts';
 
@@ -131,18 +127,14 @@ export class NetworkExportService {
 }
 
 function networkOf(reader: Reader, scope: ExportScope, about: ExportAbout): ExportedNetwork {
-  const links = () => fetched(reader, 'exported_links', linksQuestion(scope), linkShaper(scope));
   return {
     about,
     counts: () => countSelected(reader, scope),
-    facilities: async function* () {
-      const rows = fetched(reader, 'exported_facilities', facilitiesQuestion(scope), facilityShaped);
-      for await (const piece of rows) yield await withOrganisations(reader, piece);
-    },
-    links,
+    facilities: () => readFacilities(reader, scope),
+    links: () => readLinks(reader, scope),
     linksWithEnds: async function* () {
       const ends = await readEnds(reader, scope);
-      for await (const piece of links()) yield withEnds(piece, ends);
+      for await (const piece of readLinks(reader, scope)) yield withEnds(piece, ends);
     },
   };
 }

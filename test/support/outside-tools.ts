@@ -1,0 +1,22 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Whether a program of the machine is there; where it is not, a loud line says what is left out for it. */
+export function hasTool(command: string, parameters: readonly string[] = ['--version']): boolean {
+  const isThere = spawnSync(command, parameters, { stdio: 'ignore' }).status === 0;
+  if (!isThere)
+    console.warn(`SKIPPED: ${command} ${parameters.join(' ')} is not on this machine; its tests are left out.`);
+  return isThere;
+}
+
+/** Debian's Python, not one that a developer's shell puts before it. */
+export const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+
+export function hasPythonModule(name: string): boolean {
+  return hasTool(PYTHON, ['-c', `import ${name}`]);
+}
+
+/** What a program prints. Throws with what it complains of. */
+export function outputOf(command: string, parameters: readonly string[], input?: string): string {
+  return execFileSync(command, parameters, { encoding: 'utf8', input, maxBuffer: 2 ** 28 });
+}
