@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 /** Whether a program of the machine is there; where it is not, a loud line says what is left out for it. */
 export function hasTool(command: string, parameters: readonly string[] = ['--version']): boolean {
@@ -19,4 +20,15 @@ export function hasPythonModule(name: string): boolean {
 /** What a program prints. Throws with what it complains of. */
 export function outputOf(command: string, parameters: readonly string[], input?: string): string {
   return execFileSync(command, parameters, { encoding: 'utf8', input, maxBuffer: 2 ** 28 });
+}
+
+/** As `outputOf`, while this process goes on: for programs that ask a server that it runs. */
+export async function outputMeanwhile(
+  command: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const env = { ...process.env, ...environment };
+  const { stdout } = await promisify(execFile)(command, parameters, { encoding: 'utf8', env, maxBuffer: 2 ** 26 });
+  return stdout;
 }

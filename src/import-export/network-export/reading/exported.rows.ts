@@ -7,7 +7,7 @@ import type { Reader } from '../../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../../identity/viewer.ts';
 import { readAll } from '../../../registry/reading/list.rows.ts';
 import { RESOURCE_ROWS } from '../../../registry/reading/resource.rows.ts';
-import { constant, sql, statement, type Sql } from '../../../registry/reading/sql.ts';
+import { constant, sql, statement, wholeNumber, type Sql } from '../../../registry/reading/sql.ts';
 import { visibleExactPositions, visibleFacilities, visibleResources } from '../../../registry/reading/visible.rows.ts';
 import type {
   ExportedFacility,
@@ -49,13 +49,14 @@ export interface ExportScope {
   readonly resources: ReadonlyMap<string, Resource>;
 }
 
-/** What narrows a list further: a box, an id, a page. */
-interface Narrowing {
+/** Which rows of a list: those that meet a condition, so many after an id. */
+export interface PageOfRows {
   readonly condition: Sql;
-  readonly limit?: Sql;
+  readonly after: string | null;
+  readonly limit: number;
 }
 
-const ALL: Narrowing = { condition: constant('true') };
+const ALL = constant('true');
 
 /** The resources that the viewer sees, by id. */
 export async function readResources(reader: Reader, viewer: Viewer): Promise<ReadonlyMap<string, Resource>> {
@@ -64,7 +65,7 @@ export async function readResources(reader: Reader, viewer: Viewer): Promise<Rea
 }
 
 /** The question for the facilities of a selection, sorted by id. */
-function facilitiesQuestion({ viewer, selection, resources }: ExportScope, narrowing = ALL): Sql {
+function facilitiesQuestion({ viewer, selection, resources }: ExportScope, condition = ALL): Sql {
   const chosen = chosenSynergies({ viewer, selection, resources });
   return sql`WITH ends AS (SELECT y.donor_id AS id ${chosen} UNION SELECT y.receiver_id ${chosen})
     SELECT f.id, f.name, f.organisation_id AS "organisationId", f.kind, f.status,
@@ -72,20 +73,20 @@ function facilitiesQuestion({ viewer, selection, resources }: ExportScope, narro
       coalesce(e.latitude, f.latitude) AS latitude, f.position_is_coarse AND e.facility_id IS NULL AS "positionIsCoarse",
       f.position_basis AS "positionBasis", f.position_source AS "positionSource", f.position_year AS "positionYear",
       f.activity_codes AS "activityCodes", f.start_year AS "startYear", f.end_year AS "endYear", f.source, f.note
-    ${facilitiesSeen(viewer, selection)} AND (${selectedFacilities(viewer, selection)}) AND (${narrowing.condition})
-    ORDER BY f.id ${narrowing.limit ?? constant('')}`;
+    ${facilitiesSeen(viewer, selection)} AND (${selectedFacilities(viewer, selection)}) AND (${condition})
+    ORDER BY f.id`;
 }
 
 /** The question for the links of a selection, sorted by id. */
-function linksQuestion(scope: ExportScope, narrowing = ALL): Sql {
+function linksQuestion(scope: ExportScope, condition = ALL): Sql {
   return sql`SELECT y.id, y.donor_id AS "donorId", y.receiver_id AS "receiverId", y.resource_id AS "resourceId", y.kind,
       y.stage, y.start_year AS "startYear", y.end_year AS "endYear", y.last_confirmed_year AS "lastConfirmedYear",
       y.reference, y.source, y.note,
       (SELECT json_agg(json_build_array(w.year, w.amount_value, w.amount_unit, w.amount_canonical_value,
         w.amount_canonical_unit, w.amount_basis, w.amount_source, w.amount_year) ORDER BY w.year)
         FROM synergy_flow w WHERE w.synergy_id = y.id) AS flows
-    ${chosenSynergies(scope)} AND (${narrowing.condition})
-    ORDER BY y.id ${narrowing.limit ?? constant('')}`;
+    ${chosenSynergies(scope)} AND (${condition})
+    ORDER BY y.id`;
 }
 
 /** How many facilities and links a selection has. */
@@ -102,11 +103,48 @@ export async function countSelected(
 /** Name and place of a facility at the end of a link. */
 type End = readonly [name: string, position: LongitudeLatitude | null];
 
-/** All facilities of the network that the viewer knows, by id. */
-export async function readEnds(reader: Reader, { viewer, selection }: ExportScope): Promise<ReadonlyMap<string, End>> {
+/** A page of the facilities of the scope, sorted by id, and how many there are on all pages. */
+export async function readFacilityPage(reader: Reader, scope: ExportScope, page: PageOfRows) {
+  const { condition, after, limit } = page;
+  const rows = sql`${facilitiesQuestion(scope, sql`(${condition}) AND ${isAfter(sql`f.id`, after)}`)} LIMIT ${wholeNumber(limit)}`;
+  const found = await reader.query<FacilityRow[]>(...statement(rows));
+  return {
+    rows: await facilitiesOf(reader, found),
+    total: await countOf(reader, facilitiesQuestion(scope, condition)),
+  };
+}
+
+/** A page of the links of the scope, sorted by id, and how many there are on all pages. */
+export async function readLinkPage(reader: Reader, scope: ExportScope, page: PageOfRows) {
+  const { condition, after, limit } = page;
+  const rows = sql`${linksQuestion(scope, sql`(${condition}) AND ${isAfter(sql`y.id`, after)}`)} LIMIT ${wholeNumber(limit)}`;
+  const links = (await reader.query<LinkRow[]>(...statement(rows))).map(linkShaper(scope));
+  const ends = await readEnds(reader, scope, [
+    ...new Set(links.flatMap(({ donorId, receiverId }) => [donorId, receiverId])),
+  ]);
+  return { rows: withEnds(links, ends), total: await countOf(reader, linksQuestion(scope, condition)) };
+}
+
+function isAfter(id: Sql, after: string | null): Sql {
+  return after === null ? constant('true') : sql`${id} > ${after}::uuid`;
+}
+
+async function countOf(reader: Reader, question: Sql): Promise<number> {
+  const counted = sql`SELECT count(*)::integer AS count FROM (${question}) counted`;
+  const [{ count }] = await reader.query<[{ count: number }]>(...statement(counted));
+  return count;
+}
+
+/** The facilities of the network that the viewer knows, by id: all, or of these ids. */
+export async function readEnds(
+  reader: Reader,
+  { viewer, selection }: ExportScope,
+  ids: readonly string[] | null = null,
+): Promise<ReadonlyMap<string, End>> {
   const ends = new Map<string, End>();
   const question = sql`SELECT f.id, f.name, coalesce(e.longitude, f.longitude) AS longitude,
-    coalesce(e.latitude, f.latitude) AS latitude ${facilitiesSeen(viewer, selection)}`;
+    coalesce(e.latitude, f.latitude) AS latitude ${facilitiesSeen(viewer, selection)}
+    AND (${ids === null ? constant('true') : sql`f.id = ANY(${ids}::uuid[])`})`;
   type Row = Pick<FacilityRow, 'id' | 'name' | 'longitude' | 'latitude'>;
   for await (const piece of fetched<Row>(reader, 'exported_ends', question)) {
     for (const { id, name, longitude, latitude } of piece) ends.set(id, [name, pointOf(longitude, latitude)]);
