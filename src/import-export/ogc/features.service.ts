@@ -10,9 +10,9 @@ import {
   readFacilityPage,
   readLinkPage,
   readResources,
-  type ExportScope,
   type PageOfRows,
 } from '../network-export/reading/exported.rows.ts';
+import type { ExportScope } from '../network-export/reading/export-questions.ts';
 import { COLLECTION_KINDS, type Collection } from './ogc-documents.ts';
 import type { BoundingBox, ItemsRequest } from './read-items-request.ts';
 

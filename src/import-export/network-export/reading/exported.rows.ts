@@ -1,4 +1,3 @@
-import type { NetworkSelection } from '../../../domain/network/network-selection.ts';
 import { flowsOf, yearlyUnit } from '../../../domain/network/strand-amounts.ts';
 import type { Basis } from '../../../domain/registry/provenance.ts';
 import type { Resource } from '../../../domain/registry/resource.ts';
@@ -8,7 +7,7 @@ import type { Viewer } from '../../../identity/viewer.ts';
 import { readAll } from '../../../registry/reading/list.rows.ts';
 import { RESOURCE_ROWS } from '../../../registry/reading/resource.rows.ts';
 import { constant, sql, statement, wholeNumber, type Sql } from '../../../registry/reading/sql.ts';
-import { visibleExactPositions, visibleFacilities, visibleResources } from '../../../registry/reading/visible.rows.ts';
+import { visibleResources } from '../../../registry/reading/visible.rows.ts';
 import type {
   ExportedFacility,
   ExportedFigure,
@@ -16,7 +15,13 @@ import type {
   ExportedLinkWithEnds,
   LongitudeLatitude,
 } from '../content/exported-network.ts';
-import { selectedFacilities, selectedSynergies } from './selected.rows.ts';
+import {
+  chosenSynergies,
+  facilitiesQuestion,
+  facilitiesSeen,
+  linksQuestion,
+  type ExportScope,
+} from './export-questions.ts';
 
 /** Rows that are fetched at once: some 500 kB. */
 const ROWS_AT_ONCE = 1000;
@@ -42,13 +47,6 @@ type LinkRow = Omit<ExportedLink, 'resource' | 'resourceKind' | 'wasteCode' | 'a
   readonly flows: readonly FlowRow[] | null;
 };
 
-/** Of whom and for what is asked, with the resources that this viewer sees: few enough to be in memory. */
-export interface ExportScope {
-  readonly viewer: Viewer;
-  readonly selection: NetworkSelection;
-  readonly resources: ReadonlyMap<string, Resource>;
-}
-
 /** Which rows of a list: those that meet a condition, so many after an id. */
 export interface PageOfRows {
   readonly condition: Sql;
@@ -56,37 +54,10 @@ export interface PageOfRows {
   readonly limit: number;
 }
 
-const ALL = constant('true');
-
 /** The resources that the viewer sees, by id. */
 export async function readResources(reader: Reader, viewer: Viewer): Promise<ReadonlyMap<string, Resource>> {
   const resources = await readAll<Resource>(reader, RESOURCE_ROWS, [visibleResources(viewer)]);
   return new Map(resources.map((resource) => [resource.id, resource]));
-}
-
-/** The question for the facilities of a selection, sorted by id. */
-function facilitiesQuestion({ viewer, selection, resources }: ExportScope, condition = ALL): Sql {
-  const chosen = chosenSynergies({ viewer, selection, resources });
-  return sql`WITH ends AS (SELECT y.donor_id AS id ${chosen} UNION SELECT y.receiver_id ${chosen})
-    SELECT f.id, f.name, f.organisation_id AS "organisationId", f.kind, f.status,
-      coalesce(e.place, f.place) AS place, coalesce(e.longitude, f.longitude) AS longitude,
-      coalesce(e.latitude, f.latitude) AS latitude, f.position_is_coarse AND e.facility_id IS NULL AS "positionIsCoarse",
-      f.position_basis AS "positionBasis", f.position_source AS "positionSource", f.position_year AS "positionYear",
-      f.activity_codes AS "activityCodes", f.start_year AS "startYear", f.end_year AS "endYear", f.source, f.note
-    ${facilitiesSeen(viewer, selection)} AND (${selectedFacilities(viewer, selection)}) AND (${condition})
-    ORDER BY f.id`;
-}
-
-/** The question for the links of a selection, sorted by id. */
-function linksQuestion(scope: ExportScope, condition = ALL): Sql {
-  return sql`SELECT y.id, y.donor_id AS "donorId", y.receiver_id AS "receiverId", y.resource_id AS "resourceId", y.kind,
-      y.stage, y.start_year AS "startYear", y.end_year AS "endYear", y.last_confirmed_year AS "lastConfirmedYear",
-      y.reference, y.source, y.note,
-      (SELECT json_agg(json_build_array(w.year, w.amount_value, w.amount_unit, w.amount_canonical_value,
-        w.amount_canonical_unit, w.amount_basis, w.amount_source, w.amount_year) ORDER BY w.year)
-        FROM synergy_flow w WHERE w.synergy_id = y.id) AS flows
-    ${chosenSynergies(scope)} AND (${condition})
-    ORDER BY y.id`;
 }
 
 /** How many facilities and links a selection has. */
@@ -191,24 +162,6 @@ async function facilitiesOf(reader: Reader, facilities: readonly FacilityRow[]):
     organisation: nameOf.get(row.organisationId) ?? '',
     position: pointOf(longitude, latitude),
   }));
-}
-
-function facilitiesSeen(viewer: Viewer, { networkId }: NetworkSelection): Sql {
-  return sql`FROM facility f
-    LEFT JOIN facility_exact_position e ON e.facility_id = f.id AND (${visibleExactPositions(viewer)})
-    WHERE f.network_id = ${networkId} AND (${visibleFacilities(viewer)})`;
-}
-
-function chosenSynergies({ viewer, selection, resources }: ExportScope): Sql {
-  const { kinds, resourceIds } = selection;
-  const chosen =
-    kinds.length + resourceIds.length === 0
-      ? null
-      : [...resources.values()]
-          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-          .map(({ id }) => id)
-          .filter((id) => resourceIds.length === 0 || resourceIds.includes(id));
-  return sql`FROM synergy y WHERE (${selectedSynergies(viewer, selection, chosen)})`;
 }
 
 /**

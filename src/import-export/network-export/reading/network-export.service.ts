@@ -12,15 +12,8 @@ import { networkNotFound } from '../../../registry/reading/not-found.ts';
 import { sql, statement } from '../../../registry/reading/sql.ts';
 import type { ExportAbout, ExportedNetwork } from '../content/exported-network.ts';
 import { Turns } from '../turns.ts';
-import {
-  countSelected,
-  readEnds,
-  readFacilities,
-  readLinks,
-  readResources,
-  withEnds,
-  type ExportScope,
-} from './exported.rows.ts';
+import { countSelected, readEnds, readFacilities, readLinks, readResources, withEnds } from './exported.rows.ts';
+import type { ExportScope } from './export-questions.ts';
 
 /** Exports that read at one time in this process: each holds a connection, and others want to ask too. */
 const MOST_READING = 2;
