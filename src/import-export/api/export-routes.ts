@@ -9,9 +9,10 @@ import type { Language } from '../../domain/text.ts';
 import { WhoAsks } from '../../identity/who-asks.service.ts';
 import { identifierProblem } from '../../platform/identifiers.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
 import { ExportStreamsService, type SheetFormat } from '../exporting/export-streams.service.ts';
 import { writeTemplateCsv, writeTemplateXlsx } from '../spreadsheet/write-template.ts';
-import { languageOf, RouteFailures } from './route-failures.ts';
+import { RouteFailures } from './route-failures.ts';
 
 const FORMATS = ['csv', 'xlsx'] as const satisfies readonly SheetFormat[];
 
@@ -58,7 +59,7 @@ export class ExportRoutes implements OnModuleInit {
     const { networkId = '' } = request.query as { networkId?: string };
     const malformed = identifierProblem(networkId, ['networkId']);
     if (malformed !== null) throw new ProblemError([malformed]);
-    const language = languageOf(request);
+    const language = languageAskedFor(request);
     const directory = await mkdtemp(join(tmpdir(), 'symbiosis-exchange-export-'));
     const forget = () => void rm(directory, { recursive: true, force: true });
     try {
@@ -75,7 +76,7 @@ export class ExportRoutes implements OnModuleInit {
   }
 
   async #template(request: FastifyRequest, reply: FastifyReply, format: SheetFormat): Promise<unknown> {
-    const language = languageOf(request);
+    const language = languageAskedFor(request);
     const file = format === 'csv' ? await writeTemplateCsv(language) : Buffer.from(await writeTemplateXlsx(language));
     return answer(reply, 'template', format, language).send(file);
   }

@@ -10,7 +10,8 @@ import type { ExportAbout } from '../network-export/content/exported-network.ts'
 import { NetworkExportService, type ExportQuestion } from '../network-export/reading/network-export.service.ts';
 import { readExportRequest, type ExportRequest } from '../network-export/read-request.ts';
 import { Spool } from '../network-export/spool.ts';
-import { languageOf, RouteFailures } from './route-failures.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
+import { RouteFailures } from './route-failures.ts';
 
 class ReaderLeftError extends Error {
   override readonly name = 'ReaderLeftError';
@@ -108,7 +109,7 @@ export class NetworkExportRoutes implements OnModuleInit {
     leaving: AbortController,
   ): Promise<{ readonly about: ExportAbout; readonly isKnown: boolean; readonly working: Promise<void> }> {
     const head = Promise.withResolvers<{ readonly about: ExportAbout; readonly isKnown: boolean }>();
-    const question: ExportQuestion = { selection, language: languageOf(request) };
+    const question: ExportQuestion = { selection, language: languageAskedFor(request) };
     const working = this.networks.read(viewer, question, leaving.signal, async (network) => {
       const isKnown =
         request.method === 'HEAD' || isTagKnown(request.headers['if-none-match'], tagOf(network.about, format.id));

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '../../domain/text.ts';
 import { FailureLog } from '../../platform/failure-log.ts';
 import { formatError } from '../../platform/format-error.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { requestLanguage } from '../../platform/request-language.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
 
 const STATUSES = { invalid: 400, notFound: 404, conflict: 409, unauthenticated: 401, forbidden: 403 } as const;
 
@@ -17,7 +16,7 @@ export class RouteFailures {
     try {
       return await answer();
     } catch (error) {
-      const told = formatError(error, languageOf(request), this.#log.keep);
+      const told = formatError(error, languageAskedFor(request), this.#log.keep);
       // What is still on its way is not waited for.
       if (!request.raw.complete) void reply.header('connection', 'close');
       return reply
@@ -33,10 +32,4 @@ function statusOf(error: unknown): number {
   const [first] = error.problems;
   if (first?.code === 'FILE_TOO_LARGE') return 413;
   return STATUSES[first?.kind ?? 'invalid'];
-}
-
-/** The language that the address asks for, else the one that the reader reads best. */
-export function languageOf(request: FastifyRequest): Language {
-  const { language } = request.query as { language?: unknown };
-  return requestLanguage(typeof language === 'string' ? language : request.headers['accept-language']);
 }
