@@ -71,7 +71,7 @@ export function anExportedLink(over: Partial<ExportedLinkWithEnds> = {}): Export
   };
 }
 
-export const ABOUT: ExportAbout = {
+const ABOUT: ExportAbout = {
   networkId: '00000000-0000-4000-8000-0000000000aa',
   networkSlug: 'harbour-park',
   networkName: 'Harbour <Park> & "Søn"',

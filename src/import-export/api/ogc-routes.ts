@@ -2,9 +2,11 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../domain/problem.ts';
+import type { Language } from '../../domain/text.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { WhoAsks } from '../../identity/who-asks.service.ts';
 import { ProblemError, valueOrThrow } from '../../platform/problem-error.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
 import { SERVER_SETTINGS, type ServerSettings } from '../../platform/settings.module.ts';
 import { FeaturesService } from '../ogc/features.service.ts';
 import {
@@ -20,7 +22,7 @@ import {
   type Link,
 } from '../ogc/ogc-documents.ts';
 import { DEFAULT_LIMIT, MOST_LIMIT, readItemsRequest, unknownParameters } from '../ogc/read-items-request.ts';
-import { languageOf, RouteFailures } from './route-failures.ts';
+import { RouteFailures } from './route-failures.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -28,7 +30,7 @@ interface Asked {
   readonly viewer: Viewer;
   /** Of the API, without a stroke at its end. */
   readonly base: string;
-  readonly language: ReturnType<typeof languageOf>;
+  readonly language: Language;
   readonly query: Readonly<Record<string, unknown>>;
   readonly params: { readonly collection?: string; readonly feature?: string };
 }
@@ -87,7 +89,7 @@ export class OgcRoutes implements OnModuleInit {
     const problems = request.routeOptions.url?.endsWith('/items') === true ? [] : unknownParameters(query, []);
     if (problems.length > 0) throw new ProblemError(problems);
     const origin = this.settings.publicUrl ?? `${request.protocol}://${request.host}`;
-    return { viewer, base: `${origin.replace(/\/$/, '')}/ogc`, language: languageOf(request), query, params };
+    return { viewer, base: `${origin.replace(/\/$/, '')}/ogc`, language: languageAskedFor(request), query, params };
   }
 
   #send(reply: FastifyReply, { body, type = 'application/json; charset=utf-8' }: Answer): FastifyReply {

@@ -18,7 +18,7 @@ export interface ItemsRequest {
 
 export const DEFAULT_LIMIT = 100;
 export const MOST_LIMIT = 10_000;
-export const ITEM_PARAMETERS = ['bbox', 'datetime', 'limit', 'after'] as const;
+const ITEM_PARAMETERS = ['bbox', 'datetime', 'limit', 'after'] as const;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FIGURE = /^[+-]?\d+(?:\.\d+)?$/;
