@@ -71,12 +71,7 @@ describe('a network as a file', () => {
       expect(data.selection).toBe(printSelection(selection));
       expect(elements.nodes.map((node) => node.data.id)).toEqual(selected.facilities.map(({ id }) => id));
       expect(
-        elements.edges.map((edge) => [
-          edge.data.id,
-          edge.data.source,
-          edge.data.target,
-          edge.data.t_per_year ?? null,
-        ]),
+        elements.edges.map((edge) => [edge.data.id, edge.data.source, edge.data.target, edge.data.t_per_year ?? null]),
       ).toEqual(
         selected.synergies.map(({ synergy, amounts }) => [
           synergy.id,
