@@ -7,6 +7,7 @@ import { ExportRoutes } from './api/export-routes.ts';
 import { ImportResolver, ImportWritingResolver } from './api/import.resolver.ts';
 import { ImportRoutes } from './api/import-routes.ts';
 import { NetworkExportRoutes } from './api/network-export-routes.ts';
+import { OgcRoutes } from './api/ogc-routes.ts';
 import { RouteFailures } from './api/route-failures.ts';
 import { ExportStreamsService } from './exporting/export-streams.service.ts';
 import { ImportCheckingService } from './importing/import-checking.service.ts';
@@ -21,6 +22,7 @@ import { ImportWorkService } from './importing/import-work.service.ts';
 import { ImportWritingService } from './importing/import-writing.service.ts';
 import { ImportsService } from './importing/imports.service.ts';
 import { NetworkExportService } from './network-export/reading/network-export.service.ts';
+import { FeaturesService } from './ogc/features.service.ts';
 import { IMPORT_ENTITIES } from './tables/import-entities.ts';
 
 /** Files in, files out. */
@@ -29,6 +31,7 @@ import { IMPORT_ENTITIES } from './tables/import-entities.ts';
   providers: [
     ExportRoutes,
     ExportStreamsService,
+    FeaturesService,
     ImportCheckingService,
     ImportMendingService,
     ImportReadingService,
@@ -45,6 +48,7 @@ import { IMPORT_ENTITIES } from './tables/import-entities.ts';
     ImportsService,
     NetworkExportRoutes,
     NetworkExportService,
+    OgcRoutes,
     RouteFailures,
   ],
 })

@@ -68,15 +68,10 @@ describe('a network as a file', () => {
       const selection = { ...whole, ...each };
       const selected = selectNetwork(snapshot, selection);
       const { elements, data } = await cytoscape(printSelection(selection));
-      expect(data['selection']).toBe(printSelection(selection));
-      expect(elements.nodes.map((node) => node.data['id'])).toEqual(selected.facilities.map(({ id }) => id));
+      expect(data.selection).toBe(printSelection(selection));
+      expect(elements.nodes.map((node) => node.data.id)).toEqual(selected.facilities.map(({ id }) => id));
       expect(
-        elements.edges.map((edge) => [
-          edge.data['id'],
-          edge.data['source'],
-          edge.data['target'],
-          edge.data['t_per_year'] ?? null,
-        ]),
+        elements.edges.map((edge) => [edge.data.id, edge.data.source, edge.data.target, edge.data.t_per_year ?? null]),
       ).toEqual(
         selected.synergies.map(({ synergy, amounts }) => [
           synergy.id,

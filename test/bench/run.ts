@@ -1,4 +1,4 @@
-// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|crash|import|import-reading|matching`: figures and ratios to report; nothing here passes or fails on time.
+// `npm run bench -- api|start|page|bundle|flow|disclosure|sign-in|crash|import|import-reading|matching|export`: figures and ratios to report; nothing here passes or fails on time.
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   api: () => import('./api.ts'),
   start: () => import('./start.ts'),
@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   crash: () => import('./crash.ts'),
   'import-reading': () => import('./import-reading.ts'),
   matching: () => import('./matching.ts'),
+  export: () => import('./export.ts'),
 };
 
 const names = process.argv.slice(2);

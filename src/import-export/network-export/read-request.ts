@@ -43,7 +43,10 @@ export function readExportRequest(formatId: string, query: string): Result<Expor
 /** The selection of an address. */
 function readSelection(query: string): Result<NetworkSelection> {
   const selection = parseSelection(query);
-  const names = query.split('&').flatMap((part) => part.split('=')[0] || []);
+  const names = query
+    .split('&')
+    .map((part) => part.split('=')[0] ?? '')
+    .filter((name) => name !== '');
   const problems: Problem[] = [
     ...[...new Set(names)].filter((name) => !PARAMETERS.includes(name)).map(parameterUnknown),
     ...(selection.ok ? [] : selection.problems),

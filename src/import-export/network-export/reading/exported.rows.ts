@@ -1,4 +1,3 @@
-import type { NetworkSelection } from '../../../domain/network/network-selection.ts';
 import { flowsOf, yearlyUnit } from '../../../domain/network/strand-amounts.ts';
 import type { Basis } from '../../../domain/registry/provenance.ts';
 import type { Resource } from '../../../domain/registry/resource.ts';
@@ -7,8 +6,8 @@ import type { Reader } from '../../../identity/viewer-database.service.ts';
 import type { Viewer } from '../../../identity/viewer.ts';
 import { readAll } from '../../../registry/reading/list.rows.ts';
 import { RESOURCE_ROWS } from '../../../registry/reading/resource.rows.ts';
-import { constant, sql, statement, type Sql } from '../../../registry/reading/sql.ts';
-import { visibleExactPositions, visibleFacilities, visibleResources } from '../../../registry/reading/visible.rows.ts';
+import { constant, sql, statement, wholeNumber, type Sql } from '../../../registry/reading/sql.ts';
+import { visibleResources } from '../../../registry/reading/visible.rows.ts';
 import type {
   ExportedFacility,
   ExportedFigure,
@@ -16,7 +15,13 @@ import type {
   ExportedLinkWithEnds,
   LongitudeLatitude,
 } from '../content/exported-network.ts';
-import { selectedFacilities, selectedSynergies } from './selected.rows.ts';
+import {
+  chosenSynergies,
+  facilitiesQuestion,
+  facilitiesSeen,
+  linksQuestion,
+  type ExportScope,
+} from './export-questions.ts';
 
 /** Rows that are fetched at once: some 500 kB. */
 const ROWS_AT_ONCE = 1000;
@@ -42,50 +47,17 @@ type LinkRow = Omit<ExportedLink, 'resource' | 'resourceKind' | 'wasteCode' | 'a
   readonly flows: readonly FlowRow[] | null;
 };
 
-/** Of whom and for what is asked, with the resources that this viewer sees: few enough to be in memory. */
-export interface ExportScope {
-  readonly viewer: Viewer;
-  readonly selection: NetworkSelection;
-  readonly resources: ReadonlyMap<string, Resource>;
-}
-
-/** What narrows a list further: a box, an id, a page. */
-export interface Narrowing {
+/** Which rows of a list: those that meet a condition, so many after an id. */
+export interface PageOfRows {
   readonly condition: Sql;
-  readonly limit?: Sql;
+  readonly after: string | null;
+  readonly limit: number;
 }
-
-const ALL: Narrowing = { condition: constant('true') };
 
 /** The resources that the viewer sees, by id. */
 export async function readResources(reader: Reader, viewer: Viewer): Promise<ReadonlyMap<string, Resource>> {
   const resources = await readAll<Resource>(reader, RESOURCE_ROWS, [visibleResources(viewer)]);
   return new Map(resources.map((resource) => [resource.id, resource]));
-}
-
-/** The question for the facilities of a selection, sorted by id. */
-export function facilitiesQuestion({ viewer, selection, resources }: ExportScope, narrowing = ALL): Sql {
-  const chosen = chosenSynergies({ viewer, selection, resources });
-  return sql`WITH ends AS (SELECT y.donor_id AS id ${chosen} UNION SELECT y.receiver_id ${chosen})
-    SELECT f.id, f.name, f.organisation_id AS "organisationId", f.kind, f.status,
-      coalesce(e.place, f.place) AS place, coalesce(e.longitude, f.longitude) AS longitude,
-      coalesce(e.latitude, f.latitude) AS latitude, f.position_is_coarse AND e.facility_id IS NULL AS "positionIsCoarse",
-      f.position_basis AS "positionBasis", f.position_source AS "positionSource", f.position_year AS "positionYear",
-      f.activity_codes AS "activityCodes", f.start_year AS "startYear", f.end_year AS "endYear", f.source, f.note
-    ${facilitiesSeen(viewer, selection)} AND (${selectedFacilities(viewer, selection)}) AND (${narrowing.condition})
-    ORDER BY f.id ${narrowing.limit ?? constant('')}`;
-}
-
-/** The question for the links of a selection, sorted by id. */
-export function linksQuestion(scope: ExportScope, narrowing = ALL): Sql {
-  return sql`SELECT y.id, y.donor_id AS "donorId", y.receiver_id AS "receiverId", y.resource_id AS "resourceId", y.kind,
-      y.stage, y.start_year AS "startYear", y.end_year AS "endYear", y.last_confirmed_year AS "lastConfirmedYear",
-      y.reference, y.source, y.note,
-      (SELECT json_agg(json_build_array(w.year, w.amount_value, w.amount_unit, w.amount_canonical_value,
-        w.amount_canonical_unit, w.amount_basis, w.amount_source, w.amount_year) ORDER BY w.year)
-        FROM synergy_flow w WHERE w.synergy_id = y.id) AS flows
-    ${chosenSynergies(scope)} AND (${narrowing.condition})
-    ORDER BY y.id ${narrowing.limit ?? constant('')}`;
 }
 
 /** How many facilities and links a selection has. */
@@ -102,14 +74,52 @@ export async function countSelected(
 /** Name and place of a facility at the end of a link. */
 type End = readonly [name: string, position: LongitudeLatitude | null];
 
-/** All facilities of the network that the viewer knows, by id. */
-export async function readEnds(reader: Reader, { viewer, selection }: ExportScope): Promise<ReadonlyMap<string, End>> {
+/** A page of the facilities of the scope, sorted by id, and how many there are on all pages. */
+export async function readFacilityPage(reader: Reader, scope: ExportScope, page: PageOfRows) {
+  const { condition, after, limit } = page;
+  const rows = sql`${facilitiesQuestion(scope, sql`(${condition}) AND ${isAfter(sql`f.id`, after)}`)} LIMIT ${wholeNumber(limit)}`;
+  const found = await reader.query<FacilityRow[]>(...statement(rows));
+  return {
+    rows: await facilitiesOf(reader, found),
+    total: await countOf(reader, facilitiesQuestion(scope, condition)),
+  };
+}
+
+/** A page of the links of the scope, sorted by id, and how many there are on all pages. */
+export async function readLinkPage(reader: Reader, scope: ExportScope, page: PageOfRows) {
+  const { condition, after, limit } = page;
+  const rows = sql`${linksQuestion(scope, sql`(${condition}) AND ${isAfter(sql`y.id`, after)}`)} LIMIT ${wholeNumber(limit)}`;
+  const links = (await reader.query<LinkRow[]>(...statement(rows))).map(linkShaper(scope));
+  const ends = await readEnds(reader, scope, [
+    ...new Set(links.flatMap(({ donorId, receiverId }) => [donorId, receiverId])),
+  ]);
+  return { rows: withEnds(links, ends), total: await countOf(reader, linksQuestion(scope, condition)) };
+}
+
+function isAfter(id: Sql, after: string | null): Sql {
+  return after === null ? constant('true') : sql`${id} > ${after}::uuid`;
+}
+
+async function countOf(reader: Reader, question: Sql): Promise<number> {
+  const counted = sql`SELECT count(*)::integer AS count FROM (${question}) counted`;
+  const [{ count }] = await reader.query<[{ count: number }]>(...statement(counted));
+  return count;
+}
+
+/** The facilities of the network that the viewer knows, by id: all, or of these ids. */
+export async function readEnds(
+  reader: Reader,
+  { viewer, selection }: ExportScope,
+  ids: readonly string[] | null = null,
+): Promise<ReadonlyMap<string, End>> {
   const ends = new Map<string, End>();
   const question = sql`SELECT f.id, f.name, coalesce(e.longitude, f.longitude) AS longitude,
-    coalesce(e.latitude, f.latitude) AS latitude ${facilitiesSeen(viewer, selection)}`;
+    coalesce(e.latitude, f.latitude) AS latitude ${facilitiesSeen(viewer, selection)}
+    AND (${ids === null ? constant('true') : sql`f.id = ANY(${ids}::uuid[])`})`;
   type Row = Pick<FacilityRow, 'id' | 'name' | 'longitude' | 'latitude'>;
-  const shape = ({ id, name, longitude, latitude }: Row) => ends.set(id, [name, pointOf(longitude, latitude)]);
-  for await (const piece of fetched(reader, 'exported_ends', question, shape)) void piece;
+  for await (const piece of fetched<Row>(reader, 'exported_ends', question)) {
+    for (const { id, name, longitude, latitude } of piece) ends.set(id, [name, pointOf(longitude, latitude)]);
+  }
   return ends;
 }
 
@@ -127,65 +137,50 @@ export function withEnds(
   });
 }
 
-/** Without its organisation's name yet. */
-export function facilityShaped({ longitude, latitude, ...row }: FacilityRow): Omit<ExportedFacility, 'organisation'> {
-  return { ...row, position: pointOf(longitude, latitude) };
+/** The facilities of the scope in pieces, sorted by id. */
+export async function* readFacilities(reader: Reader, scope: ExportScope): AsyncGenerator<readonly ExportedFacility[]> {
+  for await (const piece of fetched<FacilityRow>(reader, 'exported_facilities', facilitiesQuestion(scope)))
+    yield await facilitiesOf(reader, piece);
 }
 
-/** A piece of facilities with the names of their organisations. */
-export async function withOrganisations(
-  reader: Reader,
-  facilities: readonly Omit<ExportedFacility, 'organisation'>[],
-): Promise<readonly ExportedFacility[]> {
+/** The links of the scope in pieces, sorted by id. */
+export async function* readLinks(reader: Reader, scope: ExportScope): AsyncGenerator<readonly ExportedLink[]> {
+  const shape = linkShaper(scope);
+  for await (const piece of fetched<LinkRow>(reader, 'exported_links', linksQuestion(scope))) yield piece.map(shape);
+}
+
+async function facilitiesOf(reader: Reader, facilities: readonly FacilityRow[]): Promise<readonly ExportedFacility[]> {
   const ids = [...new Set(facilities.map(({ organisationId }) => organisationId))];
+  // Once a company: a join would ask the wall once a facility.
   const rows = await reader.query<{ id: string; name: string }[]>(
     'SELECT id, name FROM organisation WHERE id = ANY($1::uuid[])',
     [ids],
   );
   const nameOf = new Map(rows.map(({ id, name }) => [id, name]));
-  return facilities.map((row) => ({ ...row, organisation: nameOf.get(row.organisationId) ?? '' }));
-}
-
-function facilitiesSeen(viewer: Viewer, { networkId }: NetworkSelection): Sql {
-  return sql`FROM facility f
-    LEFT JOIN facility_exact_position e ON e.facility_id = f.id AND (${visibleExactPositions(viewer)})
-    WHERE f.network_id = ${networkId} AND (${visibleFacilities(viewer)})`;
-}
-
-function chosenSynergies({ viewer, selection, resources }: ExportScope): Sql {
-  const { kinds, resourceIds } = selection;
-  const chosen =
-    kinds.length + resourceIds.length === 0
-      ? null
-      : [...resources.values()]
-          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-          .map(({ id }) => id)
-          .filter((id) => resourceIds.length === 0 || resourceIds.includes(id));
-  return sql`FROM synergy y WHERE (${selectedSynergies(viewer, selection, chosen)})`;
+  return facilities.map(({ longitude, latitude, ...row }) => ({
+    ...row,
+    organisation: nameOf.get(row.organisationId) ?? '',
+    position: pointOf(longitude, latitude),
+  }));
 }
 
 /**
  * The rows of a question in pieces, by a cursor of the transaction that `reader` is in: the database goes on where it was, and
  * no more than a piece is in memory.
  */
-export async function* fetched<Row, Shaped>(
-  reader: Reader,
-  name: string,
-  question: Sql,
-  shape: (row: Row) => Shaped,
-): AsyncGenerator<readonly Shaped[]> {
+async function* fetched<Row>(reader: Reader, name: string, question: Sql): AsyncGenerator<readonly Row[]> {
   const [text, values] = statement(question);
   await reader.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${text}`, values);
   for (;;) {
     const rows = await reader.query<Row[]>(`FETCH ${ROWS_AT_ONCE} FROM ${name}`);
-    if (rows.length > 0) yield rows.map(shape);
+    if (rows.length > 0) yield rows;
     if (rows.length < ROWS_AT_ONCE) break;
   }
   await reader.query(`CLOSE ${name}`);
 }
 
 /** Rows as links of the selection, each with the figures of its years and those that speak for its last one. */
-export function linkShaper({ selection, resources }: ExportScope): (row: LinkRow) => ExportedLink {
+function linkShaper({ selection, resources }: ExportScope): (row: LinkRow) => ExportedLink {
   const { fromYear, toYear } = selection;
   return ({ flows, ...row }) => {
     const resource = resources.get(row.resourceId);

@@ -12,19 +12,8 @@ import { networkNotFound } from '../../../registry/reading/not-found.ts';
 import { sql, statement } from '../../../registry/reading/sql.ts';
 import type { ExportAbout, ExportedNetwork } from '../content/exported-network.ts';
 import { Turns } from '../turns.ts';
-import {
-  countSelected,
-  facilityShaped,
-  facilitiesQuestion,
-  fetched,
-  linksQuestion,
-  linkShaper,
-  readEnds,
-  readResources,
-  withEnds,
-  withOrganisations,
-  type ExportScope,
-} from './exported.rows.ts';
+import { countSelected, readEnds, readFacilities, readLinks, readResources, withEnds } from './exported.rows.ts';
+import type { ExportScope } from './export-questions.ts';
 
 /** Exports that read at one time in this process: each holds a connection, and others want to ask too. */
 const MOST_READING = 2;
@@ -131,18 +120,14 @@ export class NetworkExportService {
 }
 
 function networkOf(reader: Reader, scope: ExportScope, about: ExportAbout): ExportedNetwork {
-  const links = () => fetched(reader, 'exported_links', linksQuestion(scope), linkShaper(scope));
   return {
     about,
     counts: () => countSelected(reader, scope),
-    facilities: async function* () {
-      const rows = fetched(reader, 'exported_facilities', facilitiesQuestion(scope), facilityShaped);
-      for await (const piece of rows) yield await withOrganisations(reader, piece);
-    },
-    links,
+    facilities: () => readFacilities(reader, scope),
+    links: () => readLinks(reader, scope),
     linksWithEnds: async function* () {
       const ends = await readEnds(reader, scope);
-      for await (const piece of links()) yield withEnds(piece, ends);
+      for await (const piece of readLinks(reader, scope)) yield withEnds(piece, ends);
     },
   };
 }

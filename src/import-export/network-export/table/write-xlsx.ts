@@ -186,14 +186,16 @@ function rowXml(cells: Cells, row: number, isHeader: boolean): string {
 /** Longest text of a cell. */
 const MOST_LETTERS = 32_767;
 
+/** Control characters that XML holds; a carriage return alone would become a line feed. */
+const HELD = /[\t\n\u007F-\u009F]/;
+
 /** What XML cannot hold is written as `_x0001_`, and what looks like that as `_x005F_x0001_` (ECMA-376, part 1, 22.9.2.19). */
 function cellXml(cell: string): string {
   const safe = cell
     .slice(0, MOST_LETTERS)
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
-    .replace(
-      /[\0-\x08\x0B\x0C\x0D\x0E-\x1F\uFFFE\uFFFF]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) =>
+      HELD.test(sign) ? sign : `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
   return escapeXml(safe);
 }

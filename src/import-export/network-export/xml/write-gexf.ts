@@ -47,9 +47,7 @@ export async function* writeGexf({ about, facilities, links }: ExportedNetwork):
 }
 
 function declared<Row>(classOf: 'node' | 'edge', fields: readonly Field<Row>[]): string {
-  const attributes = fields.map(
-    ({ key, label, type }) => `<attribute id="${key}" title="${escapeXml(label.en)}" type="${TYPES[type]}"/>\n`,
-  );
+  const attributes = fields.map(({ key, type }) => `<attribute id="${key}" title="${key}" type="${TYPES[type]}"/>\n`);
   return `<attributes class="${classOf}">\n${attributes.join('')}</attributes>\n`;
 }
 
