@@ -5,6 +5,11 @@ import { RegistryModule } from '../registry/registry.module.ts';
 import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
+import { IndicatorsResolver } from './analysis/indicators.resolver.ts';
+import { IndicatorsService } from './analysis/indicators.service.ts';
+import { NetworkGroundService } from './analysis/network-ground.service.ts';
+import { ResilienceResolver } from './analysis/resilience.resolver.ts';
+import { ResilienceService } from './analysis/resilience.service.ts';
 import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
 import { MatchesService } from './matches.service.ts';
 import { FacilityMatchesResolver, MatchDetailsResolver, MatchListResolver } from './matching/match-list.resolver.ts';
@@ -35,6 +40,11 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchingRulesService,
     MatchingRulesResolver,
     DraftCompletenessResolver,
+    NetworkGroundService,
+    IndicatorsService,
+    IndicatorsResolver,
+    ResilienceService,
+    ResilienceResolver,
     StreamMatchesResolver,
     SuggestionsResolver,
   ],

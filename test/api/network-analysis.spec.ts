@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { GivenRegistry, type GivenFacility } from '../support/given-registry.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const INDICATORS = `query ($selection: NetworkSelectionInput!, $names: [String!]) {
+  networkIndicators(selection: $selection, names: $names) { selection
+    indicators { id level label { da } source values { subjectId facility { name } kind value unit unitLabel { da } counted outOf } } } }`;
+const RESILIENCE = `query ($selection: NetworkSelectionInput!, $takenOut: [TakenOutInput!]) {
+  resilience(selection: $selection, takenOut: $takenOut) {
+    outcome { thresholds { replaceableInput } facilities { facility { name } level round direction resource { name { en } } }
+      balances { before exchanged elsewhere reduced unit } links { linkId left } rounds }
+    critical { ranked { what id operationLost } tried outOf }
+    removalCurves { order robustness points { removed largestPart linksLeft } } } }`;
+
+interface Indicators {
+  readonly networkIndicators: {
+    readonly selection: string;
+    readonly indicators: readonly {
+      readonly id: string;
+      readonly values: readonly {
+        readonly subjectId: string | null;
+        readonly facility: { readonly name: string } | null;
+        readonly kind: string | null;
+        readonly value: number | null;
+        readonly unit: string | null;
+        readonly unitLabel: { readonly da: string } | null;
+        readonly counted: number;
+        readonly outOf: number;
+      }[];
+    }[];
+  };
+}
+
+interface Resilience {
+  readonly resilience: {
+    readonly outcome: {
+      readonly facilities: readonly {
+        readonly facility: { readonly name: string };
+        readonly level: number;
+        readonly round: number;
+      }[];
+    } | null;
+    readonly critical: { readonly ranked: readonly { readonly what: string; readonly id: string }[] };
+    readonly removalCurves: readonly { readonly order: string; readonly robustness: number }[];
+  };
+}
+
+describe('figures of a selected network', () => {
+  let server: TestServer;
+  let given: GivenRegistry;
+  let [works, boards, hidden]: GivenFacility[] = [];
+  let selection: { readonly networkId: string };
+
+  async function ask<Data>(query: string, variables: object, headers: Readonly<Record<string, string>> = {}) {
+    const { data, errors } = await server.ask<Data>(query, { ...variables }, { headers });
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  const figuresOf = async (names: readonly string[], over: object = {}, headers = {}) => {
+    const { networkIndicators } = await ask<Indicators>(
+      INDICATORS,
+      { selection: { ...selection, ...over }, names },
+      headers,
+    );
+    return Object.fromEntries(networkIndicators.indicators.map(({ id, values }) => [id, values]));
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    given = await GivenRegistry.in(server.dataSource);
+    works = await given.facility({ name: 'Works' });
+    boards = await given.facility({ name: 'Boards', kmNorth: 5 });
+    hidden = await given.facility({ name: 'Hidden', level: 'secretariat' });
+    await given.synergy(works, boards, { startYear: 2000, tonnes: 40 });
+    await given.synergy(works, hidden, { startYear: 2000, tonnes: 60, level: 'secretariat' });
+    selection = { networkId: given.networkId };
+  });
+
+  afterAll(() => server.close());
+
+  test('are of what a visitor sees, and of all for the secretariat', async () => {
+    const names = ['facilities', 'links', 'exchanged'];
+    const [visitor, secretary] = [
+      await figuresOf(names),
+      await figuresOf(names, {}, (await given.secretary()).headers),
+    ];
+    expect(names.map((name) => visitor[name]?.[0]?.value)).toEqual([2, 1, 40]);
+    expect(names.map((name) => secretary[name]?.[0]?.value)).toEqual([3, 2, 100]);
+    expect(visitor.exchanged?.[0]).toMatchObject({ unit: 't/y', unitLabel: { da: 't/år' }, counted: 1, outOf: 1 });
+  });
+
+  test('name the facility that they are of', async () => {
+    const { outDegree = [] } = await figuresOf(['outDegree']);
+    expect(outDegree.filter(({ kind }) => kind === null).map(({ facility, value }) => [facility?.name, value])).toEqual(
+      expect.arrayContaining([
+        ['Works', 1],
+        ['Boards', 0],
+      ]),
+    );
+  });
+
+  test('follow the selection, which comes back as the query of an address', async () => {
+    expect((await figuresOf(['links'], { toYear: 1999 })).links?.[0]?.value).toBe(0);
+    const { networkIndicators } = await ask<Indicators>(INDICATORS, {
+      selection: { ...selection, fromYear: 2000, kinds: ['WATER', 'MATERIAL'] },
+      names: [],
+    });
+    expect(networkIndicators).toEqual({
+      selection: `network=${given.networkId}&from=2000&kinds=material,water`,
+      indicators: [],
+    });
+  });
+
+  test('all are answered at once', async () => {
+    const { networkIndicators } = await ask<Indicators>(INDICATORS, { selection, names: null });
+    expect(networkIndicators.indicators.length).toBeGreaterThan(25);
+  });
+
+  test('are refused for years the wrong way round and for a network that is not there', async () => {
+    const codes = async (over: object) => {
+      const { errors } = await server.ask(INDICATORS, { selection: { ...selection, ...over }, names: [] });
+      return errors?.flatMap(({ extensions }) => extensions.problems?.map(({ code }) => code));
+    };
+    expect(await codes({ fromYear: 2020, toYear: 2000 })).toEqual(['YEARS_REVERSED']);
+    expect(await codes({ networkId: randomUUID() })).toEqual(['NETWORK_NOT_FOUND']);
+  });
+
+  test('what follows when a facility is taken out is told with what was assumed', async () => {
+    const { resilience } = await ask<Resilience>(RESILIENCE, {
+      selection,
+      takenOut: [{ what: 'FACILITY', id: works!.id }],
+    });
+    expect(resilience.outcome).toMatchObject({
+      thresholds: { replaceableInput: 0.5 },
+      facilities: [
+        { facility: { name: 'Works' }, level: 0, round: 0, direction: null },
+        { facility: { name: 'Boards' }, level: 0.5, round: 1, direction: 'DEMAND' },
+      ],
+      balances: [
+        { before: 40, exchanged: 0, elsewhere: 20, reduced: 20, unit: 't/y' },
+        { before: 40, exchanged: 0, elsewhere: 0, reduced: 40, unit: 't/y' },
+      ].sort((one, other) => (boards!.id < works!.id ? 1 : -1) * (other.elsewhere - one.elsewhere)),
+    });
+    expect(resilience.critical.ranked.map(({ what }) => what).sort()).toEqual([
+      'FACILITY',
+      'FACILITY',
+      'LINK',
+      'RESOURCE',
+    ]);
+    expect(resilience.removalCurves.map(({ order }) => order)).toEqual(['RANDOM', 'DEGREE', 'BETWEENNESS']);
+  });
+
+  test('a hidden facility cannot be taken out, as if it were not there', async () => {
+    const answer = async (id: string) => {
+      const { errors } = await server.ask(RESILIENCE, { selection, takenOut: [{ what: 'FACILITY', id }] });
+      return errors?.map(({ message, extensions }) => [message, extensions.problems]);
+    };
+    const unknown = await answer(randomUUID());
+    expect(JSON.stringify(unknown)).toContain('TAKEN_OUT_UNKNOWN');
+    expect(await answer(hidden!.id)).toEqual(unknown);
+  });
+});
