@@ -5,6 +5,9 @@ import { RegistryModule } from '../registry/registry.module.ts';
 import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
+import { ANALYSIS_ENTITIES } from './analysis/analysis-entities.ts';
+import { KeptScenariosResolver } from './analysis/kept-scenarios.resolver.ts';
+import { KeptScenariosService } from './analysis/kept-scenarios.service.ts';
 import { IndicatorsResolver } from './analysis/indicators.resolver.ts';
 import { IndicatorsService } from './analysis/indicators.service.ts';
 import { NetworkGroundService } from './analysis/network-ground.service.ts';
@@ -24,7 +27,11 @@ import { SymbiosisNetworkService } from './network.service.ts';
 
 /** What can be made of what the registry holds: the network as a drawing, matches, suggestions, sums. */
 @Module({
-  imports: [IdentityModule, RegistryModule, TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES])],
+  imports: [
+    IdentityModule,
+    RegistryModule,
+    TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES, ...ANALYSIS_ENTITIES]),
+  ],
   providers: [
     AggregatesResolver,
     AggregatesService,
@@ -45,6 +52,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     IndicatorsResolver,
     ResilienceService,
     ResilienceResolver,
+    KeptScenariosService,
+    KeptScenariosResolver,
     StreamMatchesResolver,
     SuggestionsResolver,
   ],

@@ -162,3 +162,98 @@ describe('figures of a selected network', () => {
     expect(await answer(hidden!.id)).toEqual(unknown);
   });
 });
+
+const KEEP = `mutation ($input: KeepScenarioInput!) { keepResilienceScenario(input: $input) { id isOwn } }`;
+const KEPT = `query ($id: ID!) { resilienceScenarios(networkId: $id) { name isOwn isShared takenOut { what id share }
+  thresholds { replaceableInput placeableOutput } outcome { facilities { facility { name } level } } } }`;
+
+describe('scenarios that are kept', () => {
+  let server: TestServer;
+  let given: GivenRegistry;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    given = await GivenRegistry.in(server.dataSource);
+  });
+
+  afterAll(() => server.close());
+
+  interface Kept {
+    readonly resilienceScenarios: readonly {
+      readonly name: string;
+      readonly isOwn: boolean;
+      readonly takenOut: unknown[];
+    }[];
+  }
+
+  test('are one’s own until they are shared, and tell a reader no more than she sees', async () => {
+    const works = await given.facility();
+    const boards = await given.facility();
+    const hidden = await given.facility({ level: 'secretariat' });
+    await given.synergy(works, boards, { startYear: 2000 });
+    await given.synergy(works, hidden, { startYear: 2000, level: 'secretariat' });
+    const secretary = await given.secretary();
+    const member = await given.memberOf(boards);
+    const keep = async (name: string, isShared: boolean, ids: readonly string[]) => {
+      const input = {
+        name,
+        isShared,
+        selection: { networkId: given.networkId },
+        takenOut: ids.map((id) => ({ what: 'FACILITY', id })),
+        idempotencyKey: randomUUID(),
+      };
+      for (const _ of ['first', 'again']) {
+        const { errors } = await server.ask(KEEP, { input }, { headers: secretary.headers });
+        expect(errors).toBeUndefined();
+      }
+    };
+    await keep('my own', false, [works.id]);
+    await keep('of the hidden one', true, [hidden.id]);
+    await keep('of both', true, [works.id, hidden.id]);
+    const kept = async (headers: Readonly<Record<string, string>>) => {
+      const { data, errors } = await server.ask<Kept>(KEPT, { id: given.networkId }, { headers });
+      expect(errors).toBeUndefined();
+      return data.resilienceScenarios.map(({ name, isOwn, takenOut }) => [name, isOwn, takenOut.length]);
+    };
+    expect(await kept(secretary.headers)).toEqual([
+      ['my own', true, 1],
+      ['of both', true, 2],
+      ['of the hidden one', true, 1],
+    ]);
+    expect(await kept(member.headers)).toEqual([['of both', false, 1]]);
+    expect(await kept({})).toEqual([]);
+  });
+
+  test('are kept by those who take part in the network, under a name', async () => {
+    const works = await given.facility();
+    await given.synergy(works, await given.facility(), { startYear: 2000 });
+    const outsider = await (await GivenRegistry.in(server.dataSource)).secretary();
+    const codes = async (headers: Readonly<Record<string, string>>, name: string) => {
+      const takenOut = [{ what: 'FACILITY', id: works.id }];
+      const input = { name, takenOut, selection: { networkId: given.networkId }, idempotencyKey: randomUUID() };
+      const { errors } = await server.ask(KEEP, { input }, { headers });
+      return errors?.flatMap(({ extensions }) => extensions.problems?.map(({ code }) => code));
+    };
+    expect(await codes({}, 'x')).toEqual(['SIGN_IN_REQUIRED']);
+    expect(await codes(outsider.headers, 'x')).toEqual(['NETWORK_PARTICIPANT_REQUIRED']);
+    expect(await codes((await given.secretary()).headers, ' ')).toEqual(['TEXT_MISSING']);
+  });
+
+  test('are removed by whoever keeps them', async () => {
+    const works = await given.facility();
+    await given.synergy(works, await given.facility(), { startYear: 2000 });
+    await server.dataSource.query('UPDATE network SET revision = revision + 1 WHERE id = $1', [given.networkId]);
+    const { headers } = await given.secretary();
+    const takenOut = [{ what: 'FACILITY', id: works.id }];
+    const input = { name: 'x', takenOut, selection: { networkId: given.networkId }, idempotencyKey: randomUUID() };
+    const { data } = await server.ask<{ keepResilienceScenario: { id: string } }>(KEEP, { input }, { headers });
+    const remove = (by: Readonly<Record<string, string>>) =>
+      server.ask<{ removeResilienceScenario: unknown[] }>(
+        'mutation ($id: ID!) { removeResilienceScenario(input: { id: $id }) { name } }',
+        { id: data.keepResilienceScenario.id },
+        { headers: by },
+      );
+    expect((await remove((await given.secretary()).headers)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await remove(headers)).errors).toBeUndefined();
+  });
+});

@@ -29,8 +29,11 @@ export class NetworkGroundService {
   async of(viewer: Viewer, written: WrittenSelection): Promise<SelectedGround> {
     const read = selectionOf(inLowerCase(written));
     if (!read.ok) throw new ProblemError(read.problems);
-    const selection = read.value;
-    const snapshot = await this.registry.snapshot(viewer, selection.networkId);
+    return this.within(await this.registry.snapshot(viewer, read.value.networkId), read.value);
+  }
+
+  /** What a selection shows of a snapshot that was read for the viewer's eyes. */
+  within(snapshot: ViewedSnapshot, selection: NetworkSelection): SelectedGround {
     const presentYear = new Date().getFullYear();
     const key = `${presentYear} ${printSelection(selection)}`;
     const kept = this.#kept.get(snapshot) ?? new Map<string, SelectedGround>();
