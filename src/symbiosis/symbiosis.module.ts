@@ -10,6 +10,8 @@ import { KeptScenariosResolver } from './analysis/kept-scenarios.resolver.ts';
 import { KeptScenariosService } from './analysis/kept-scenarios.service.ts';
 import { IndicatorsResolver } from './analysis/indicators.resolver.ts';
 import { IndicatorsService } from './analysis/indicators.service.ts';
+import { MissingLinksResolver } from './analysis/missing-links.resolver.ts';
+import { MissingLinksService } from './analysis/missing-links.service.ts';
 import { NetworkGroundService } from './analysis/network-ground.service.ts';
 import { ResilienceResolver } from './analysis/resilience.resolver.ts';
 import { ResilienceService } from './analysis/resilience.service.ts';
@@ -52,6 +54,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     IndicatorsResolver,
     ResilienceService,
     ResilienceResolver,
+    MissingLinksService,
+    MissingLinksResolver,
     KeptScenariosService,
     KeptScenariosResolver,
     StreamMatchesResolver,

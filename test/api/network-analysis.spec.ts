@@ -257,3 +257,36 @@ describe('scenarios that are kept', () => {
     expect((await remove(headers)).errors).toBeUndefined();
   });
 });
+
+test('the kinds of facility that are missing are told by the streams that a visitor sees', async () => {
+  const server = await startTestServer();
+  try {
+    const given = await GivenRegistry.in(server.dataSource);
+    const works = await given.facility();
+    const shown = await given.stream(works, { tonnes: 5000 });
+    await given.stream(works, { tonnes: 70_000, level: 'private' });
+    interface Missing {
+      readonly missingLinks: {
+        readonly openSupplies: number;
+        readonly kinds: readonly {
+          readonly takes: readonly { readonly stream: { readonly id: string } }[];
+          readonly amounts: readonly { readonly value: number }[];
+        }[];
+      };
+    }
+    const { data, errors } = await server.ask<Missing>(
+      `query ($id: ID!) { missingLinks(networkId: $id) { openSupplies unsure
+         kinds { name { da } activities closes takes { stream { id } strength why { da } } amounts { value unit } worth { from to } }
+         trials { name { da } streams { id } } } }`,
+      { id: given.networkId },
+    );
+    expect(errors).toBeUndefined();
+    const { openSupplies, kinds } = data.missingLinks;
+    expect(openSupplies).toBe(1);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(new Set(kinds.flatMap(({ takes }) => takes.map(({ stream }) => stream.id)))).toEqual(new Set([shown]));
+    expect(kinds[0]?.amounts.map(({ value }) => value)).toEqual([5000]);
+  } finally {
+    await server.close();
+  }
+});

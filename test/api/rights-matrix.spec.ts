@@ -102,6 +102,7 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'withdrawKnowledgeEntry.input.idempotencyKey': 'key',
   'importKnowledgeEntries.input.networkId': 'network',
   'importKnowledgeEntries.input.idempotencyKey': 'key',
+  'missingLinks.networkId': 'network',
   'networkIndicators.selection.networkId': 'network',
   'networkIndicators.selection.organisationIds': 'organisation',
   'networkIndicators.selection.resourceIds': 'resource',
@@ -361,7 +362,7 @@ describe.each([
     scenario: () =>
       one(
         `INSERT INTO resilience_scenario (id, network_id, person_id, name, is_shared, selection, scenario)
-         VALUES (gen_random_uuid(), $1, $2, 'x', true, 'network=' || $1, '{"takenOut": [], "thresholds": {}}') RETURNING id`,
+         VALUES (gen_random_uuid(), $1, $2, 'x', true, 'network=x', '{"takenOut": [], "thresholds": {}}') RETURNING id`,
         given.networkId,
         owner.id,
       ),

@@ -81,6 +81,11 @@ const COSTS: readonly (readonly [what: string, statements: number, selection: st
       indicators { label { da } values { facility { name } resource { name { en } } value } } }`,
   ],
   [
+    'what a network lacks',
+    2,
+    'missingLinks(networkId: $network) { kinds { name { da } takes { stream { resource { name { en } } } } } trials { name { da } } }',
+  ],
+  [
     'what would break a network',
     1,
     'resilience(selection: { networkId: $network }) { critical { ranked { id operationLost } } removalCurves { robustness } }',
