@@ -6,6 +6,8 @@ import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
 import { ANALYSIS_ENTITIES } from './analysis/analysis-entities.ts';
+import { DecouplingResolver } from './analysis/decoupling.resolver.ts';
+import { DecouplingService } from './analysis/decoupling.service.ts';
 import { KeptScenariosResolver } from './analysis/kept-scenarios.resolver.ts';
 import { KeptScenariosService } from './analysis/kept-scenarios.service.ts';
 import { IndicatorsResolver } from './analysis/indicators.resolver.ts';
@@ -54,6 +56,8 @@ import { SymbiosisNetworkService } from './network.service.ts';
     IndicatorsResolver,
     ResilienceService,
     ResilienceResolver,
+    DecouplingService,
+    DecouplingResolver,
     MissingLinksService,
     MissingLinksResolver,
     KeptScenariosService,
