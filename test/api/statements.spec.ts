@@ -82,7 +82,7 @@ const COSTS: readonly (readonly [what: string, statements: number, selection: st
   ],
   [
     'what a network lacks',
-    2,
+    1,
     'missingLinks(networkId: $network) { kinds { name { da } takes { stream { resource { name { en } } } } } trials { name { da } } }',
   ],
   [

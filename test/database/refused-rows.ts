@@ -12,6 +12,11 @@ import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
 import { ANALYSIS_ROWS_ONCE, REFUSED_ANALYSIS_ROWS, validAnalysisRows } from './refused-analysis-rows.ts';
 import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
+import {
+  MATCHING_RUN_ROWS_ONCE,
+  REFUSED_MATCHING_RUN_ROWS,
+  validMatchingRunRows,
+} from './refused-matching-run-rows.ts';
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import { KNOWLEDGE_ROWS_ONCE, REFUSED_KNOWLEDGE_ROWS, validKnowledgeRows } from './refused-knowledge-rows.ts';
@@ -112,6 +117,7 @@ export const VALID = {
   ...validHistoryRows(STREAM, PERSON),
   ...validMatchingRows(NETWORK),
   ...validAnalysisRows(NETWORK, PERSON),
+  ...validMatchingRunRows(NETWORK, PERSON),
   ...validImportRows(NETWORK, PERSON),
   ...validKnowledgeRows(NETWORK),
 } satisfies Record<string, Row>;
@@ -401,6 +407,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_HISTORY_ROWS,
   ...REFUSED_MATCHING_ROWS,
   ...REFUSED_ANALYSIS_ROWS,
+  ...REFUSED_MATCHING_RUN_ROWS,
   ...REFUSED_IMPORT_ROWS,
   ...REFUSED_KNOWLEDGE_ROWS,
 };
@@ -437,6 +444,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...HISTORY_ROWS_ONCE,
   ...MATCHING_ROWS_ONCE,
   ...ANALYSIS_ROWS_ONCE,
+  ...MATCHING_RUN_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
   ...KNOWLEDGE_ROWS_ONCE,
 };

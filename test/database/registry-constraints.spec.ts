@@ -8,6 +8,7 @@ import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
 import { FIRST_ANALYSIS_ROWS } from './refused-analysis-rows.ts';
 import { FIRST_KNOWLEDGE_ROWS } from './refused-knowledge-rows.ts';
+import { FIRST_MATCHING_RUN_ROWS } from './refused-matching-run-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -92,6 +93,7 @@ describe('the database', () => {
     for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
     for (const [table, row] of FIRST_KNOWLEDGE_ROWS) await insert(table, row);
     for (const [table, row] of FIRST_ANALYSIS_ROWS) await insert(table, row);
+    for (const [table, row] of FIRST_MATCHING_RUN_ROWS) await insert(table, row);
   });
 
   afterAll(async () => {

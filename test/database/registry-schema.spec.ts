@@ -7,6 +7,7 @@ import { RequestLimitEntity } from '../../src/platform/limits/request-limit.enti
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
 import { ANALYSIS_ENTITIES } from '../../src/symbiosis/analysis/analysis-entities.ts';
 import { MATCHING_ENTITIES } from '../../src/symbiosis/matching/matching-entities.ts';
+import { MATCHING_RUN_ENTITIES } from '../../src/symbiosis/matching-runs/matching-run-entities.ts';
 import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
 
@@ -18,6 +19,7 @@ const ENTITIES = [
   ...AGGREGATE_ENTITIES,
   ...MATCHING_ENTITIES,
   ...ANALYSIS_ENTITIES,
+  ...MATCHING_RUN_ENTITIES,
 ];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */

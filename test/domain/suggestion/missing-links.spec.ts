@@ -7,7 +7,7 @@ import { openStreams } from '../../../src/domain/suggestion/open-streams.ts';
 import { KALUNDBORG_SNAPSHOT } from '../../scenarios/kalundborg-snapshot.ts';
 import { aDemand, aFacility, aFlow, aSnapshot, aSupply, aSynergy } from '../../support/builders.ts';
 
-const RESOURCES = RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key ?? '' }));
+const RESOURCES = RESOURCE_CATALOGUE.map((resource) => ({ ...resource, id: resource.key }));
 
 function park(over: Partial<RegistrySnapshot>) {
   const facilities = [
