@@ -14,17 +14,15 @@ export interface YearlyFigure {
  * How a pressure on the environment goes with what drives it; the names and bounds of P. Tapio, "Towards a theory of decoupling",
  * Transport Policy 12 (2005): within 0.8 and 1.2 they go together.
  */
-export const DECOUPLING_CLASSES = [
-  'strongDecoupling',
-  'weakDecoupling',
-  'expansiveCoupling',
-  'expansiveNegativeDecoupling',
-  'recessiveDecoupling',
-  'recessiveCoupling',
-  'weakNegativeDecoupling',
-  'strongNegativeDecoupling',
-] as const;
-export type DecouplingClass = (typeof DECOUPLING_CLASSES)[number];
+export type DecouplingClass =
+  | 'strongDecoupling'
+  | 'weakDecoupling'
+  | 'expansiveCoupling'
+  | 'expansiveNegativeDecoupling'
+  | 'recessiveDecoupling'
+  | 'recessiveCoupling'
+  | 'weakNegativeDecoupling'
+  | 'strongNegativeDecoupling';
 
 /** From one year with both figures to the next one. */
 export interface DecouplingStep {

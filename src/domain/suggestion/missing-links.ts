@@ -22,7 +22,7 @@ export interface ClosedStream {
 }
 
 /** Amounts of one unit together; the others lack an amount. */
-export interface ClosedAmount {
+interface ClosedAmount {
   readonly direction: 'supply' | 'demand';
   readonly unit: string;
   readonly value: number;
