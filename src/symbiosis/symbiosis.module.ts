@@ -7,6 +7,18 @@ import { RegistryModule } from '../registry/registry.module.ts';
 import { AGGREGATE_ENTITIES } from './aggregates/aggregate-entities.ts';
 import { AggregatesResolver } from './aggregates/aggregates.resolver.ts';
 import { AggregatesService } from './aggregates/aggregates.service.ts';
+import { ANALYSIS_ENTITIES } from './analysis/analysis-entities.ts';
+import { DecouplingResolver } from './analysis/decoupling.resolver.ts';
+import { DecouplingService } from './analysis/decoupling.service.ts';
+import { KeptScenariosResolver } from './analysis/kept-scenarios.resolver.ts';
+import { KeptScenariosService } from './analysis/kept-scenarios.service.ts';
+import { IndicatorsResolver } from './analysis/indicators.resolver.ts';
+import { IndicatorsService } from './analysis/indicators.service.ts';
+import { MissingLinksResolver } from './analysis/missing-links.resolver.ts';
+import { MissingLinksService } from './analysis/missing-links.service.ts';
+import { NetworkGroundService } from './analysis/network-ground.service.ts';
+import { ResilienceResolver } from './analysis/resilience.resolver.ts';
+import { ResilienceService } from './analysis/resilience.service.ts';
 import { DraftCompletenessResolver, StreamMatchesResolver, SuggestionsResolver } from './matches.resolver.ts';
 import { MATCHING_RUN_ENTITIES } from './matching-runs/matching-run-entities.ts';
 import { MatchingRunPairsResolver, MatchingRunsResolver } from './matching-runs/matching-runs.resolver.ts';
@@ -38,7 +50,12 @@ import { SymbiosisNetworkService } from './network.service.ts';
     JobsModule,
     NotificationsModule,
     RegistryModule,
-    TypeOrmModule.forFeature([...AGGREGATE_ENTITIES, ...MATCHING_ENTITIES, ...MATCHING_RUN_ENTITIES]),
+    TypeOrmModule.forFeature([
+      ...AGGREGATE_ENTITIES,
+      ...MATCHING_ENTITIES,
+      ...MATCHING_RUN_ENTITIES,
+      ...ANALYSIS_ENTITIES,
+    ]),
   ],
   providers: [
     AggregatesResolver,
@@ -67,6 +84,17 @@ import { SymbiosisNetworkService } from './network.service.ts';
     MatchingRunsService,
     MatchingWork,
     DraftCompletenessResolver,
+    NetworkGroundService,
+    IndicatorsService,
+    IndicatorsResolver,
+    ResilienceService,
+    ResilienceResolver,
+    DecouplingService,
+    DecouplingResolver,
+    MissingLinksService,
+    MissingLinksResolver,
+    KeptScenariosService,
+    KeptScenariosResolver,
     StreamMatchesResolver,
     SuggestionsResolver,
   ],

@@ -27,6 +27,7 @@ type Kind =
   | 'attachment'
   | 'dismissal'
   | 'rule'
+  | 'scenario'
   // That a network is there is known to all; keys belong to the person who makes them up.
   | 'network'
   | 'key';
@@ -56,6 +57,7 @@ const BY_OFFICE: Readonly<Record<Kind, { readonly reads: readonly Role[]; readon
   attachment: { reads: [], writes: [] },
   dismissal: { reads: [], writes: ['secretary'] },
   rule: { reads: [], writes: ['secretary'] },
+  scenario: { reads: [], writes: [] },
   network: { reads: [], writes: [] },
   key: { reads: [], writes: [] },
 };
@@ -110,6 +112,21 @@ const MATRIX: Readonly<Record<string, Kind>> = {
   'withdrawKnowledgeEntry.input.idempotencyKey': 'key',
   'importKnowledgeEntries.input.networkId': 'network',
   'importKnowledgeEntries.input.idempotencyKey': 'key',
+  'missingLinks.networkId': 'network',
+  'networkIndicators.selection.networkId': 'network',
+  'networkIndicators.selection.organisationIds': 'organisation',
+  'networkIndicators.selection.resourceIds': 'resource',
+  'resilience.selection.networkId': 'network',
+  'resilience.selection.organisationIds': 'organisation',
+  'resilience.selection.resourceIds': 'resource',
+  'resilience.takenOut.id': 'facility',
+  'resilienceScenarios.networkId': 'network',
+  'keepResilienceScenario.input.idempotencyKey': 'key',
+  'keepResilienceScenario.input.selection.networkId': 'network',
+  'keepResilienceScenario.input.selection.organisationIds': 'organisation',
+  'keepResilienceScenario.input.selection.resourceIds': 'resource',
+  'keepResilienceScenario.input.takenOut.id': 'facility',
+  'removeResilienceScenario.input.id': 'scenario',
   'introductions.networkId': 'network',
   'introductions.streamId': 'stream',
   'invitations.networkId': 'network',
@@ -357,6 +374,13 @@ describe.each([
     rule: () =>
       one(
         `INSERT INTO matching_rule (network_id, effect, words, made_by) VALUES ($1, 'downWeight', 'x', $2) RETURNING id`,
+        given.networkId,
+        owner.id,
+      ),
+    scenario: () =>
+      one(
+        `INSERT INTO resilience_scenario (id, network_id, person_id, name, is_shared, selection, scenario)
+         VALUES (gen_random_uuid(), $1, $2, 'x', true, 'network=x', '{"takenOut": [], "thresholds": {}}') RETURNING id`,
         given.networkId,
         owner.id,
       ),

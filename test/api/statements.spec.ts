@@ -75,6 +75,22 @@ const COSTS: readonly (readonly [what: string, statements: number, selection: st
       links { donorId strands { amounts { canonicalValue } synergies { resource { name { en } } } } } }`,
   ],
   [
+    'all figures of a selected network',
+    1,
+    `networkIndicators(selection: { networkId: $network, fromYear: 1990 }) { selection
+      indicators { label { da } values { facility { name } resource { name { en } } value } } }`,
+  ],
+  [
+    'what a network lacks',
+    1,
+    'missingLinks(networkId: $network) { kinds { name { da } takes { stream { resource { name { en } } } } } trials { name { da } } }',
+  ],
+  [
+    'what would break a network',
+    1,
+    'resilience(selection: { networkId: $network }) { critical { ranked { id operationLost } } removalCurves { robustness } }',
+  ],
+  [
     'suggestions',
     2,
     'symbiosisNetwork(networkId: $network) { suggestions { donor { name } demand { amount { value } } } }',

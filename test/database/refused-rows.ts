@@ -10,6 +10,7 @@ import { ATTACHMENT_KINDS } from '../../src/domain/registry/attachment.ts';
 import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
+import { ANALYSIS_ROWS_ONCE, REFUSED_ANALYSIS_ROWS, validAnalysisRows } from './refused-analysis-rows.ts';
 import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
 import {
   MATCHING_RUN_ROWS_ONCE,
@@ -115,6 +116,7 @@ export const VALID = {
   ...validAggregateRows(NETWORK),
   ...validHistoryRows(STREAM, PERSON),
   ...validMatchingRows(NETWORK),
+  ...validAnalysisRows(NETWORK, PERSON),
   ...validMatchingRunRows(NETWORK, PERSON),
   ...validImportRows(NETWORK, PERSON),
   ...validKnowledgeRows(NETWORK),
@@ -404,6 +406,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_AGGREGATE_ROWS,
   ...REFUSED_HISTORY_ROWS,
   ...REFUSED_MATCHING_ROWS,
+  ...REFUSED_ANALYSIS_ROWS,
   ...REFUSED_MATCHING_RUN_ROWS,
   ...REFUSED_IMPORT_ROWS,
   ...REFUSED_KNOWLEDGE_ROWS,
@@ -440,6 +443,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...AGGREGATE_ROWS_ONCE,
   ...HISTORY_ROWS_ONCE,
   ...MATCHING_ROWS_ONCE,
+  ...ANALYSIS_ROWS_ONCE,
   ...MATCHING_RUN_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
   ...KNOWLEDGE_ROWS_ONCE,

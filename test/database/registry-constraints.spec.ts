@@ -6,6 +6,7 @@ import { DISMISSAL, RULE } from './refused-matching-rows.ts';
 import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
+import { FIRST_ANALYSIS_ROWS } from './refused-analysis-rows.ts';
 import { FIRST_KNOWLEDGE_ROWS } from './refused-knowledge-rows.ts';
 import { FIRST_MATCHING_RUN_ROWS } from './refused-matching-run-rows.ts';
 import {
@@ -91,6 +92,7 @@ describe('the database', () => {
     await insert('attachment_part', { position: 0 });
     for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
     for (const [table, row] of FIRST_KNOWLEDGE_ROWS) await insert(table, row);
+    for (const [table, row] of FIRST_ANALYSIS_ROWS) await insert(table, row);
     for (const [table, row] of FIRST_MATCHING_RUN_ROWS) await insert(table, row);
   });
 

@@ -5,6 +5,7 @@ import { IDENTITY_ENTITIES } from '../../src/identity/tables/identity-entities.t
 import { IMPORT_ENTITIES } from '../../src/import-export/tables/import-entities.ts';
 import { RequestLimitEntity } from '../../src/platform/limits/request-limit.entity.ts';
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
+import { ANALYSIS_ENTITIES } from '../../src/symbiosis/analysis/analysis-entities.ts';
 import { MATCHING_ENTITIES } from '../../src/symbiosis/matching/matching-entities.ts';
 import { MATCHING_RUN_ENTITIES } from '../../src/symbiosis/matching-runs/matching-run-entities.ts';
 import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
@@ -17,6 +18,7 @@ const ENTITIES = [
   ...REGISTRY_ENTITIES,
   ...AGGREGATE_ENTITIES,
   ...MATCHING_ENTITIES,
+  ...ANALYSIS_ENTITIES,
   ...MATCHING_RUN_ENTITIES,
 ];
 

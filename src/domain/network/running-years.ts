@@ -35,7 +35,7 @@ export function runningYears(synergy: SynergyYears): YearSpan | null {
 }
 
 /** Whether a calendar year lies in a span. */
-export function covers(span: YearSpan, year: number): boolean {
+function covers(span: YearSpan, year: number): boolean {
   return overlaps(span, { first: year, last: year });
 }
 

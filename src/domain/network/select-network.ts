@@ -13,7 +13,7 @@ import type { YearSpan } from './running-years.ts';
 import { flowsOf, yearlyUnit } from './strand-amounts.ts';
 
 /** What went over in one calendar year, as typed and in the canonical unit a year, with where the figure is from. */
-export interface SelectedFlow {
+interface SelectedFlow {
   readonly year: number;
   readonly canonicalValue: number;
   /** `t/y`, `m3/y`, `Nm3/y`, `MWh/y` …: never added to another. */

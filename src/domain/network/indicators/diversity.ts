@@ -5,7 +5,7 @@ import type { Indicator, IndicatorValue } from './indicator.ts';
 import type { Exchange, NetworkGround } from './network-ground.ts';
 
 /** −Σ p ln p of some counts or amounts; 0 where all is one, ln n where n are even. Null of nothing. */
-export function shannon(sizes: readonly number[]): number | null {
+function shannon(sizes: readonly number[]): number | null {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total <= 0) return null;
   const entropy = sizes
@@ -15,7 +15,7 @@ export function shannon(sizes: readonly number[]): number | null {
 }
 
 /** Σ p²: 1 where one has all, 1/n where n are even. Null of nothing. */
-export function herfindahl(sizes: readonly number[]): number | null {
+function herfindahl(sizes: readonly number[]): number | null {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return total > 0 ? sizes.reduce((sum, size) => sum + (size / total) ** 2, 0) : null;
 }

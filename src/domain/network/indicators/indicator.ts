@@ -3,9 +3,8 @@ import type { ResourceKind } from '../../registry/resource.ts';
 import type { LocalText } from '../../text.ts';
 import type { NetworkGround } from './network-ground.ts';
 
-export const INDICATOR_LEVELS = ['network', 'facility', 'link', 'resource'] as const;
 /** What an indicator speaks of. */
-export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
+export type IndicatorLevel = 'network' | 'facility' | 'link' | 'resource';
 
 /** One figure of an indicator. */
 export interface IndicatorValue {

@@ -9,7 +9,7 @@ import type { SelectedLink, SelectedNetwork, SelectedSynergy } from '../select-n
 import { yearlyUnit } from '../strand-amounts.ts';
 
 /** What one synergy carries in a year, in one unit. */
-export interface ExchangedAmount {
+interface ExchangedAmount {
   readonly value: number;
   readonly unit: string;
   /** Told of the synergy itself, or taken from a stream at its end that serves nothing else. */

@@ -98,8 +98,8 @@ export function cascade(ground: NetworkGround, scenario: ResilienceScenario): Ca
   const { replaceableInput, placeableOutput } = scenario.thresholds;
   let flows = flowsAt(levels, arcs, groups);
   let rounds = 0;
-  for (let changed = true; changed && rounds < MOST_ROUNDS;) {
-    changed = false;
+  let changed: boolean;
+  do {
     const before = [...levels];
     for (const group of groups) {
       const madeUp = group.direction === 'demand' ? replaceableInput : placeableOutput;
@@ -114,7 +114,7 @@ export function cascade(ground: NetworkGround, scenario: ResilienceScenario): Ca
     changed = levels.some((level, node) => level < (before[node] ?? 0) - SAME * 10);
     if (changed) rounds += 1;
     flows = flowsAt(levels, arcs, groups);
-  }
+  } while (changed && rounds < MOST_ROUNDS);
   return outcomeOf(ground, { arcs, groups, levels, flows, first, rounds });
 }
 

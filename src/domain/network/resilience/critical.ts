@@ -5,7 +5,7 @@ import { TAKEN_OUT_KINDS } from './resilience-scenario.ts';
 import type { ResilienceThresholds, TakenOutKind } from './resilience-scenario.ts';
 
 /** What the network loses with one facility, link or resource, taken out in full. */
-export interface Criticality {
+interface Criticality {
   readonly what: TakenOutKind;
   readonly id: string;
   /** Sum over all other facilities of the share of their operation that is lost. */

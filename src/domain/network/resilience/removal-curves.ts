@@ -1,11 +1,10 @@
 import { betweenness } from '../graph/betweenness.ts';
 import type { NetworkGround } from '../indicators/network-ground.ts';
 
-export const REMOVAL_ORDERS = ['random', 'degree', 'betweenness'] as const;
 /** Chance; the most linked of what is left first; or those between most others first. */
-export type RemovalOrder = (typeof REMOVAL_ORDERS)[number];
+export type RemovalOrder = 'random' | 'degree' | 'betweenness';
 
-export interface RemovalPoint {
+interface RemovalPoint {
   /** 0 … 1: share of the linked facilities that is gone. */
   readonly removed: number;
   /** 0 … 1: share of them that still hangs together in the largest part. */

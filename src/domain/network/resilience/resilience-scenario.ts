@@ -31,13 +31,22 @@ export interface ResilienceScenario {
   readonly thresholds: ResilienceThresholds;
 }
 
+/** As a person or a program writes it: what is left out or null is all of it, or the usual threshold. */
+export type WrittenTakenOut = Pick<TakenOut, 'what' | 'id'> & { readonly share?: number | null };
+export type WrittenThresholds = { readonly [Name in keyof ResilienceThresholds]?: number | null };
+
 const MOST_TAKEN_OUT = 100;
 
 /**
  * The scenario in its one form. Problems: `NOTHING_TAKEN_OUT`, `TOO_MUCH_TAKEN_OUT`, `TAKEN_OUT_TWICE`, `SHARE_OUT_OF_RANGE`,
  * `THRESHOLD_OUT_OF_RANGE`.
  */
-export function scenarioOf({ takenOut, thresholds }: ResilienceScenario): Result<ResilienceScenario> {
+export function scenarioOf(written: {
+  readonly takenOut: readonly WrittenTakenOut[];
+  readonly thresholds: WrittenThresholds | null;
+}): Result<ResilienceScenario> {
+  const takenOut = written.takenOut.map(({ what, id, share }) => ({ what, id, share: share ?? 1 }));
+  const thresholds = thresholdsOf(written.thresholds);
   const problems: Problem[] = [];
   if (takenOut.length === 0) problems.push(nothingTakenOut());
   if (takenOut.length > MOST_TAKEN_OUT) problems.push(tooMuchTakenOut());
@@ -49,13 +58,17 @@ export function scenarioOf({ takenOut, thresholds }: ResilienceScenario): Result
     if (!(thresholds[name] >= 0 && thresholds[name] <= 1)) problems.push(thresholdOutOfRange(name));
   }
   if (problems.length > 0) return failure(problems);
-  const { replaceableInput, placeableOutput } = thresholds;
   return success({
-    takenOut: takenOut
-      .map(({ what, id, share }) => ({ what, id, share }))
-      .sort((one, other) => compare(one.what, other.what) || compare(one.id, other.id)),
-    thresholds: { replaceableInput, placeableOutput },
+    takenOut: takenOut.sort((one, other) => compare(one.what, other.what) || compare(one.id, other.id)),
+    thresholds,
   });
+}
+
+function thresholdsOf(written: WrittenThresholds | null): ResilienceThresholds {
+  return {
+    replaceableInput: written?.replaceableInput ?? USUAL_THRESHOLDS.replaceableInput,
+    placeableOutput: written?.placeableOutput ?? USUAL_THRESHOLDS.placeableOutput,
+  };
 }
 
 function compare(one: string, other: string): number {
