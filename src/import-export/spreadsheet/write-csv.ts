@@ -27,6 +27,8 @@ function written(cell: Cell, delimiter: string, language: Language): string {
 
 /** A cell as programs read it: figures with a decimal point, as short as they can be; texts that look like formulas guarded. */
 export function csvCell(cell: Cell, delimiter: string): string {
+  // Most cells of a wide table are empty.
+  if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = typeof cell === 'string' ? cell : cellText(cell);
   return quoted(FORMULA.test(text) ? `'${text}` : text, delimiter);

@@ -23,8 +23,8 @@ import {
   type ExportScope,
 } from './export-questions.ts';
 
-/** Rows that are fetched at once: some 500 kB. */
-const ROWS_AT_ONCE = 1000;
+/** Rows that are fetched at once: some 100 kB. */
+const ROWS_AT_ONCE = 250;
 
 type FacilityRow = Omit<ExportedFacility, 'position' | 'organisation'> & {
   readonly longitude: number | null;
