@@ -7,6 +7,7 @@ import pg from 'pg';
 import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embedded-database.ts';
 import { migrate } from '../../src/platform/migrate.ts';
 import { openForProgram } from '../../src/platform/program-role.ts';
+import { freePort } from '../support/free-port.ts';
 import { median } from './figures.ts';
 import { fillMatchingNetwork } from './matching-network.ts';
 import type { FullMatching } from './matching-run.ts';
@@ -93,7 +94,7 @@ async function inAProcessOfItsOwn(url: string): Promise<FullMatching> {
 /** Matches of a draft while it is typed, one question after the other as one person asks, and the first after a change. */
 async function live(url: string, owner: pg.Client, networkId: string, streams: number): Promise<void> {
   const environment = { DATABASE_URL: url, DEMONSTRATION: 'off', LOG_LEVEL: 'error', REQUEST_LIMIT: 'off' };
-  const server = await startServer(['node', 'src/start.ts'], environment, 3476);
+  const server = await startServer(['node', 'src/start.ts'], environment, await freePort());
   const query = `query ($draft: StreamDraftInput!) { draftMatches(draft: $draft, first: 10) { matches {
     id score tier supply { id } demand { id } donor { id name } receiver { id name }
     judgements { criterionId verdict score reason { en } } } } }`;

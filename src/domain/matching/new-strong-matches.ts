@@ -40,7 +40,7 @@ function rowsOfOne<Row extends { readonly id: string }>(one: readonly Row[], oth
 }
 
 /** As findings of one stream are asked for here: all that is suggested, and nothing that nobody registered. */
-export type StrongOptions = Pick<MatchingOptions, 'presentYear' | 'rules' | 'limit'>;
+type StrongOptions = Pick<MatchingOptions, 'presentYear' | 'rules' | 'limit'>;
 
 /**
  * The matches of one stream that are suggested (a score of {@link SUGGESTED} or more, of two registered streams, not known and not put

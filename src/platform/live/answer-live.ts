@@ -15,7 +15,7 @@ import { MOST_TOKENS } from '../query-limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { mappedEvents } from './mapped-events.ts';
 
-export interface LiveQuestion {
+interface LiveQuestion {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
