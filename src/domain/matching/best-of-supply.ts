@@ -9,6 +9,7 @@ import { resourceCriterion } from './criteria/resource.ts';
 import type { Candidate, Criterion } from './criterion.ts';
 import { candidateOf } from './find-candidates.ts';
 import type { CandidateFilter } from './find-candidates.ts';
+import { BestRows } from './best-rows.ts';
 import { ROUNDING } from './judge.ts';
 import { judgeUnder } from './judge-pair.ts';
 import { linkedFacilities } from './known-exchanges.ts';
@@ -143,18 +144,8 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const { index, criteria, columns, options, amount, distance, order, exchangesOdds: ofPartners } = ranking;
   const { kinds, amounts, amountUnits, places, blind, demands, answers, answersOfDemands, facilities, years } = columns;
   const { limit, includeUnfit, presentYear } = options;
-  const best: Found[] = [];
+  const best = new BestRows(limit, demands);
   let least = -Infinity;
-  const take = (found: Found): void => {
-    let at = best.length;
-    while (at > 0 && isBefore(demands, found, best[at - 1]!)) at -= 1;
-    if (at === limit) return;
-    if (best.length < limit) best.push(found);
-    for (let to = best.length - 1; to > at; to -= 1) best[to] = best[to - 1]!;
-    best[at] = found;
-    if (best.length === limit) least = best[limit - 1]!.odds - ROUNDING;
-  };
-
   // Of a blind side places and amounts are bands: no more is known of its pairs than what they may come to at best.
   const ownBlind = supply.blind;
   // What the supply answers, and what that is worth beside each answer of a demand.
@@ -208,14 +199,16 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const mostOfOthers =
     ownBlind || columns.hasBlind ? ranking.mostOfOthers : mostOfAnswers + mostOfAmount + distanceAtBest;
 
-  for (const { group, most, resourceOdds, rulesOdds, compatibilities } of pools) {
+  for (let pool = 0; pool < pools.length; pool += 1) {
+    const { group, most, resourceOdds, rulesOdds, compatibilities } = pools[pool]!;
     if (most + mostOfOthers + ROUNDING < least) break;
     const nearest = nearestBlock(columns.circles, group, x, y, z);
-    // The nearest block, the others, and at last what has no place.
-    for (let step = -1; step <= group.blocks; step += 1) {
-      if (step === nearest) continue;
-      const block = step === -1 ? nearest : step;
-      const placed = block < group.blocks;
+    // The nearest block first, then by turns those after and before it on the curve, and at last what has no place.
+    const steps = group.blocks === 0 ? 0 : 2 * Math.max(nearest, group.blocks - 1 - nearest) + 1;
+    for (let step = 0; step <= steps; step += 1) {
+      const block = nearest + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
+      const placed = step < steps;
+      if (placed && (block < 0 || block >= group.blocks)) continue;
       const from = placed ? group.from + block * BLOCK : group.placed;
       const to = placed ? Math.min(group.placed, from + BLOCK) : group.to;
       let nearestDot = -2;
@@ -271,7 +264,7 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           const compatibility = compatibilities[kind]!;
           const candidate = candidateOf(index, supply, demand, compatibility, options);
           const judged = candidate && judgeUnder(criteria, candidate, includeUnfit);
-          if (judged && judged.odds >= least) take({ row, odds: judged.odds, score: judged.score, compatibility });
+          if (judged && judged.odds >= least) least = best.take(row, pool, judged.odds, judged.score);
           continue;
         }
         if (ofKinds + amountOdds + others + distanceOdds + mostOfPartners + ROUNDING < least) continue;
@@ -286,29 +279,15 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
         let odds = 0;
         for (let at = 0; at < inOrder.length; at += 1) odds += terms[inOrder[at]!]!;
         if (odds < least) continue;
-        const score = chanceOfLogOdds(odds);
-        if (best.length < limit || score >= best[limit - 1]!.score)
-          take({ row, odds, score, compatibility: compatibilities[kind]! });
+        least = best.take(row, pool, odds, chanceOfLogOdds(odds));
       }
     }
   }
-  return best.map(({ row, score, compatibility }) => ({ supply, demand: demands[row]!, compatibility, score }));
-}
-
-interface Found {
-  readonly row: number;
-  /** Log odds, and the chance that they are. */
-  readonly odds: number;
-  readonly score: number;
-  readonly compatibility: Compatibility;
-}
-
-/** As `byScore`, of pairs of one supply. */
-function isBefore(demands: readonly Party[], one: Found, other: Found): boolean {
-  if (one.score !== other.score) return one.score > other.score;
-  const [demand, otherDemand] = [demands[one.row]!, demands[other.row]!];
-  const [id, otherId] = [demand.streamId ?? '', otherDemand.streamId ?? ''];
-  return id === otherId ? (demand.facilityId ?? '') < (otherDemand.facilityId ?? '') : id < otherId;
+  return Array.from({ length: best.count }, (_, at) => {
+    const { compatibilities } = pools[best.pools[at]!]!;
+    const row = best.rows[at]!;
+    return { supply, demand: demands[row]!, compatibility: compatibilities[kinds[row]!]!, score: best.scores[at]! };
+  });
 }
 
 /** Which sides have a partner already that is not the other side: 1 the supply, 2 the demand. */
@@ -317,7 +296,7 @@ function partnersOf(ofSupply: number, demandName: number, ofDemand: number, supp
   return ofDemand !== 0 && ofDemand !== supplyName ? taken + 2 : taken;
 }
 
-/** The block of a group whose middle is nearest: the first where the place is not known, −1 where there is none. */
+/** The block of a group whose middle is nearest; the first where the place is not known. */
 function nearestBlock(
   circles: Float64Array,
   { firstBlock, blocks }: DemandGroup,
@@ -325,7 +304,7 @@ function nearestBlock(
   y: number,
   z: number,
 ): number {
-  let nearest = blocks === 0 ? -1 : 0;
+  let nearest = 0;
   let most = -2;
   for (let block = 0; block < blocks; block += 1) {
     const at = (firstBlock + block) * 5;
