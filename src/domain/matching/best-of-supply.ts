@@ -31,14 +31,8 @@ export interface RankingOptions extends CandidateFilter {
   readonly limit: number;
 }
 
-/** A pair among the best of its supply. */
-export interface BestPair {
-  readonly supply: Party;
-  readonly demand: Party;
-  readonly compatibility: Compatibility;
-  /** The chance that practitioners would call it worth a talk, 0 … 1. */
-  readonly score: number;
-}
+/** What becomes of a pair among the best of its supply; `score`: the chance that practitioners would call it worth a talk, 0 … 1. */
+export type TellPair<Told> = (supply: Party, demand: Party, compatibility: Compatibility, score: number) => Told;
 
 /** The demands of one resource that supplies of a kind may belong with; by the numbers of their kinds in the group. */
 export interface Pool {
@@ -57,6 +51,8 @@ export interface Ranking {
   readonly criteria: readonly Criterion[];
   readonly columns: PairColumns;
   readonly options: RankingOptions;
+  /** Of the supply that is looked at. */
+  readonly best: BestRows;
   /** Supplies of which a match was put aside. */
   readonly dismissed: ReadonlySet<string>;
   readonly rules: Criterion | undefined;
@@ -97,10 +93,12 @@ export function prepareRanking(index: MatchingIndex, options: RankingOptions): R
     some.reduce((sum, { weight, neutral }) => sum + Math.max(0, weight * (1 - neutral)), 0);
   const unknown = criteria.filter(({ id, asks }) => asks === undefined && !WORKED_OUT.has(id));
   const placeOf = (id: string): number => criteria.findIndex((criterion) => criterion.id === id);
+  const columns = pairColumns(index, criteria, options.includeUnfit);
   return {
     index,
     criteria,
-    columns: pairColumns(index, criteria, options.includeUnfit),
+    columns,
+    best: new BestRows(options.limit, columns.demands),
     options,
     dismissed: new Set(options.rules?.dismissals.map(({ supplyId }) => supplyId)),
     rules: criteria.find(({ id }) => id === RULES_ID),
@@ -139,12 +137,18 @@ function exchangesOdds(exchanges: Criterion): Float64Array {
   return odds;
 }
 
-/** The best pairs of one supply among the demands of these pools, best first. */
-export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Pool[]): readonly BestPair[] {
+/** The best pairs of one supply among the demands of these pools, best first, as they are told. */
+export function bestOfSupply<Told>(
+  ranking: Ranking,
+  supply: Party,
+  pools: readonly Pool[],
+  tell: TellPair<Told>,
+): readonly Told[] {
   const { index, criteria, columns, options, amount, distance, order, exchangesOdds: ofPartners } = ranking;
   const { kinds, amounts, amountUnits, places, blind, demands, answers, answersOfDemands, facilities, years } = columns;
-  const { limit, includeUnfit, presentYear } = options;
-  const best = new BestRows(limit, demands);
+  const { includeUnfit, presentYear } = options;
+  const { best } = ranking;
+  best.clear();
   let least = -Infinity;
   // Of a blind side places and amounts are bands: no more is known of its pairs than what they may come to at best.
   const ownBlind = supply.blind;
@@ -189,6 +193,11 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const [x, y, z] = supply.position === null || ownBlind ? [NaN, NaN, NaN] : unitVector(supply.position);
   const cosine = supply.position === null ? NaN : cosineOfLatitude(supply.position);
   const reaches = possibleReaches(supply, supply, supply.harbour !== null);
+  // Most go one way only: its figures are at hand then.
+  const [reach] = reaches ?? [];
+  const onlyOne = reach !== undefined && reaches?.length === 1;
+  const detour = reach === undefined ? 1 : DETOUR[reach.mode];
+  const pipeKm = reach?.mode === 'pipeline' && !includeUnfit ? reach.limitKm : Infinity;
   const facility = columns.facilityNumber(supply);
   const ownPartner = columns.hasPartners ? columns.partnerNumber(supply) : 0;
   const ownName = columns.hasPartners ? columns.nameNumber(supply) : 0;
@@ -239,7 +248,11 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           }
           const still = least - (ofKinds + mostOfAnswers + amountOdds + ROUNDING);
           if (distanceAtBest < still) continue;
-          distanceOdds = mostOfDistance(dot, reaches, distance, includeUnfit);
+          if (onlyOne && dot > -2) {
+            const wayKm = leastKm(dot) * detour;
+            if (wayKm > pipeKm) continue;
+            distanceOdds = distance.weight * (distanceScoreAt(wayKm, reach) - distance.neutral);
+          } else distanceOdds = mostOfDistance(dot, reaches, distance, includeUnfit);
           if (distanceOdds < still) continue;
         }
         if (facilities[row] === facility) continue;
@@ -283,11 +296,13 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
       }
     }
   }
-  return Array.from({ length: best.count }, (_, at) => {
-    const { compatibilities } = pools[best.pools[at]!]!;
+  const told: Told[] = [];
+  for (let at = 0; at < best.count; at += 1) {
     const row = best.rows[at]!;
-    return { supply, demand: demands[row]!, compatibility: compatibilities[kinds[row]!]!, score: best.scores[at]! };
-  });
+    const compatibility = pools[best.pools[at]!]!.compatibilities[kinds[row]!]!;
+    told.push(tell(supply, demands[row]!, compatibility, best.scores[at]!));
+  }
+  return told;
 }
 
 /** Which sides have a partner already that is not the other side: 1 the supply, 2 the demand. */

@@ -1,21 +1,29 @@
 import { ROUNDING } from './judge.ts';
 import type { Party } from './party.ts';
 
-/** The best demands of one supply so far, best first: no more than so many. */
+/** The best demands of one supply so far, best first: no more than so many. Used for one supply after the other. */
 export class BestRows {
   count = 0;
   /** Of the demands, and of the pools in which they were found. */
-  readonly rows: number[] = [];
-  readonly pools: number[] = [];
+  readonly rows: Int32Array;
+  readonly pools: Int32Array;
   /** Log odds, and the chances that they are. */
-  readonly #odds: number[] = [];
-  readonly scores: number[] = [];
+  readonly #odds: Float64Array;
+  readonly scores: Float64Array;
   readonly #limit: number;
   readonly #demands: readonly Party[];
 
   constructor(limit: number, demands: readonly Party[]) {
-    this.#limit = limit;
+    this.#limit = Math.min(limit, demands.length);
     this.#demands = demands;
+    this.rows = new Int32Array(this.#limit);
+    this.pools = new Int32Array(this.#limit);
+    this.#odds = new Float64Array(this.#limit);
+    this.scores = new Float64Array(this.#limit);
+  }
+
+  clear(): void {
+    this.count = 0;
   }
 
   /** Takes a demand in where it is among the best; the odds that another must come up to. */
@@ -38,7 +46,7 @@ export class BestRows {
       all[at] = odds;
       scores[at] = score;
     }
-    return this.count < this.#limit ? -Infinity : all[this.count - 1]! - ROUNDING;
+    return this.count < this.#limit || this.count === 0 ? -Infinity : all[this.count - 1]! - ROUNDING;
   }
 
   /** Of demands with the same score, as `byScore`. */

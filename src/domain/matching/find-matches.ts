@@ -171,7 +171,13 @@ function judgedOfAll(index: MatchingIndex, options: MatchingOptions): readonly J
 /** As `judgedOfAll`, so many of each supply: those alone are judged that may be shown. */
 function rankedOfAll(index: MatchingIndex, options: MatchingOptions, limitPerSupply: number): readonly Judged[] {
   const asked = rankingOptions(options, limitPerSupply);
-  const ranked = [...rankSupplies(index, asked)].flat().sort((one, other) => other.score - one.score);
+  const pairs = rankSupplies(index, asked, (supply, demand, compatibility, score) => ({
+    supply,
+    demand,
+    compatibility,
+    score,
+  }));
+  const ranked = [...pairs].flat().sort((one, other) => other.score - one.score);
   const last = options.diverse === true ? undefined : ranked[(options.limit ?? ranked.length) - 1];
   // The last place may be shared: all that stand at it are judged.
   const shown = last === undefined ? ranked : ranked.filter(({ score }) => score >= last.score);
@@ -235,6 +241,9 @@ export function* rankEachSupply(
     readonly limitPerSupply: number;
   },
 ): Generator<readonly RankedPair[]> {
-  for (const pairs of rankSupplies(index, rankingOptions(options, limitPerSupply)))
-    yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
+  yield* rankSupplies(index, rankingOptions(options, limitPerSupply), (supply, demand, _, score) => ({
+    supplyId: supply.streamId,
+    demandId: demand.streamId,
+    score,
+  }));
 }
