@@ -10,7 +10,7 @@ import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
-import type { RankingOptions } from './best-of-supply.ts';
+import type { RankingOptions } from './ranking.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';

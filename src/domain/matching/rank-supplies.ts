@@ -1,7 +1,8 @@
 import type { Compatibility } from './compatibility.ts';
 import type { Criterion } from './criterion.ts';
-import { bestOfSupply, prepareRanking } from './best-of-supply.ts';
-import type { Pool, Ranking, RankingOptions, TellPair } from './best-of-supply.ts';
+import { bestOfSupply } from './best-of-supply.ts';
+import { prepareRanking } from './ranking.ts';
+import type { Pool, Ranking, RankingOptions, TellPair } from './ranking.ts';
 import { compatibleAmong, sameUsesKey, usesKnownOf } from './find-candidates.ts';
 import type { CompatibleKind } from './find-candidates.ts';
 import type { DemandGroup } from './pair-columns.ts';
