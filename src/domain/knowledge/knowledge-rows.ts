@@ -2,6 +2,7 @@ import type { MaterialFamilyRow, MaterialRow, ParentRow } from './material.ts';
 import { MATERIAL_FAMILIES, RESOURCE_PARENTS } from './materials/families.data.ts';
 import { MATERIALS_EWC_01_10 } from './materials/from-ewc-01-10.data.ts';
 import { MATERIALS_FROM_EWC_11_20 } from './materials/from-ewc-11-20.data.ts';
+import { MATERIALS_INTERMEDIATES } from './materials/intermediates.data.ts';
 import { MATERIALS_WATER_AND_ENERGY } from './materials/water-and-energy.data.ts';
 import type { SectorRow } from './sector.ts';
 import { ENERGY_WATER_WASTE_SECTORS } from './sectors/energy-water-waste.data.ts';
@@ -45,6 +46,7 @@ import { ORGANIC_FAMILY_USES } from './uses/families-organic.data.ts';
 import { GASES_AND_FUELS_USES } from './uses/gases-and-fuels.data.ts';
 import { HEAT_AND_COLD_USES } from './uses/heat-and-cold.data.ts';
 import { NO_USE_KNOWN } from './uses/no-use-known.data.ts';
+import { INTERMEDIATE_USES } from './uses/intermediates.data.ts';
 import { PRODUCT_USES } from './uses/products.data.ts';
 import { SHARED_SERVICE_USES } from './uses/shared-services.data.ts';
 import { WATER_USES } from './uses/water.data.ts';
@@ -98,7 +100,12 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...PROCESS_INDUSTRY_SECTORS,
   ],
   materialFamilies: [...MATERIAL_FAMILIES],
-  materials: [...MATERIALS_EWC_01_10, ...MATERIALS_FROM_EWC_11_20, ...MATERIALS_WATER_AND_ENERGY],
+  materials: [
+    ...MATERIALS_EWC_01_10,
+    ...MATERIALS_FROM_EWC_11_20,
+    ...MATERIALS_INTERMEDIATES,
+    ...MATERIALS_WATER_AND_ENERGY,
+  ],
   parents: [...RESOURCE_PARENTS],
   treatments: TREATMENT_ROWS,
   uses: [
@@ -128,6 +135,7 @@ export const KNOWLEDGE_ROWS: KnowledgeRows = {
     ...BETWEEN_PROCESS_PLANTS_USES,
     ...GASES_AND_FUELS_USES,
     ...HEAT_AND_COLD_USES,
+    ...INTERMEDIATE_USES,
     ...PRODUCT_USES,
     ...SHARED_SERVICE_USES,
     ...WATER_USES,

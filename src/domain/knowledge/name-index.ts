@@ -155,7 +155,8 @@ export function meaningsOf(
 ): readonly Meaning[] {
   const scores = new Map<string, number>();
   const stems = telling(text).filter((stem) => !without.has(stem) || index.weights.has(stem));
-  const asked = stems.map((stem) => ({ stem, ...likeStems(index, stem) }));
+  const parts = [...new Set(stems.flatMap((stem) => partsOf(index, stem)))];
+  const asked = parts.map((stem) => ({ stem, ...likeStems(index, stem) }));
   const weightAsked = sum(asked.map(({ weight }) => weight));
   const shared = new Map<number, number>();
   for (const { weight, like } of asked) {
@@ -186,6 +187,16 @@ export function meaningsOf(
   const total = sum(likely.map(({ weight }) => weight));
   const sure = Math.min(1, best) ** 0.5;
   return likely.map(({ key, weight }) => ({ key, confidence: (sure * weight) / total }));
+}
+
+/** `Møbelfabrik` is `møbel` and `fabrik`, `Holzreste` `holz` and `rest`: a word that no name holds, as two that names do. */
+function partsOf({ weights }: NameIndex, stem: string): readonly string[] {
+  if (weights.has(stem) || stem.length < 2 * SHORTEST_PART) return [stem];
+  for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_PART; at++) {
+    const [first, second] = [rootOf(stem.slice(0, at)), stem.slice(at)];
+    if (weights.has(first) && weights.has(second)) return [first, second];
+  }
+  return [stem];
 }
 
 /** The known stems that a word may be, and how much the word weighs. */

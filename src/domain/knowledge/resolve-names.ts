@@ -4,7 +4,7 @@ import { Kinship } from './kinship.ts';
 import type { KinshipFactors } from './kinship.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { meaningsOf, prepareNames, WEAK_IN_THINGS, WEAK_IN_TRADES } from './name-index.ts';
+import { meaningsOf, prepareNames, telling, WEAK_IN_THINGS, WEAK_IN_TRADES } from './name-index.ts';
 import type { Meaning, NameIndex } from './name-index.ts';
 import { textsIn } from './sector.ts';
 import type { TypicalStream } from './use-entry.ts';
@@ -44,6 +44,16 @@ const SURE_WORDS_COUNT = 0.6;
 const MOST_OF_A_COMPANY = 0.6;
 /** Below this, a word of a company’s name only looks like one. */
 const LEAST_COMPANY = 0.45;
+
+/** Words by which a facility says that it recovers what its name holds beside. */
+const RECOVERING = /^(recycl|reclaim|reprocess|refurbish|reus|genvind|genbrug|remanufactur)/;
+const RECOVERING_FAMILIES = ['recycler', 'waste-handler', 'water-sector'];
+/** A maker may recover its own things too. */
+const MAKER_THAT_RECOVERS = 0.35;
+/** Endings of the names of chemicals: of a plant that nothing else is known of, they tell what it makes. */
+const CHEMICAL =
+  /.(anol|enol|itol|glycol|yle|ene|ane|oxid|chlorid|fluorid|sulphid|ami|amid|imid|nitril|aldehyd|aceta|acryla|nitra|phospha|sulpha|silica|carbona|vinyl)$/;
+const MAKER_OF_A_CHEMICAL: Meaning = { key: 'chemical-works', confidence: 0.5 };
 
 export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
   const names = (each: { name: { en: string; da: string }; synonyms: readonly string[] }): readonly string[] => [
@@ -96,7 +106,26 @@ export function preparedKnowledge(): PreparedKnowledge {
  * company known for one line of business counts where its name stands in it.
  */
 export function resolveSector(words: string, knowledge: PreparedKnowledge = preparedKnowledge()): readonly Meaning[] {
-  const { companyNames, sectorNames } = knowledge;
+  const named = namedSectors(words, knowledge);
+  const stems = telling(words);
+  if (named.length === 0) return stems.some((stem) => CHEMICAL.test(stem)) ? [MAKER_OF_A_CHEMICAL] : [];
+  return stems.some((stem) => RECOVERING.test(stem)) ? recoveringRather(named, knowledge) : named;
+}
+
+/** Who recycles cars builds none: the makers of what is recovered give way to recyclers of any kind. */
+function recoveringRather(named: readonly Meaning[], { base, sectorKinship }: PreparedKnowledge): readonly Meaning[] {
+  const recovers = (key: string): boolean =>
+    RECOVERING_FAMILIES.some((family) => base.sectors.has(family) && sectorKinship.isKindOf(key, family));
+  const merged = new Map<string, number>();
+  for (const { key, confidence } of named) {
+    const stays = recovers(key) ? 1 : MAKER_THAT_RECOVERS;
+    merged.set(key, (merged.get(key) ?? 0) + confidence * stays);
+    merged.set('recycler', (merged.get('recycler') ?? 0) + confidence * (1 - stays));
+  }
+  return ranked(merged, 1);
+}
+
+function namedSectors(words: string, { companyNames, sectorNames }: PreparedKnowledge): readonly Meaning[] {
   const byCompany = meaningsOf(companyNames, words, () => 1, sectorNames.weights, MOST_OF_A_COMPANY);
   const bySector = meaningsOf(sectorNames, words, () => 1, companyNames.weights);
   const named = byCompany.reduce((sum, { confidence }) => sum + confidence, 0);

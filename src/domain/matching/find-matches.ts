@@ -12,6 +12,7 @@ import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
 import type { RankingOptions } from './ranking.ts';
 import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingPart } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
@@ -76,7 +77,7 @@ function judgedPairs(
 }
 
 /** From this score on a match is suggested. */
-const SUGGESTED = 0.5;
+export const SUGGESTED = 0.5;
 
 function isCommercial({ facilityKind }: Party): boolean {
   return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
@@ -236,12 +237,16 @@ export function* rankEachSupply(
   index: MatchingIndex,
   {
     limitPerSupply,
+    part,
     ...options
   }: Omit<MatchingOptions, 'limit' | 'includeLatent' | 'diverse'> & {
     readonly limitPerSupply: number;
+    /** One of `matchingParts`, where several work on them; all supplies where left out. */
+    readonly part?: MatchingPart | undefined;
   },
 ): Generator<readonly RankedPair[]> {
-  yield* rankSupplies(index, rankingOptions(options, limitPerSupply), (supply, demand, _, score) => ({
+  const asked = { ...rankingOptions(options, limitPerSupply), asked: part?.members };
+  yield* rankSupplies(index, asked, (supply, demand, _, score) => ({
     supplyId: supply.streamId,
     demandId: demand.streamId,
     score,

@@ -35,8 +35,9 @@ export function* rankSupplies<Told>(
   const ranking = prepareRanking(index, options);
   const kinds = new Map([...index.kinds.demand.values()].map((kind) => [kind.representative, kind]));
   const known = new Map<string, readonly Pool[]>();
-  for (const { representative, members } of index.kinds.supply.values()) {
-    if (members.length === 0) continue;
+  for (const [key, { representative, members }] of index.kinds.supply) {
+    const supplies = membersAsked(members, key, options);
+    if (supplies.length === 0) continue;
     const uses = usesKnownOf(index, representative);
     const same = sameUsesKey(representative, uses);
     let pools = known.get(same);
@@ -44,8 +45,14 @@ export function* rankSupplies<Told>(
       const compatible = compatibleAmong(index, representative, (demand) => kinds.get(demand), uses);
       known.set(same, (pools = poolsOf(ranking, representative, compatible)));
     }
-    for (const supply of members) yield bestOfSupply(ranking, supply, pools, tell);
+    for (const supply of supplies) yield bestOfSupply(ranking, supply, pools, tell);
   }
+}
+
+function membersAsked(members: readonly Party[], key: string, { asked }: RankingOptions): readonly Party[] {
+  if (asked === undefined) return members;
+  const { from, to } = asked.get(key) ?? { from: 0, to: 0 };
+  return members.slice(from, to);
 }
 
 /** The demands that supplies of one kind belong with, by their resources, the most promising first. */

@@ -7,6 +7,7 @@ import { resourceCriterion } from './criteria/resource.ts';
 import type { Candidate, Criterion } from './criterion.ts';
 import type { CandidateFilter } from './find-candidates.ts';
 import { linkedFacilities } from './known-exchanges.ts';
+import type { MemberRange } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { pairColumns } from './pair-columns.ts';
 import type { DemandGroup, PairColumns } from './pair-columns.ts';
@@ -20,6 +21,8 @@ export interface RankingOptions extends CandidateFilter {
   readonly rules: MatchingRules | undefined;
   /** So many pairs of each supply. */
   readonly limit: number;
+  /** Which members of which kinds of supply (`kindKey`), from one to before another; all where left out. */
+  readonly asked?: ReadonlyMap<string, MemberRange> | undefined;
 }
 
 /** What becomes of a pair among the best of its supply; `score`: the chance that practitioners would call it worth a talk, 0 … 1. */

@@ -123,4 +123,9 @@ export const WATER_WASTE_COMMUNITY_STREAMS: readonly TypicalStreamRow[] = [
   ['water-treatment-testbed', 'takes', 'waste-water:0.5 treated-wastewater:0.5 nutrient-water:0.3', PRACTICE],
   ['knowledge-institution', 'takes', 'organic-residue:0.15 metal-bearing:0.1', PRACTICE],
   ['knowledge-institution', 'gives', 'surplus-chemicals:0.6 it-equipment:0.6 laboratory-service:0.5', PRACTICE],
+  ['food-bank', 'takes', 'unsold-food:0.95 packed-food-surplus:0.8', PRACTICE],
+  ['melting-plant', 'gives', 'vitrified-slag:0.9 electricity:0.6 steam:0.5 surplus-heat:0.6', PRACTICE],
+  ['marine-recycler', 'takes', 'marine-litter:0.9 end-of-life-boats:0.4', PRACTICE],
+  ['remanufacturer', 'takes', 'it-equipment:0.6 toner-cartridges:0.4 vehicle-parts:0.3', PRACTICE],
+  ['paint-recycler', 'takes', 'waste-paint:0.9 off-spec-paint:0.6', PRACTICE],
 ];
