@@ -28,6 +28,8 @@ export const FACILITIES = [
   ...[0, 0, 2, 8, 15, 35, 60, 62, 110, 250, 480].map((km, at) =>
     aFacility({
       id: `f${at}`,
+      // Two of one name: partners are told by their names.
+      name: `Works ${Math.max(1, at)}`,
       activityCodes: [['35.11'], ['23.62'], ['23.51'], []][at % 4] ?? [],
       position: positionNorth(km),
       kind: km === 60 || km === 480 ? 'harbour' : 'productionPlant',
