@@ -49,7 +49,9 @@ export default defineConfig(
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     // Loops over typed columns, whose every row is there: a check of each figure costs more than the sum.
-    files: ['src/domain/matching/{best-pairs,judge,pair-columns,rank-supplies,update-matching}.ts'],
+    files: [
+      'src/domain/matching/{answer-odds,best-of-supply,best-pairs,best-rows,distance-bounds,judge,pair-columns,update-matching}.ts',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

@@ -98,7 +98,7 @@ export function answerOdds(
 interface Numbering {
   readonly number: (party: Party, parts: PartNumbers) => number;
   /** Who first gave each answer, by its number; nobody for 0. */
-  readonly first: readonly (Party | null)[] & { [answer: number]: Party };
+  readonly first: readonly (Party | null)[];
   /** Whether some said nothing of what is asked, and whether of some it could not be told. */
   readonly isUnstated: () => boolean;
   readonly isUntold: () => boolean;
@@ -110,7 +110,7 @@ const MOST_SAID = 2 ** 17;
 /** Numbers answers from 1 on as they come. */
 function numbering({ statedBy, asksOf }: Criterion, asks: NonNullable<Criterion['asks']>): Numbering {
   const numbers = new Map<string, number>();
-  const first: Party[] = [undefined as never];
+  const first: (Party | null)[] = [null];
   let unstated = false;
   let untold = false;
   const fresh = (party: Party): number => {
@@ -148,7 +148,7 @@ function numbering({ statedBy, asksOf }: Criterion, asks: NonNullable<Criterion[
     lastAnswer = answer;
     return answer;
   };
-  return { number, first: first as Numbering['first'], isUnstated: () => unstated, isUntold: () => untold };
+  return { number, first, isUnstated: () => unstated, isUntold: () => untold };
 }
 
 /** Criteria that tell what they ask ask nothing of the pair as such. */

@@ -1,163 +1,33 @@
-import { haversineKm, EARTH_RADIUS_KM, cosineOfLatitude } from '../registry/great-circle.ts';
+import { cosineOfLatitude, haversineKm } from '../registry/great-circle.ts';
 import type { LocalText } from '../text.ts';
 import type { AnswerRow } from './answer-odds.ts';
-import type { Compatibility } from './compatibility.ts';
-import { amountCriterion, amountScore } from './criteria/amount.ts';
-import { distanceCriterion, distanceScoreAt, furthestWay } from './criteria/distance.ts';
-import { exchangesCriterion } from './criteria/exchanges.ts';
-import { resourceCriterion } from './criteria/resource.ts';
-import type { Candidate, Criterion } from './criterion.ts';
+import { amountScore } from './criteria/amount.ts';
+import { distanceScoreAt } from './criteria/distance.ts';
+import { dotWithin, isBeyond, leastKm, mostOfDistance, nearestBlock } from './distance-bounds.ts';
 import { candidateOf } from './find-candidates.ts';
-import type { CandidateFilter } from './find-candidates.ts';
 import { ROUNDING } from './judge.ts';
 import { judgeUnder } from './judge-pair.ts';
-import { linkedFacilities } from './known-exchanges.ts';
-import type { MatchingRules } from './matching-rules.ts';
-import type { MembersOfKind } from './matching-parts.ts';
-import { BLOCK, pairColumns } from './pair-columns.ts';
-import type { DemandGroup, PairColumns } from './pair-columns.ts';
+import { BLOCK } from './pair-columns.ts';
 import type { Party } from './party.ts';
-import type { MatchingIndex } from './prepare-matching.ts';
+import type { Pool, Ranking, TellPair } from './ranking.ts';
 import { DETOUR, possibleReaches, reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
-import { criteriaUnder, RULES_ID } from './rules-criterion.ts';
 import { chanceOfLogOdds, oddsOf } from './score.ts';
-import { leastDot, unitVector } from './unit-vector.ts';
+import { unitVector } from './unit-vector.ts';
 
-export interface RankingOptions extends CandidateFilter {
-  readonly includeUnfit: boolean;
-  readonly rules: MatchingRules | undefined;
-  /** So many pairs of each supply. */
-  readonly limit: number;
-  /** Which supplies, asked for one after the other: what comes next may be said when its turn has come. All, where left out. */
-  readonly asked?: Iterable<MembersOfKind> | undefined;
-}
-
-/** A pair among the best of its supply. */
-export interface BestPair {
-  readonly supply: Party;
-  readonly demand: Party;
-  readonly compatibility: Compatibility;
-  /** The chance that practitioners would call it worth a talk, 0 … 1. */
-  readonly score: number;
-}
-
-/** The demands of one resource that supplies of a kind may belong with; by the numbers of their kinds in the group. */
-export interface Pool {
-  readonly group: DemandGroup;
-  /** Most that kinds alone say of any of them, log odds. */
-  readonly most: number;
-  /** −∞ where they do not belong together. */
-  readonly resourceOdds: Float64Array;
-  readonly rulesOdds: Float64Array;
-  readonly compatibilities: readonly Compatibility[];
-}
-
-/** What holds for all supplies of a network. */
-export interface Ranking {
-  readonly index: MatchingIndex;
-  readonly criteria: readonly Criterion[];
-  readonly columns: PairColumns;
-  readonly options: RankingOptions;
-  /** Supplies of which a match was put aside. */
-  readonly dismissed: ReadonlySet<string>;
-  readonly rules: Criterion | undefined;
-  readonly resource: Criterion;
-  /** As the rules of the network bend them. */
-  readonly amount: Criterion;
-  readonly distance: Criterion;
-  /** What partners so far add to a pair: of neither side, of the supply, of the demand, of both. */
-  readonly exchangesOdds: Float64Array;
-  /** Pairs of facilities between which anything goes, went or is planned to go. */
-  readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
-  /** There is a criterion of which nothing is known but its judgements. */
-  readonly allInFull: boolean;
-  /** Most that such criteria may add, and most that all criteria but those of the kinds may. */
-  readonly mostOfUnknown: number;
-  readonly mostOfOthers: number;
-  /** Places of the terms in the order in which a judgement adds them. */
-  readonly order: {
-    readonly amount: number;
-    readonly distance: number;
-    readonly exchanges: number;
-    readonly resource: number;
-    readonly rules: number;
-    readonly all: number;
-  };
-}
-
-/** Criteria that are worked out here, beside those that tell what they ask. */
-const WORKED_OUT: ReadonlySet<string> = new Set([
-  ...[resourceCriterion, amountCriterion, distanceCriterion, exchangesCriterion].map(({ id }) => id),
-  RULES_ID,
-]);
-
-export function prepareRanking(index: MatchingIndex, options: RankingOptions): Ranking {
-  const criteria = criteriaUnder(options.rules);
-  const bent = (plain: Criterion): Criterion => criteria.find(({ id }) => id === plain.id) ?? plain;
-  const mostOf = (some: readonly Criterion[]): number =>
-    some.reduce((sum, { weight, neutral }) => sum + Math.max(0, weight * (1 - neutral)), 0);
-  const unknown = criteria.filter(({ id, asks }) => asks === undefined && !WORKED_OUT.has(id));
-  const placeOf = (id: string): number => criteria.findIndex((criterion) => criterion.id === id);
-  return {
-    index,
-    criteria,
-    columns: pairColumns(index, criteria, options.includeUnfit),
-    options,
-    dismissed: new Set(options.rules?.dismissals.map(({ supplyId }) => supplyId)),
-    rules: criteria.find(({ id }) => id === RULES_ID),
-    resource: bent(resourceCriterion),
-    amount: bent(amountCriterion),
-    distance: bent(distanceCriterion),
-    exchangesOdds: exchangesOdds(bent(exchangesCriterion)),
-    linked: linkedFacilities(index.snapshot.synergies, (id) => index.parties.get(id)?.facilityId ?? null),
-    allInFull: unknown.length > 0,
-    mostOfUnknown: mostOf(unknown),
-    mostOfOthers: mostOf(criteria.filter(({ id }) => id !== resourceCriterion.id && id !== RULES_ID)),
-    order: {
-      resource: placeOf(resourceCriterion.id),
-      amount: placeOf(amountCriterion.id),
-      distance: placeOf(distanceCriterion.id),
-      exchanges: placeOf(exchangesCriterion.id),
-      rules: criteria.length,
-      all: criteria.length + 1,
-    },
-  };
-}
-
-function exchangesOdds(exchanges: Criterion): Float64Array {
-  const odds = new Float64Array(4);
-  const somebody = ['…'];
-  for (let at = 0; at < 4; at += 1) {
-    const finding = exchanges.judge({
-      exchanges: {
-        supplyGoesTo: (at & 1) === 0 ? [] : somebody,
-        demandServedBy: (at & 2) === 0 ? [] : somebody,
-        before: null,
-      },
-    } as unknown as Candidate);
-    odds[at] = finding === null ? 0 : oddsOf(exchanges, finding);
-  }
-  return odds;
-}
-
-/** The best pairs of one supply among the demands of these pools, best first. */
-export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Pool[]): readonly BestPair[] {
+/** The best pairs of one supply among the demands of these pools, best first, as they are told. */
+export function bestOfSupply<Told>(
+  ranking: Ranking,
+  supply: Party,
+  pools: readonly Pool[],
+  tell: TellPair<Told>,
+): readonly Told[] {
   const { index, criteria, columns, options, amount, distance, order, exchangesOdds: ofPartners } = ranking;
   const { kinds, amounts, amountUnits, places, blind, demands, answers, answersOfDemands, facilities, years } = columns;
-  const { limit, includeUnfit, presentYear } = options;
-  const best: Found[] = [];
+  const { includeUnfit, presentYear } = options;
+  const { best } = ranking;
+  best.clear();
   let least = -Infinity;
-  const take = (found: Found): void => {
-    let at = best.length;
-    while (at > 0 && isBefore(demands, found, best[at - 1]!)) at -= 1;
-    if (at === limit) return;
-    if (best.length < limit) best.push(found);
-    for (let to = best.length - 1; to > at; to -= 1) best[to] = best[to - 1]!;
-    best[at] = found;
-    if (best.length === limit) least = best[limit - 1]!.odds - ROUNDING;
-  };
-
   // Of a blind side places and amounts are bands: no more is known of its pairs than what they may come to at best.
   const ownBlind = supply.blind;
   // What the supply answers, and what that is worth beside each answer of a demand.
@@ -201,6 +71,11 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const [x, y, z] = supply.position === null || ownBlind ? [NaN, NaN, NaN] : unitVector(supply.position);
   const cosine = supply.position === null ? NaN : cosineOfLatitude(supply.position);
   const reaches = possibleReaches(supply, supply, supply.harbour !== null);
+  // Most go one way only: its figures are at hand then.
+  const [reach] = reaches ?? [];
+  const onlyOne = reach !== undefined && reaches?.length === 1;
+  const detour = reach === undefined ? 1 : DETOUR[reach.mode];
+  const pipeKm = reach?.mode === 'pipeline' && !includeUnfit ? reach.limitKm : Infinity;
   const facility = columns.facilityNumber(supply);
   const ownPartner = columns.hasPartners ? columns.partnerNumber(supply) : 0;
   const ownName = columns.hasPartners ? columns.nameNumber(supply) : 0;
@@ -211,14 +86,16 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
   const mostOfOthers =
     ownBlind || columns.hasBlind ? ranking.mostOfOthers : mostOfAnswers + mostOfAmount + distanceAtBest;
 
-  for (const { group, most, resourceOdds, rulesOdds, compatibilities } of pools) {
+  for (let pool = 0; pool < pools.length; pool += 1) {
+    const { group, most, resourceOdds, rulesOdds, compatibilities } = pools[pool]!;
     if (most + mostOfOthers + ROUNDING < least) break;
     const nearest = nearestBlock(columns.circles, group, x, y, z);
-    // The nearest block, the others, and at last what has no place.
-    for (let step = -1; step <= group.blocks; step += 1) {
-      if (step === nearest) continue;
-      const block = step === -1 ? nearest : step;
-      const placed = block < group.blocks;
+    // The nearest block first, then by turns those after and before it on the curve, and at last what has no place.
+    const steps = group.blocks === 0 ? 0 : 2 * Math.max(nearest, group.blocks - 1 - nearest) + 1;
+    for (let step = 0; step <= steps; step += 1) {
+      const block = nearest + (step % 2 === 1 ? (step + 1) / 2 : -step / 2);
+      const placed = step < steps;
+      if (placed && (block < 0 || block >= group.blocks)) continue;
       const from = placed ? group.from + block * BLOCK : group.placed;
       const to = placed ? Math.min(group.placed, from + BLOCK) : group.to;
       let nearestDot = -2;
@@ -249,13 +126,17 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           }
           const still = least - (ofKinds + mostOfAnswers + amountOdds + ROUNDING);
           if (distanceAtBest < still) continue;
-          distanceOdds = mostOfDistance(dot, reaches, distance, includeUnfit);
+          if (onlyOne && dot > -2) {
+            const wayKm = leastKm(dot) * detour;
+            if (wayKm > pipeKm) continue;
+            distanceOdds = distance.weight * (distanceScoreAt(wayKm, reach) - distance.neutral);
+          } else distanceOdds = mostOfDistance(dot, reaches, distance, includeUnfit);
           if (distanceOdds < still) continue;
         }
         if (facilities[row] === facility) continue;
         if (Math.max(firstYear, years[row * 2]!) > Math.min(lastYear, years[row * 2 + 1]!)) continue;
         const demand = demands[row]!;
-        let inFull = full || isBand || (linked !== undefined && linked.has(demand.facilityId ?? ''));
+        let inFull = full || isBand || linked?.has(demand.facilityId ?? '') === true;
         let others = always;
         for (let each = 0; each < asked.length && !isBand; each += 1) {
           const at = asked[each]!;
@@ -274,7 +155,7 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           const compatibility = compatibilities[kind]!;
           const candidate = candidateOf(index, supply, demand, compatibility, options);
           const judged = candidate && judgeUnder(criteria, candidate, includeUnfit);
-          if (judged && judged.odds >= least) take({ row, odds: judged.odds, score: judged.score, compatibility });
+          if (judged && judged.odds >= least) least = best.take(row, pool, judged.odds, judged.score);
           continue;
         }
         if (ofKinds + amountOdds + others + distanceOdds + mostOfPartners + ROUNDING < least) continue;
@@ -287,114 +168,25 @@ export function bestOfSupply(ranking: Ranking, supply: Party, pools: readonly Po
           ofPartners[partnersOf(ownPartner, columns.names[row]!, columns.partners[row]!, ownName)]!;
         terms[order.rules] = rulesOdds[kind]!;
         let odds = 0;
-        for (let at = 0; at < inOrder.length; at += 1) odds += terms[inOrder[at]!]!;
+        for (const at of inOrder) odds += terms[at]!;
         if (odds < least) continue;
-        const score = chanceOfLogOdds(odds);
-        if (best.length < limit || score >= best[limit - 1]!.score)
-          take({ row, odds, score, compatibility: compatibilities[kind]! });
+        least = best.take(row, pool, odds, chanceOfLogOdds(odds));
       }
     }
   }
-  return best.map(({ row, score, compatibility }) => ({ supply, demand: demands[row]!, compatibility, score }));
-}
-
-interface Found {
-  readonly row: number;
-  /** Log odds, and the chance that they are. */
-  readonly odds: number;
-  readonly score: number;
-  readonly compatibility: Compatibility;
-}
-
-/** As `byScore`, of pairs of one supply. */
-function isBefore(demands: readonly Party[], one: Found, other: Found): boolean {
-  if (one.score !== other.score) return one.score > other.score;
-  const [demand, otherDemand] = [demands[one.row]!, demands[other.row]!];
-  const [id, otherId] = [demand.streamId ?? '', otherDemand.streamId ?? ''];
-  return id === otherId ? (demand.facilityId ?? '') < (otherDemand.facilityId ?? '') : id < otherId;
+  const told: Told[] = [];
+  for (let at = 0; at < best.count; at += 1) {
+    const row = best.rows[at]!;
+    const compatibility = pools[best.pools[at]!]!.compatibilities[kinds[row]!]!;
+    told.push(tell(supply, demands[row]!, compatibility, best.scores[at]!));
+  }
+  return told;
 }
 
 /** Which sides have a partner already that is not the other side: 1 the supply, 2 the demand. */
 function partnersOf(ofSupply: number, demandName: number, ofDemand: number, supplyName: number): number {
   const taken = ofSupply !== 0 && ofSupply !== demandName ? 1 : 0;
   return ofDemand !== 0 && ofDemand !== supplyName ? taken + 2 : taken;
-}
-
-/** The block of a group whose middle is nearest: the first where the place is not known, −1 where there is none. */
-function nearestBlock(
-  circles: Float64Array,
-  { firstBlock, blocks }: DemandGroup,
-  x: number,
-  y: number,
-  z: number,
-): number {
-  let nearest = blocks === 0 ? -1 : 0;
-  let most = -2;
-  for (let block = 0; block < blocks; block += 1) {
-    const at = (firstBlock + block) * 5;
-    const dot = x * circles[at]! + y * circles[at + 1]! + z * circles[at + 2]!;
-    if (dot > most) {
-      most = dot;
-      nearest = block;
-    }
-  }
-  return nearest;
-}
-
-/** Whether the dot product with every place of a block is less than this one. */
-function isBeyond(circles: Float64Array, block: number, x: number, y: number, z: number, least: number): boolean {
-  // Further away than a quarter of the globe nothing is left out.
-  if (least <= 0) return false;
-  if (least > 1) return true;
-  const at = block * 5;
-  const cosine = circles[at + 3]!;
-  if (cosine === 0) return false;
-  const dot = x * circles[at]! + y * circles[at + 1]! + z * circles[at + 2]!;
-  return dot < cosine * least - circles[at + 4]! * Math.sqrt(1 - least * least) - 1e-12;
-}
-
-/** The least dot product at which distance may add so much; −2 where it may anywhere. */
-function dotWithin(
-  needed: number,
-  reaches: readonly Reach[] | null,
-  distance: Criterion,
-  includeUnfit: boolean,
-): number {
-  if (reaches === null || reaches.length === 0) return -2;
-  const score = needed / distance.weight + distance.neutral;
-  let furthestKm = -1;
-  for (const reach of reaches) {
-    const wayKm = furthestWay(score, reach);
-    const ownKm = reach.mode === 'pipeline' && !includeUnfit ? Math.min(wayKm, reach.limitKm) : wayKm;
-    furthestKm = Math.max(furthestKm, ownKm / DETOUR[reach.mode]);
-  }
-  return furthestKm < 0 ? 2 : leastDot(furthestKm);
-}
-
-/** Most that distance may add where the dot product is this; −∞ where it refuses the pair. */
-function mostOfDistance(
-  dot: number,
-  reaches: readonly Reach[] | null,
-  distance: Criterion,
-  includeUnfit: boolean,
-): number {
-  if (reaches === null) return Math.max(0, distance.weight * (1 - distance.neutral));
-  if (reaches.length === 0 || Number.isNaN(dot)) return 0;
-  const km = leastKm(dot);
-  let most = -Infinity;
-  for (const reach of reaches) {
-    const wayKm = km * DETOUR[reach.mode];
-    if (reach.mode === 'pipeline' && wayKm > reach.limitKm && !includeUnfit) continue;
-    const odds = distance.weight * (distanceScoreAt(wayKm, reach) - distance.neutral);
-    if (odds > most) most = odds;
-  }
-  return most;
-}
-
-/** No great-circle distance with this dot product is less, km: the chord, rounded down as `atLeastKm` is. */
-function leastKm(dot: number): number {
-  const chord = Math.sqrt(Math.max(0, 2 - 2 * dot));
-  return Math.max(0, EARTH_RADIUS_KM * chord * (1 - 1e-6) - 0.2);
 }
 
 /** What the criterion of distance adds, both sides being seen whole; −∞ where it refuses the pair. */

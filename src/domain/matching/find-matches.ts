@@ -10,7 +10,7 @@ import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
-import type { RankingOptions } from './best-of-supply.ts';
+import type { RankingOptions } from './ranking.ts';
 import { criteriaUnder } from './rules-criterion.ts';
 import type { MembersOfKind } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
@@ -172,7 +172,13 @@ function judgedOfAll(index: MatchingIndex, options: MatchingOptions): readonly J
 /** As `judgedOfAll`, so many of each supply: those alone are judged that may be shown. */
 function rankedOfAll(index: MatchingIndex, options: MatchingOptions, limitPerSupply: number): readonly Judged[] {
   const asked = rankingOptions(options, limitPerSupply);
-  const ranked = [...rankSupplies(index, asked)].flat().sort((one, other) => other.score - one.score);
+  const pairs = rankSupplies(index, asked, (supply, demand, compatibility, score) => ({
+    supply,
+    demand,
+    compatibility,
+    score,
+  }));
+  const ranked = [...pairs].flat().sort((one, other) => other.score - one.score);
   const last = options.diverse === true ? undefined : ranked[(options.limit ?? ranked.length) - 1];
   // The last place may be shared: all that stand at it are judged.
   const shown = last === undefined ? ranked : ranked.filter(({ score }) => score >= last.score);
@@ -241,6 +247,10 @@ export function* rankEachSupply(
     readonly of?: Iterable<MembersOfKind> | undefined;
   },
 ): Generator<readonly RankedPair[]> {
-  for (const pairs of rankSupplies(index, { ...rankingOptions(options, limitPerSupply), asked: of }))
-    yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
+  const asked = { ...rankingOptions(options, limitPerSupply), asked: of };
+  yield* rankSupplies(index, asked, (supply, demand, _, score) => ({
+    supplyId: supply.streamId,
+    demandId: demand.streamId,
+    score,
+  }));
 }

@@ -129,7 +129,8 @@ function* rankedFromScratch(
 ): Generator<undefined> {
   const asked = { includeUnfit: false, includeKnown: false, presentYear, rules, limit: limitPerSupply };
   const criteria = criteriaUnder(rules);
-  for (const pairs of rankSupplies(index, asked)) {
+  const best = rankSupplies(index, asked, (supply, demand, compatibility) => ({ supply, demand, compatibility }));
+  for (const pairs of best) {
     for (const { supply, demand, compatibility } of pairs) {
       const candidate = candidateOf(index, supply, demand, compatibility, asked);
       const judged = candidate && judgeUnder(criteria, candidate, false);

@@ -219,7 +219,7 @@ function startKinds(): { readonly add: (party: Party) => void; readonly finish: 
     const ofSide = known[party.direction];
     let ofResource = ofSide.get(party.resource);
     if (ofResource === undefined) ofSide.set(party.resource, (ofResource = new Map<string, Party[]>()));
-    const activities = party.activityCodes.length === 1 ? party.activityCodes[0]! : party.activityCodes.join(' ');
+    const activities = party.activityCodes.join(' ');
     let members = ofResource.get(activities);
     if (members === undefined) {
       const key = kindKey(party);

@@ -1,7 +1,8 @@
 import type { Compatibility } from './compatibility.ts';
 import type { Criterion } from './criterion.ts';
-import { bestOfSupply, prepareRanking } from './best-of-supply.ts';
-import type { BestPair, Pool, Ranking, RankingOptions } from './best-of-supply.ts';
+import { bestOfSupply } from './best-of-supply.ts';
+import { prepareRanking } from './ranking.ts';
+import type { Pool, Ranking, RankingOptions, TellPair } from './ranking.ts';
 import { compatibleAmong, sameUsesKey, usesKnownOf } from './find-candidates.ts';
 import type { CompatibleKind } from './find-candidates.ts';
 import type { MembersOfKind } from './matching-parts.ts';
@@ -27,7 +28,11 @@ import { oddsOf } from './score.ts';
  */
 
 /** Of each supply its best pairs, best first, ties by the ids of the demands and their facilities. */
-export function* rankSupplies(index: MatchingIndex, options: RankingOptions): Generator<readonly BestPair[]> {
+export function* rankSupplies<Told>(
+  index: MatchingIndex,
+  options: RankingOptions,
+  tell: TellPair<Told>,
+): Generator<readonly Told[]> {
   const ranking = prepareRanking(index, options);
   const kinds = new Map([...index.kinds.demand.values()].map((kind) => [kind.representative, kind]));
   const known = new Map<string, readonly Pool[]>();
@@ -42,7 +47,7 @@ export function* rankSupplies(index: MatchingIndex, options: RankingOptions): Ge
       const compatible = compatibleAmong(index, representative, (demand) => kinds.get(demand), uses);
       known.set(same, (pools = poolsOf(ranking, representative, compatible)));
     }
-    for (const supply of members.slice(from, to)) yield bestOfSupply(ranking, supply, pools);
+    for (const supply of members.slice(from, to)) yield bestOfSupply(ranking, supply, pools, tell);
   }
 }
 

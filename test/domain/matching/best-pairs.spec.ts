@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findAllMatches, findMatches, rankEachSupply } from '../../../src/domain/matching/find-matches.ts';
+import { findAllMatches, findMatches, rankEachSupply, rankNetwork } from '../../../src/domain/matching/find-matches.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
+import { countryOf } from '../../../src/domain/registry/country-of-position.ts';
 import { DIRECTIONS } from '../../../src/domain/registry/stream.ts';
 import { aSnapshot, aStream, positionNorth } from '../../support/builders.ts';
 import { aDraft } from './drafts.ts';
-import { FACILITIES, PAIRS_ASKED, RESOURCES, rules, snapshots } from './drawn-networks.ts';
+import { CRITERIA } from '../../../src/domain/matching/criteria.ts';
+import { crowdedSnapshots, FACILITIES, PAIRS_ASKED, RESOURCES, rules, snapshots } from './drawn-networks.ts';
 
 const options = fc.record(PAIRS_ASKED, { requiredKeys: [] });
 
@@ -74,6 +76,65 @@ describe('the best matches, found without judging all', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('of a crowded network, many demands of one resource wide apart, are the first of all pairs to the last bit', () => {
+  fc.assert(
+    fc.property(
+      crowdedSnapshots,
+      fc.record({ ...PAIRS_ASKED, rules: fc.option(rules, { nil: undefined }) }, { requiredKeys: ['rules'] }),
+      fc.constantFrom(1, 3, 8),
+      (snapshot, asked, limitPerSupply) => {
+        const index = prepareMatching(snapshot);
+        const told = (options: Parameters<typeof rankNetwork>[1]) =>
+          rankNetwork(index, options).map(({ candidate: { supply, demand }, score }) => [
+            supply.streamId,
+            demand.streamId,
+            score,
+          ]);
+        const taken = new Map<unknown, number>();
+        const expected = told(asked).filter(([supplyId]) => {
+          taken.set(supplyId, (taken.get(supplyId) ?? 0) + 1);
+          return taken.get(supplyId)! <= limitPerSupply;
+        });
+        expect(told({ ...asked, limitPerSupply })).toEqual(expected);
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
+
+test('a criterion asks nothing of a side but the parts that it says', () => {
+  fc.assert(
+    fc.property(crowdedSnapshots, (snapshot) => {
+      const parties = [...prepareMatching(snapshot).parties.values()];
+      for (const { id, asks, asksOf } of CRITERIA) {
+        if (asks === undefined || asksOf === undefined) continue;
+        const answers = new Map<string, string | null>();
+        for (const party of parties) {
+          const said = {
+            resource: party.resource,
+            activities: party.activityCodes,
+            facts: party.facts,
+            properties: party.properties.map(({ name, minimum, typical, maximum, unit }) => [
+              name,
+              minimum,
+              typical,
+              maximum,
+              unit,
+            ]),
+            availability: party.availability,
+            country: party.position && countryOf(party.position),
+          };
+          const parts = JSON.stringify([party.direction, ...asksOf.map((part) => part && said[part])]);
+          const answer = asks(party);
+          expect([id, parts, answers.get(parts) ?? answer]).toEqual([id, parts, answer]);
+          answers.set(parts, answer);
+        }
+      }
+    }),
+    { numRuns: 6 },
+  );
 });
 
 test('one more stream changes no match of the others', () => {

@@ -6,6 +6,7 @@ import { AVAILABILITIES, DIRECTIONS } from '../../../src/domain/registry/stream.
 import {
   aFacility,
   aProperty,
+  aProvenance,
   aResource,
   aSnapshot,
   aStream,
@@ -27,6 +28,8 @@ export const FACILITIES = [
   ...[0, 0, 2, 8, 15, 35, 60, 62, 110, 250, 480].map((km, at) =>
     aFacility({
       id: `f${at}`,
+      // Two of one name: partners are told by their names.
+      name: `Works ${Math.max(1, at)}`,
       activityCodes: [['35.11'], ['23.62'], ['23.51'], []][at % 4] ?? [],
       position: positionNorth(km),
       kind: km === 60 || km === 480 ? 'harbour' : 'productionPlant',
@@ -98,6 +101,39 @@ export const snapshots = fc
       streams: streams.map((parts, at) => aStream({ ...parts, id: streamId(at) })),
     }),
     ...rows,
+  }));
+
+/** Plants all over a country, one at a harbour, some at the ends of the map, so that places are many and far apart. */
+const SCATTERED = [
+  ...Array.from({ length: 60 }, (_, at) => [54.8 + (2.8 * ((at * 37) % 60)) / 60, 8.2 + (4.2 * ((at * 23) % 61)) / 61]),
+  [-17.5, 179.95],
+  [-17.6, -179.9],
+  [89.9, 40],
+  [-89.9, -120],
+].map(([latitude = 0, longitude = 0], at) =>
+  aFacility({
+    id: `w${at}`,
+    activityCodes: [['35.11'], ['23.62'], ['23.51'], []][at % 4] ?? [],
+    position: { latitude, longitude, provenance: aProvenance() },
+    kind: at % 20 === 7 ? 'harbour' : 'productionPlant',
+  }),
+);
+
+/** So many streams of two resources that their demands fill several blocks of columns (`pair-columns.ts`). */
+export const crowdedSnapshots = fc
+  .array(fc.tuple(fc.nat(SCATTERED.length - 1), stream, fc.constantFrom('fgd', 'fgd', 'heat', 'own')), {
+    minLength: 150,
+    maxLength: 250,
+  })
+  .map((streams): ViewedSnapshot => ({
+    ...aSnapshot({
+      facilities: SCATTERED,
+      resources: RESOURCES,
+      streams: streams.map(([at, parts, resourceId], number) =>
+        aStream({ ...parts, id: `c${String(number).padStart(3, '0')}`, facilityId: `w${at}`, resourceId }),
+      ),
+    }),
+    blindStreams: [],
   }));
 
 /** What came to a snapshot: streams that are new, said anew or gone; now and then other blind views and exchanges. */

@@ -126,7 +126,7 @@ test('the best of every supply are ranked alike from an index kept current, from
         expect(told(prepareMatching(current), { ...options, limitPerSupply, limit })).toEqual(expected);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
