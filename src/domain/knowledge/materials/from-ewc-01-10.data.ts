@@ -4,7 +4,7 @@ import type { MaterialRow } from '../material.ts';
 export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   // 01 Mining and quarrying
   ['waste-rock', 'material', 'mine waste rock', 'gråbjerg fra miner', '010101 010102', 'mass', 'mineral-aggregate', 'overburden; mine spoil; gangue; barren rock; overjord fra mine; gråbjerg; abraum; taubes gestein; berge; waste rock'],
-  ['colliery-spoil', 'material', 'colliery spoil (minestone)', 'skifer og gråbjerg fra kulminer', '010102 010412', 'mass', 'waste-rock clay-like', 'coal gangue; minestone; coal mine waste; colliery shale; kulmineaffald; waschberge; bergematerial; bergehalde'],
+  ['colliery-spoil', 'material', 'colliery spoil (minestone)', 'skifer og gråbjerg fra kulminer', '010102 010412', 'mass', 'waste-rock clay-like', 'coal gangue; minestone; coal mine waste; colliery shale; kulmineaffald; waschberge; bergematerial; bergehalde; gangue'],
   ['ore-tailings', 'material', 'flotation tailings', 'flotationsrester fra malm', '010306', 'mass', 'silica-source', 'mill tailings; mine tailings; copper tailings; iron ore tailings; gold tailings; concentrator tailings; bjergværksslam; flotationsberge; aufbereitungsrückstände'],
   ['sulphidic-tailings', 'material', 'pyritic tailings', 'svovlkisholdige flotationsrester', '010304 010305', 'mass', 'ore-tailings', 'acid generating tailings; pyrite tailings; pyrrhotite tailings; svovlkis; pyrit; schwefelkies'],
   ['ore-dust', 'material', 'ore dust', 'malmstøv', '010308', 'mass', 'metal-bearing mineral-dust', 'concentrate dust; ore fines; crusher dust from ore; erzstaub'],
@@ -40,7 +40,7 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   ['olive-pomace', 'material', 'olive pomace', 'olivenkvas', '020303 020304', 'mass', 'fruit-pomace biomass-fuel', 'orujo; alperujo; olive stones; olive pits; two-phase olive waste; oliventrester; olivenkerne'],
   ['olive-mill-wastewater', 'material', 'olive mill wastewater', 'spildevand fra oliemøller til oliven', '020301', 'massOrVolume', 'nutrient-water', 'alpechin; OMW; vegetation water; olivenspildevand; fruchtwasser aus oliven'],
   ['fruit-stones-and-shells', 'material', 'fruit stones and nut shells', 'frugtsten og nøddeskaller', '020304', 'mass', 'biomass-fuel', 'cherry stones; peach stones; walnut shells; almond shells; hazelnut shells; coconut shells; palm kernel shells; kirsebærsten; mandelskaller; obstkerne'],
-  ['rice-husk', 'material', 'rice husk', 'risskaller', '020304', 'mass', 'grain-screenings biomass-fuel', 'rice hulls; paddy husk; reisspelzen; reisschalen'],
+  ['rice-husk', 'material', 'rice husk', 'risskaller', '020304', 'mass', 'grain-screenings biomass-fuel', 'rice hulls; paddy husk; reisspelzen; reisschalen; husk of rice; rice husks'],
   ['oat-and-sunflower-husks', 'material', 'oat and sunflower husks', 'havre- og solsikkeskaller', '020304', 'mass', 'grain-screenings biomass-fuel', 'sunflower hulls; buckwheat husks; solsikkeskaller; haferspelzen; sonnenblumenschalen'],
   ['bran', 'material', 'bran and milling by-products', 'klid og mølleaffald', '', 'mass', 'feed-grade-residue', 'wheat bran; rye bran; wheat middlings; wheatfeed; pollard; hvedeklid; strømel; futtermehl'],
   ['corn-steep-liquor', 'material', 'steep liquor and stillage of starch making', 'støbevand fra stivelsesfabrik', '020399', 'mass', 'feed-grade-residue sugary-liquid', 'corn steep liquor; CSL; wheat starch effluent; C starch; B starch; maisquellwasser'],
@@ -77,7 +77,7 @@ export const MATERIALS_EWC_01_10: readonly MaterialRow[] = [
   ['crude-tall-oil', 'material', 'crude tall oil', 'rå tallolie', '', 'mass', 'organic-chemical', 'CTO; tall oil soap; kraft soap skimmings; råtallolie; tallöl'],
   ['turpentine', 'material', 'crude sulphate turpentine', 'rå sulfatterpentin', '', 'mass', 'organic-chemical', 'CST; turpentine; terpentin; sulfatterpentin'],
   ['lignosulphonate', 'material', 'lignosulphonate and spent sulphite liquor', 'lignosulfonat og brugt sulfitlud', '', 'mass', 'organic-chemical', 'sulphite liquor; spent sulfite liquor; lignosulfonate; lignin sulfonate; ablauge; sulfitablauge; sulfitlud'],
-  ['kraft-lignin', 'material', 'kraft lignin', 'kraftlignin', '', 'mass', 'organic-chemical', 'lignin from black liquor; LignoBoost lignin; sortlud'],
+  ['kraft-lignin', 'material', 'kraft lignin', 'kraftlignin', '', 'mass', 'organic-chemical', 'lignin from black liquor; LignoBoost lignin; sortlud; lignin; black liquor; schwarzlauge'],
   ['recovery-boiler-salt', 'material', 'recovery boiler ash (sodium sulphate)', 'natriumsulfataske fra sodakedel', '030399', 'mass', 'salt-residue', 'ESP dust; recovery boiler dust; electrostatic precipitator ash; sodium sulphate ash; sodakedelaske; sodahausstaub'],
   ['lime-kiln-grits', 'material', 'slaker grits', 'læskegrus', '030309', 'mass', 'calcium-residue', 'grits; slaker grit; lime grits; läschgrieß; löschsand'],
   ['paper-trim', 'material', 'paper trim and broke', 'papirafskær og udskudspapir', '030308', 'mass', 'recovered-paper', 'broke; paper offcuts; cuttings; mill broke; converting waste; core waste; papirspild; ausschuss; papierschnitzel'],

@@ -8,7 +8,7 @@ export const MATERIALS_INTERMEDIATES: readonly MaterialRow[] = [
   ['c4-fraction', 'material', 'C4 fraction with butadiene', 'C4-fraktion med butadien', '', 'bulkFuel', 'light-olefins', 'mixed C4; crude C4; butadiene; raffinate; C4 stream; butenes; isobutylene; C5 stream; isoprene'],
   ['vinyl-chloride', 'material', 'vinyl chloride and ethylene dichloride', 'vinylklorid og ethylendiklorid', '', 'massOrVolume', 'organic-chemical', 'VCM; EDC; vinyl chloride monomer; vinylchlorid'],
   ['hydrogen-cyanide', 'material', 'hydrogen cyanide', 'hydrogencyanid', '', 'gas', 'organic-chemical', 'HCN; prussic acid; hydrocyanic acid; blåsyre; blausäure'],
-  ['carbon-monoxide', 'material', 'carbon monoxide for synthesis', 'kulilte til syntese', '', 'fuelGas', 'technical-gas', 'carbon monoxide; CO; pure CO; kohlenmonoxid; kulilte'],
+  ['carbon-monoxide', 'material', 'carbon monoxide for synthesis', 'kulilte til syntese', '', 'fuelGas', 'technical-gas', 'carbon monoxide; CO; pure CO; kohlenmonoxid; kulilte; CO gas'],
   ['cracker-feedstock', 'material', 'naphtha, ethane and other cracker feed', 'nafta, ethan og andre råvarer til krakning', '', 'bulkFuel', 'organic-chemical', 'naphtha; ethane; light naphtha; virgin naphtha; natural gas liquids; NGL; cracker feed; nafta; gas condensate'],
   ['pyrolysis-gasoline', 'material', 'pyrolysis gasoline', 'pyrolysebenzin', '', 'bulkFuel', 'aromatics', 'pygas; raw pyrolysis gasoline; pyrolysebenzin'],
   ['phenol', 'material', 'phenol and acetone', 'fenol og acetone', '', 'massOrVolume', 'organic-chemical', 'phenol; phenols; bisphenol; cumene; fenol'],

@@ -19,7 +19,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   ['cold-water-source', 'energy', 'natural cold (lake, sea or ground)', 'frikøling fra sø, hav eller grund', '', 'heat', 'cold', 'free cooling; lake source cooling; aquifer cold; frikøling; seewasserkälte'],
   ['flexible-load', 'energy', 'surplus renewable electricity', 'overskydende vedvarende el', '', 'heat', 'electricity power', 'curtailed wind power; solar surplus; balancing power; overskudsstrøm; überschussstrom'],
   // Fuel gases
-  ['furnace-carbon-monoxide', 'energy', 'carbon monoxide gas from closed furnaces', 'CO-gas fra lukkede ovne', '', 'fuelGas', 'fuel-gas', 'ferroalloy furnace gas; calcium carbide furnace gas; carbide gas; karbidofengas'],
+  ['furnace-carbon-monoxide', 'energy', 'carbon monoxide gas from closed furnaces', 'CO-gas fra lukkede ovne', '', 'fuelGas', 'fuel-gas', 'ferroalloy furnace gas; calcium carbide furnace gas; carbide gas; karbidofengas; carbon monoxide gas'],
   ['synthesis-gas', 'energy', 'synthesis gas of hydrogen and carbon monoxide', 'syntesegas af brint og kulilte', '', 'fuelGas', 'fuel-gas', 'H2/CO gas; oxo gas; reformer gas; synthesegas H2/CO'],
   ['purge-gas', 'energy', 'purge gas from synthesis loops', 'afblæsningsgas fra synteser', '', 'fuelGas', 'fuel-gas', 'ammonia purge gas; methanol purge gas; spülgas'],
   ['hydrogen-rich-gas', 'energy', 'hydrogen-rich by-product gas', 'brintrig restgas', '', 'fuelGas', 'hydrogen fuel-gas technical-gas', 'cracker hydrogen; chlor-alkali hydrogen; PSA feed gas; wasserstoffreiches gas'],
