@@ -42,6 +42,8 @@ const VAGUE_SECTORS = new Set(['recycler', 'dealer', 'waste-handler']);
 const YIELDED_PRIOR = 6;
 /** Where a use names donors, such plants yield the thing: how surely, where nothing else says so. */
 const DONOR_OF_A_USE = 0.3;
+/** Less surely, its family is meant. */
+const FAMILY_OF_YIELDED = 0.5;
 /** A company's name says its main line; what the facility itself is called says more, the surer it is. */
 const SURE_WORDS_COUNT = 0.6;
 /** Half of a company's name is another company: `Arla Foods` is no food plant as such. */
@@ -193,8 +195,25 @@ export function resolveMaterial(
   donorSectors: readonly Meaning[],
   knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly Meaning[] {
-  const yielded = yieldsOf(donorSectors, knowledge);
+  const yielded = withFamilies(yieldsOf(donorSectors, knowledge), knowledge);
   return meaningsOf(knowledge.materialNames, words, (key) => 1 + YIELDED_PRIOR * (yielded.get(key) ?? 0));
+}
+
+/** Who yields steel scrap yields metal scrap: a vague word (`offcuts`) means the family of what the donor yields. */
+function withFamilies(
+  yields: ReadonlyMap<string, number>,
+  { base }: PreparedKnowledge,
+): ReadonlyMap<string, number> {
+  const all = new Map(yields);
+  const climb = (key: string, share: number): void => {
+    for (const family of base.materials.get(key)?.isA ?? []) {
+      if (FAMILY_OF_YIELDED * share <= (all.get(family) ?? 0)) continue;
+      all.set(family, FAMILY_OF_YIELDED * share);
+      climb(family, FAMILY_OF_YIELDED * share);
+    }
+  };
+  for (const [key, share] of yields) climb(key, share);
+  return all;
 }
 
 /** What facilities of these kinds yield, by key of resource, 0 … 1. */

@@ -49,7 +49,7 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['contaminated-fuel', 'material', 'contaminated or mixed liquid fuel', 'forurenet eller blandet flydende brændstof', '130701 130702 130703', 'bulkFuel', 'petroleum-residue', 'off-spec diesel; misfuelled petrol; waste fuel oil; fejltanket brændstof; forurenet diesel; kraftstoffabfälle'],
   ['desalter-sludge', 'material', 'desalter sludge and emulsion', 'slam og emulsion fra afsaltere', '130801', 'mass', 'hazardous-sludge petroleum-residue', 'crude desalter emulsion; rag layer; entsalzerschlamm'],
   // 14 Solvents, refrigerants
-  ['refrigerants', 'material', 'recovered refrigerants', 'tappede kølemidler', '140601', 'mass', 'organic-chemical', 'HFC; HCFC; CFC; R134a; used refrigerant gas; freon; kältemittel'],
+  ['refrigerants', 'material', 'recovered refrigerants', 'tappede kølemidler', '140601', 'mass', 'organic-chemical', 'HFC; HCFC; CFC; R134a; used refrigerant gas; freon; kältemittel; fluorocarbons'],
   ['solvent-still-bottoms', 'material', 'solvent sludge and still bottoms', 'opløsningsmiddelslam og destillationsrester', '140604 140605', 'mass', 'organic-liquid hazardous-sludge', 'solvent sludge; recycling residue of solvents; destillationsbund; lösemittelschlamm; destillationsrückstand'],
   // 15 Packaging, wipes, filters
   ['metal-packaging', 'material', 'metal packaging', 'metalemballage', '150104', 'mass', 'metal-scrap mixed-packaging', 'beverage cans; food cans; steel tins; aluminium cans; dåser; konservesdåser; weißblechdosen; getränkedosen'],

@@ -25,5 +25,5 @@ export const MATERIALS_INTERMEDIATES: readonly MaterialRow[] = [
   ['marine-litter', 'material', 'litter from beaches, harbours and fishing', 'affald fra strande, havne og fiskeri', '200307', 'mass', 'plastic-waste', 'beach litter; marine litter; ocean plastic; fishing nets; fishing gear; ghost nets; trawl; strandaffald; fiskenet'],
   ['end-of-life-boats', 'material', 'end-of-life boats', 'udtjente både', '200307', 'mass', 'end-of-life-equipment composite-residue', 'discarded boats; old boats; scrap boats; leisure boats; skrottede både'],
   ['spent-adsorbent', 'material', 'spent adsorbents and desiccants', 'brugte adsorbenter og tørremidler', '150203', 'mass', 'silica-source', 'desiccant; spent desiccant; molecular sieve; silica gel; absorbent scrap; spent zeolite; superabsorbent; tørremiddel; trockenmittel'],
-  ['unsold-food', 'material', 'unsold and surplus food fit to eat', 'overskudsmad og usolgte fødevarer', '', 'mass', 'packed-food-surplus food-residue', 'surplus food; surplus products; unsold food; surplus bread; misshapen products; overskudsmad; usolgte varer'],
+  ['unsold-food', 'material', 'unsold and surplus food fit to eat', 'overskudsmad og usolgte fødevarer', '', 'mass', 'packed-food-surplus food-residue', 'surplus food; unsold food; surplus bread; misshapen products; overskudsmad; usolgte varer'],
 ];

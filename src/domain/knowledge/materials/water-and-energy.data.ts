@@ -6,7 +6,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   ['low-pressure-steam', 'energy', 'low-pressure steam', 'lavtryksdamp', '', 'steam', 'steam steam-like', 'LP steam; back-pressure steam; modtryksdamp; niederdruckdampf'],
   ['medium-pressure-steam', 'energy', 'medium-pressure steam', 'mellemtryksdamp', '', 'steam', 'steam steam-like', 'MP steam; mitteldruckdampf'],
   ['high-pressure-steam', 'energy', 'high-pressure steam', 'højtryksdamp', '', 'steam', 'steam steam-like', 'HP steam; turbine steam; frischdampf; hochdruckdampf'],
-  ['flash-steam', 'energy', 'flash steam and vapours', 'flashdamp og brødendamp', '', 'steam', 'steam-like', 'evaporator vapour; exhaust vapour; fordamperdamp; brüden; wrasen'],
+  ['flash-steam', 'energy', 'flash steam and vapours', 'flashdamp og brødendamp', '', 'steam', 'steam-like', 'evaporator vapour; exhaust vapour; fordamperdamp; brüden; wrasen; quenching steam; dry quenching steam; waste heat steam'],
   ['lukewarm-water', 'energy', 'lukewarm water (20 to 40 °C)', 'lunkent vand (20 til 40 °C)', '', 'warmWater', 'warm-water', 'tepid water; low-temperature water; temperiertes wasser; lavtemperaturvand'],
   ['exhaust-air-heat', 'energy', 'heat in exhaust air and dryer air', 'varme i afkastluft og tørreluft', '', 'heat', 'heat', 'dryer exhaust; ventilation heat; spray booth air; hall air; abluftwärme; trocknerabluft'],
   ['compressor-heat', 'energy', 'heat from compressors', 'varme fra kompressorer', '', 'heat', 'surplus-heat heat', 'air compressor heat; oil cooler heat; kompressorvarme; kompressorabwärme'],
