@@ -200,10 +200,7 @@ export function resolveMaterial(
 }
 
 /** Who yields steel scrap yields metal scrap: a vague word (`offcuts`) means the family of what the donor yields. */
-function withFamilies(
-  yields: ReadonlyMap<string, number>,
-  { base }: PreparedKnowledge,
-): ReadonlyMap<string, number> {
+function withFamilies(yields: ReadonlyMap<string, number>, { base }: PreparedKnowledge): ReadonlyMap<string, number> {
   const all = new Map(yields);
   const climb = (key: string, share: number): void => {
     for (const family of base.materials.get(key)?.isA ?? []) {

@@ -35,7 +35,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   // Products in exchange
   ['hypochlorite', 'material', 'sodium hypochlorite', 'natriumhypoklorit', '', 'massOrVolume', 'inorganic-chemical', 'bleach solution; chlorine bleach; klorin; chlorbleichlauge'],
   ['iron-coagulant', 'material', 'iron coagulant (chloride or sulphate)', 'jernklorid og jernsulfat til fældning', '', 'massOrVolume', 'inorganic-chemical', 'ferric chloride coagulant; flocculant iron salt; fældningskemikalie; fällmittel; iron chloride; ferric chloride; iron salts'],
-  ['aluminium-coagulant', 'material', 'aluminium coagulant', 'aluminiumsalt til fældning', '', 'massOrVolume', 'inorganic-chemical', 'polyaluminium chloride; PAX; alum coagulant; aluminatlösung als fällmittel; alum'],
+  ['aluminium-coagulant', 'material', 'aluminium coagulant', 'aluminiumsalt til fældning', '', 'massOrVolume', 'inorganic-chemical', 'polyaluminium chloride; PAX; alum coagulant; aluminatlösung als fällmittel; alum; aluminium chloride; aluminium sulphate'],
   ['ammonia-water', 'material', 'ammonia water', 'ammoniakvand', '', 'massOrVolume', 'nitrogen-bearing', 'aqua ammonia solution; ammonium hydroxide; salmiakspiritus; ammoniakwasser; aqua ammonia'],
   ['refined-glycerine', 'material', 'refined glycerine', 'renset glycerin', '', 'massOrVolume', 'organic-chemical', 'pharma glycerol; vegetable glycerine; raffiniertes glycerin'],
   ['starch', 'material', 'starch', 'stivelse', '', 'mass', 'feed-grade-residue', 'potato starch; corn starch; B-starch; kartoffelmel; stärke'],
@@ -46,7 +46,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   ['fresh-activated-carbon', 'material', 'activated carbon', 'aktivt kul', '', 'mass', 'carbon-residue', 'regenerated carbon; powdered activated carbon; aktivkohle'],
   ['de-icing-brine', 'material', 'de-icing salt and brine', 'vejsalt og saltlage til glatførebekæmpelse', '', 'massOrVolume', 'salt-residue', 'winter road salt; streusalz'],
   // Water
-  ['evaporator-condensate', 'water', 'evaporator condensate', 'inddamperkondensat', '', 'water', 'clean-water reuse-water', 'cow water; vapour condensate; milk condensate; sugar condensate; brüdenkondensat; kovand'],
+  ['evaporator-condensate', 'water', 'evaporator condensate', 'inddamperkondensat', '', 'water', 'clean-water reuse-water', 'vapour condensate; milk condensate; sugar condensate; brüdenkondensat; kovand'],
   ['flue-gas-condensate', 'water', 'flue gas condensate', 'røggaskondensat', '', 'water', 'reuse-water', 'condensate of flue gas condensation; rauchgaskondensat'],
   ['desalination-brine', 'water', 'brine from desalination', 'saltlage fra afsaltning', '', 'water', 'salt-residue', 'seawater concentrate; desalination reject; meerwasserkonzentrat'],
   ['aquaculture-water', 'water', 'nutrient-rich water from fish farming', 'næringsrigt vand fra fiskeopdræt', '', 'water', 'nutrient-water', 'RAS effluent; fish tank water; aquaponic water; fischzuchtwasser'],
