@@ -60,7 +60,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/graphql': SERVER,
+      '/graphql': { target: SERVER, ws: true },
       '/health': SERVER,
       '/attachments': SERVER,
       '^/streams/[^/]+/attachments': SERVER,

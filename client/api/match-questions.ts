@@ -6,12 +6,16 @@ import {
   MatchesBesideDocument,
   MatchOfDocument,
   NetworkMatchesDocument,
+  StreamsToAskAboutDocument,
+  StreamToAskAboutByIdDocument,
   WhyNotDocument,
 } from './generated/later/graphql.ts';
 import type {
+  Direction,
   ListedMatchFragment,
   MatchFilter,
   MatchOrder,
+  StreamToAskAboutFragment,
   WholeMatchFragment,
   WhyNotQuery,
 } from './generated/later/graphql.ts';
@@ -88,4 +92,26 @@ export async function identifySynergyOf(match: WholeMatch, networkId: string, id
   const kind = supply.resource.kind === 'SHARED_UTILITY' ? 'UTILITY_SHARING' : 'BY_PRODUCT_EXCHANGE';
   const input = { networkId, supplyStreamId: supply.id, demandStreamId: demand.id, kind, idempotencyKey } as const;
   await ask(IdentifySynergyDocument, { input });
+}
+
+export type StreamToAskAbout = StreamToAskAboutFragment;
+
+/** One stream by what it is called; null where the reader does not see it. */
+export function streamToAskAboutQuestion(id: string) {
+  return queryOptions({
+    queryKey: [NETWORK_KEY, 'stream', id, 'called'],
+    queryFn: async ({ signal }) =>
+      (await ask(StreamToAskAboutByIdDocument, { id }, signal).catch(nothing))?.stream ?? null,
+  });
+}
+
+/** Streams of a network that the reader sees, by words for what they are and where. */
+export async function findStreams(
+  networkId: string,
+  direction: Direction,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly StreamToAskAbout[]> {
+  return (await ask(StreamsToAskAboutDocument, { networkId, direction, text: text === '' ? null : text }, signal))
+    .streams.nodes;
 }

@@ -37,6 +37,12 @@ export function codeSearchQuestion(system: ClassificationSystem, text: string) {
   });
 }
 
+/** Lines of business that a rule can name: all of NACE but its sections, which no facility is filed under. */
+export async function findActivities(text: string, signal: AbortSignal) {
+  const { nodes } = (await ask(CodeSearchDocument, { system: 'NACE', text }, signal)).classificationCodes;
+  return nodes.filter(({ level }) => level > 1);
+}
+
 /** Under the key of the networks: a facility that was registered a moment ago must be found. */
 export function facilitySearchQuestion(networkId: string, text: string) {
   return queryOptions({

@@ -13,12 +13,13 @@ export function ofTen(chance: number): number {
 }
 
 /** Keys of the catalogue for how far a criterion can move a match. */
-export type WeightWord = 'weightHeavy' | 'weightMiddling' | 'weightLight';
+export type WeightWord = 'weightHeavy' | 'weightMiddling' | 'weightLight' | 'weightNone';
 
 /** A weight in log odds in a word: two of them turn an even chance into nine of ten. */
 export function weightWord(weight: number): WeightWord {
   if (weight >= 2) return 'weightHeavy';
-  return weight >= 1 ? 'weightMiddling' : 'weightLight';
+  if (weight >= 1) return 'weightMiddling';
+  return weight > 0 ? 'weightLight' : 'weightNone';
 }
 
 /** The step of the form in which a figure is filled in that a criterion lacks, by the criterion's key. */

@@ -10,12 +10,15 @@ import type { historyEn } from './history.en.ts';
 import type { hourlyEn } from './hourly.en.ts';
 import type { importEn } from './import.en.ts';
 import { isolated } from './isolated.ts';
+import type { knowledgeEn } from './knowledge.en.ts';
 import type { matchEn } from './match.en.ts';
 import type { matchesEn } from './matches.en.ts';
 import type { myStreamsEn } from './my-streams.en.ts';
+import type { newMatchesEn } from './new-matches.en.ts';
 import type { networkEn } from './network.en.ts';
 import type { peopleEn } from './people.en.ts';
 import type { registerEn } from './register.en.ts';
+import type { rulesEn } from './rules.en.ts';
 import type { shellEn } from './shell.en.ts';
 import type { signInEn } from './sign-in.en.ts';
 import type { startersEn } from './starters.en.ts';
@@ -41,6 +44,9 @@ interface Catalogue {
   readonly import: typeof importEn;
   readonly match: typeof matchEn;
   readonly matches: typeof matchesEn;
+  readonly newMatches: typeof newMatchesEn;
+  readonly rules: typeof rulesEn;
+  readonly knowledge: typeof knowledgeEn;
 }
 
 export type Room = keyof Catalogue;
@@ -78,6 +84,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     import: async () => (await import('./import.en.ts')).importEn,
     match: async () => (await import('./match.en.ts')).matchEn,
     matches: async () => (await import('./matches.en.ts')).matchesEn,
+    newMatches: async () => (await import('./new-matches.en.ts')).newMatchesEn,
+    rules: async () => (await import('./rules.en.ts')).rulesEn,
+    knowledge: async () => (await import('./knowledge.en.ts')).knowledgeEn,
   },
   da: {
     shell: async () => (await import('./first.da.ts')).shellDa,
@@ -97,6 +106,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Room, Fetch>>>> = {
     import: async () => (await import('./import.da.ts')).importDa,
     match: async () => (await import('./match.da.ts')).matchDa,
     matches: async () => (await import('./matches.da.ts')).matchesDa,
+    newMatches: async () => (await import('./new-matches.da.ts')).newMatchesDa,
+    rules: async () => (await import('./rules.da.ts')).rulesDa,
+    knowledge: async () => (await import('./knowledge.da.ts')).knowledgeDa,
   },
 };
 

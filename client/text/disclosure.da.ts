@@ -108,6 +108,7 @@ export const disclosureDa: Translation<typeof disclosureEn> = {
   streamAt: '{{direction}} ved {{facility}}',
   matches: 'Det passer til den',
   matchesNone: 'Ingen i netværket har endnu registreret noget, der passer.',
+  whyNotAsk: 'Hvorfor er en anden strøm ikke et match?',
   matchesLead: 'De bedste først. Er en virksomhed anonym, kan I bede om at blive præsenteret.',
   released: 'andre ser den også',
   keptBack: 'kun for jer og sekretariatet',

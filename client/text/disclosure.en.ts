@@ -105,6 +105,7 @@ export const disclosureEn = {
   streamAt: '{{direction}} at {{facility}}',
   matches: 'What fits it',
   matchesNone: 'Nobody in the network has registered anything that fits yet.',
+  whyNotAsk: 'Why is another stream no match?',
   matchesLead: 'Best first. Where a company stays anonymous, ask to be introduced.',
   released: 'others see it too',
   keptBack: 'kept to you and the secretariat',

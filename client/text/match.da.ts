@@ -39,6 +39,7 @@ export const matchDa: Translation<typeof matchEn> = {
   weightHeavy: 'Tung',
   weightMiddling: 'Middel',
   weightLight: 'Let',
+  weightNone: 'Oplyses, tæller ikke med',
   points: '{{score}} af 100 point',
   noPoints: 'tæller ikke med',
   noFigures: 'ingen',
@@ -137,4 +138,15 @@ export const matchDa: Translation<typeof matchEn> = {
   moneyRow: 'Værdi om året',
   emissionsRow: 'kg CO₂e sparet om året',
   openMatchOf: 'Åbn matchet: {{name}}',
+
+  whyNot: 'Hvorfor er det ikke et match?',
+  whyNotLead: 'Vælg et udbud og et behov, og læs, hvad der taler for og imod de to, uanset om de står på en liste.',
+  whyNotPair: 'De to',
+  whyNotSupply: 'Udbud',
+  whyNotDemand: 'Behov',
+  whyNotHelp: 'Søg på, hvad det er, eller på anlægget',
+  whyNotNothing: 'Du ser ingen sådan strøm i netværket.',
+  whyNotAnswer: 'Svaret',
+  whyNotIsOne: 'De er et match: chancen er {{chance}}.',
+  whyNotWhole: 'Åbn hele siden om de to',
 };

@@ -36,6 +36,7 @@ export const matchEn = {
   weightHeavy: 'Heavy',
   weightMiddling: 'Medium',
   weightLight: 'Light',
+  weightNone: 'Told, not counted',
   points: '{{score}} of 100 points',
   noPoints: 'not counted',
   noFigures: 'none',
@@ -134,4 +135,16 @@ export const matchEn = {
   moneyRow: 'Worth a year',
   emissionsRow: 'kg CO₂e saved a year',
   openMatchOf: 'Open the match: {{name}}',
+
+  whyNot: 'Why is it no match?',
+  whyNotLead:
+    'Name a supply and a demand, and read what speaks for and against the two, whether or not they stand in a list.',
+  whyNotPair: 'The two',
+  whyNotSupply: 'Supply',
+  whyNotDemand: 'Demand',
+  whyNotHelp: 'By what it is, or by the plant',
+  whyNotNothing: 'You see no such stream in this network.',
+  whyNotAnswer: 'The answer',
+  whyNotIsOne: 'They are a match: chance {{chance}}.',
+  whyNotWhole: 'Open the whole page of the two',
 } as const;

@@ -84,6 +84,8 @@ export const peopleDa: Translation<typeof peopleEn> = {
   companies: 'Virksomheder',
   team: 'Sekretariat og analytikere',
   matchesPart: 'Match',
+  rulesPart: 'Regler',
+  knowledgePart: 'Vidensbase',
 
   administration: 'Administration',
   administrationLead: 'Netværk og sidens personer. Fortrolige strømme er fortsat lukkede for denne rolle.',

@@ -81,6 +81,8 @@ export const peopleEn = {
   companies: 'Companies',
   team: 'Secretariat and analysts',
   matchesPart: 'Matches',
+  rulesPart: 'Rules',
+  knowledgePart: 'Knowledge base',
 
   administration: 'Administration',
   administrationLead: 'Networks, and the people of this site. Confidential streams stay closed to this role.',

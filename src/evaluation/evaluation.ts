@@ -17,3 +17,12 @@ export interface Evaluation {
   /** One case; the paths of its problems begin inside the case. */
   readonly evaluate: (problem: CaseFile) => EvaluationAnswer | Promise<EvaluationAnswer>;
 }
+
+/** An evaluation on the product's own data, without a file: `npm run evaluate -- <id> [parameters]`. */
+export interface OwnEvaluation {
+  readonly id: string;
+  /** What may follow its id, for the list of kinds. */
+  readonly parameters: string;
+  readonly label: string;
+  readonly evaluate: (parameters: readonly string[]) => Result<readonly EvaluationLine[]>;
+}

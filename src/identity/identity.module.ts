@@ -129,7 +129,7 @@ const API = [
 })
 export class IdentityModule {
   constructor(contexts: ContextExtensions, limits: QuestionLimit, asking: WhoAsks) {
-    contexts.add((request, reply) => asking.context(request, reply));
+    contexts.add((request, reply, how) => asking.context(request, reply, how));
     limits.nameCallers((context) => {
       const { personId } = (context as ViewerContext).viewer;
       return personId === null ? null : `person:${personId}`;

@@ -22,4 +22,14 @@ export class PersonViewer {
     );
     return row === undefined ? null : viewerFrom(row);
   }
+
+  /** One of a network's secretariat: this person where she is of it; null where nobody is. */
+  async secretaryOf(networkId: string, personId: string): Promise<string | null> {
+    const [row] = await this.manager.query<{ id: string }[]>(
+      `SELECT p.id FROM membership m JOIN person p ON p.id = m.person_id
+       WHERE m.network_id = $1 AND m.role = 'secretariat' AND p.disabled_at IS NULL ORDER BY p.id <> $2, p.id LIMIT 1`,
+      [networkId, personId],
+    );
+    return row?.id ?? null;
+  }
 }

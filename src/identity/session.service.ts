@@ -39,7 +39,7 @@ export class SessionService {
   ) {}
 
   /** The viewer of a session that has not ended; the public visitor for any other token. */
-  async viewerOf(token: string): Promise<Viewer> {
+  async viewerOf(token: string, { isUse }: { readonly isUse: boolean } = { isUse: true }): Promise<Viewer> {
     const digest = digestOfToken(token);
     // What visitors began while they could try the demonstration ends with it.
     const [row] = await this.manager.query<(ViewerRow & { isUnseen: boolean })[]>(VIEWER_OF_SESSION, [
@@ -47,7 +47,7 @@ export class SessionService {
       demonstrationIsOpen(this.settings),
     ]);
     if (row === undefined) return PUBLIC_VIEWER;
-    if (row.isUnseen) {
+    if (row.isUnseen && isUse) {
       await this.manager.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [digest]);
     }
     return viewerFrom(row);

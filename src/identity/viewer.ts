@@ -41,3 +41,9 @@ export const PUBLIC_VIEWER: Viewer = {
 export interface ViewerContext extends RequestContext {
   readonly viewer: Viewer;
 }
+
+/** Who asks, with the rights of the moment where the question goes on; rejects where she has gone. */
+export async function viewerNow(context: ViewerContext): Promise<Viewer> {
+  const now = (await context.now?.()) as ViewerContext | undefined;
+  return (now ?? context).viewer;
+}

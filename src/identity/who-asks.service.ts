@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../domain/problem.ts';
+import type { Asking as HowAsked } from '../platform/request-context.ts';
 import { SiteAddress } from '../platform/site-address.ts';
 import { ApiTokenService } from './account/api-token.service.ts';
 import { SessionService } from './session.service.ts';
@@ -20,7 +21,7 @@ export class WhoAsks {
     private readonly site: SiteAddress,
   ) {}
 
-  async context(request: FastifyRequest, reply: FastifyReply): Promise<Asking> {
+  async context(request: FastifyRequest, reply: FastifyReply, { isOnlyThere = false }: HowAsked = {}): Promise<Asking> {
     const visit = new Visit(request, reply, this.site.isSecure);
     const token = bearerToken(request.headers.authorization);
     if (token !== null) {
@@ -32,7 +33,8 @@ export class WhoAsks {
       };
     }
     const { sessionToken } = visit;
-    const viewer = sessionToken === null ? PUBLIC_VIEWER : await this.sessions.viewerOf(sessionToken);
+    const viewer =
+      sessionToken === null ? PUBLIC_VIEWER : await this.sessions.viewerOf(sessionToken, { isUse: !isOnlyThere });
     return { viewer: { ...viewer, address: visit.address }, visit };
   }
 }
@@ -53,7 +55,7 @@ function refusalOfToken(viewer: Viewer | null, operation: string): Problem | nul
       },
     };
   }
-  if (operation === 'query' || viewer.scopes?.includes('write') === true) return null;
+  if (operation !== 'mutation' || viewer.scopes?.includes('write') === true) return null;
   return {
     kind: 'forbidden',
     code: 'API_TOKEN_READS_ONLY',

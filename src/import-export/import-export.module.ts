@@ -6,6 +6,7 @@ import { RegistryModule } from '../registry/registry.module.ts';
 import { ExportRoutes } from './api/export-routes.ts';
 import { ImportResolver, ImportWritingResolver } from './api/import.resolver.ts';
 import { ImportRoutes } from './api/import-routes.ts';
+import { NetworkExportRoutes } from './api/network-export-routes.ts';
 import { RouteFailures } from './api/route-failures.ts';
 import { ExportStreamsService } from './exporting/export-streams.service.ts';
 import { ImportCheckingService } from './importing/import-checking.service.ts';
@@ -19,6 +20,7 @@ import { ImportSteps } from './importing/import-steps.service.ts';
 import { ImportWorkService } from './importing/import-work.service.ts';
 import { ImportWritingService } from './importing/import-writing.service.ts';
 import { ImportsService } from './importing/imports.service.ts';
+import { NetworkExportService } from './network-export/reading/network-export.service.ts';
 import { IMPORT_ENTITIES } from './tables/import-entities.ts';
 
 /** Files in, files out. */
@@ -41,6 +43,8 @@ import { IMPORT_ENTITIES } from './tables/import-entities.ts';
     ImportWritingResolver,
     ImportWritingService,
     ImportsService,
+    NetworkExportRoutes,
+    NetworkExportService,
     RouteFailures,
   ],
 })

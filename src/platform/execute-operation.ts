@@ -5,6 +5,7 @@ import {
   GraphQLError,
   isInputType,
   Kind,
+  OperationTypeNode,
   typeFromAST,
   valueFromASTUntyped,
   type DocumentNode,
@@ -39,6 +40,9 @@ export interface OperationRequest {
   /** Told the points of the operation before anything is done for it; throws where the caller has none left. */
   readonly charge: (points: number) => void;
 }
+
+/** What is asked of an operation before anything is done for it. */
+type ExaminedOperation = Pick<OperationRequest, 'schema' | 'document' | 'operationName' | 'variables' | 'charge'>;
 
 const LONGEST_REASON = 300;
 
@@ -78,7 +82,32 @@ export class OperationExecutor {
   }
 }
 
-function compile({ schema, document, operationName }: OperationRequest): CompiledOperation {
+/**
+ * Charges for a subscription and checks it, its variables and arguments as every operation is; gives its variables. Throws before
+ * anything is resolved where they are not what the schema asks for, or it is none.
+ */
+export function examineOperation({
+  schema,
+  document,
+  operationName,
+  variables,
+  charge,
+}: ExaminedOperation): Record<string, unknown> {
+  const { definition, points } = sizedOperation(schema, document, operationName);
+  if (definition.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw unresolvable(`Ask this ${definition.operation} by HTTP.`);
+  charge(points);
+  const given = coercedVariables(schema, definition, givenVariables(definition, variables));
+  const problems = compileArgumentCheck(schema, document, operationName)(given);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return given;
+}
+
+function sizedOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Pick<CompiledOperation, 'definition' | 'points'> {
   const definition = getOperationAST(document, operationName);
   if (!definition) throw unresolvable('Unknown operation.');
   // GraphQL's own validation lets a kind of operation pass that the schema does not have.
@@ -86,12 +115,20 @@ function compile({ schema, document, operationName }: OperationRequest): Compile
   const size = querySize(schema, document, definition);
   const problems = querySizeProblems(size);
   if (problems.length > 0) throw new ProblemError(problems);
+  return { definition, points: queryPoints(size) };
+}
+
+function compile({ schema, document, operationName }: OperationRequest): CompiledOperation {
+  const { definition, points } = sizedOperation(schema, document, operationName);
+  if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
+    throw unresolvable('Ask subscriptions by WebSocket, at the same address (protocol graphql-transport-ws).');
+  }
   const query = compileQuery(schema, document, operationName);
   if (!isCompiledQuery(query)) throw query.errors?.[0] ?? new Error('The operation could not be compiled.');
   return {
     definition,
     query,
-    points: queryPoints(size),
+    points,
     checkArguments: compileArgumentCheck(schema, document, operationName),
   };
 }

@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExecutionPlugin } from './execution.plugin.ts';
 import { FailureLog } from './failure-log.ts';
 import { formatError, withoutHints } from './format-error.ts';
+import { LiveQuestions } from './live/live-questions.service.ts';
 import { OperationCharges } from './operation-charges.ts';
 import { ContextExtensions } from './request-context.ts';
 import { PassFailuresFilter } from './pass-failures.filter.ts';
@@ -18,6 +19,8 @@ import { withPartsOnDemand } from './relay.ts';
 import { requestLanguage } from './request-language.ts';
 import { SERVER_SETTINGS, type ServerSettings } from './settings.module.ts';
 import { ToldFailure } from './told-failure.ts';
+
+export const GRAPHQL_PATH = '/graphql';
 
 @Global()
 @Module({ providers: [ContextExtensions, OperationCharges], exports: [ContextExtensions, OperationCharges] })
@@ -37,7 +40,7 @@ class RequestContextModule {}
       ): Omit<ApolloDriverConfig, 'driver'> => {
         const logUnexpected = new FailureLog().keep;
         return {
-          path: '/graphql',
+          path: GRAPHQL_PATH,
           autoSchemaFile: true,
           sortSchema: true,
           transformSchema: withPartsOnDemand,
@@ -77,6 +80,6 @@ class RequestContextModule {}
       },
     }),
   ],
-  providers: [{ provide: APP_FILTER, useClass: PassFailuresFilter }],
+  providers: [LiveQuestions, { provide: APP_FILTER, useClass: PassFailuresFilter }],
 })
 export class GraphqlModule {}

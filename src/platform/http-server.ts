@@ -5,10 +5,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { serveClient } from './client-files.ts';
 import { LOG_LEVELS, type LogLevel } from './config.ts';
 import { letGoOfHalfRequests } from './half-requests.ts';
+import { GRAPHQL_PATH } from './graphql.module.ts';
 import { limitRequests } from './limits/limit-requests.ts';
 import { QuestionLimit } from './limits/question-limit.service.ts';
+import { LiveQuestions } from './live/live-questions.service.ts';
+import { asksForWebSocket, passUpgrades } from './live/upgrades.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.module.ts';
+import { closeSlowRequests, LONGEST_FILE_MS } from './slow-requests.ts';
 import { fastifyTrust } from './trusted-proxy.ts';
 
 /** Nest would end the process itself; what fails here is reported in one place, by who started the program. */
@@ -26,17 +30,21 @@ export async function createHttpServer(
     new FastifyAdapter({
       bodyLimit: 1024 * 1024,
       trustProxy: fastifyTrust(settings.trustedProxy),
-      // Nobody needs longer to send a question; Node's own limits leave a slow sender connected for minutes.
-      requestTimeout: 20_000,
-      http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+      requestTimeout: LONGEST_FILE_MS,
+      http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, shouldUpgradeCallback: asksForWebSocket },
     }),
     rethrow,
   );
   const fastify = server.getHttpAdapter().getInstance();
   await fastify.register(fastifyCookie);
   letGoOfHalfRequests(fastify);
+  closeSlowRequests(fastify);
   setSecurityHeaders(fastify, settings);
   limitRequests(fastify, server.get(QuestionLimit, { strict: false }));
+  const live = server.get(LiveQuestions, { strict: false });
+  passUpgrades(fastify, GRAPHQL_PATH, (upgrade) => {
+    live.take(upgrade);
+  });
   if (settings.clientDirectory !== null) await serveClient(fastify, settings.clientDirectory);
   return server;
 }

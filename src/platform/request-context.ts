@@ -11,8 +11,10 @@ export interface RequestContext {
   readonly address: string;
   /** Loaders live as long as one request: a row that changed is never served from the request before. */
   readonly loaders: RequestLoaders;
-  /** Why an operation of this kind (`query`, `mutation`) is not done for who asks; null or left out where it may be. */
+  /** Why an operation of this kind (`query`, `mutation`, `subscription`) is not done for who asks; null or left out where it may be. */
   readonly refusalOf?: (operation: string) => Problem | null;
+  /** Of a question that is answered again and again: the context as of now; rejects where the caller has gone. */
+  readonly now?: () => Promise<RequestContext>;
 }
 
 /** The loaders of one request, each made when it is first asked for and owned by the feature that names it. */
@@ -25,7 +27,13 @@ class RequestLoaders {
   }
 }
 
-type ContextExtension = (request: FastifyRequest, reply: FastifyReply) => Promise<object>;
+/** How a context is asked for. */
+export interface Asking {
+  /** Nobody does anything: a connection is only kept open, which must not keep a session alive. */
+  readonly isOnlyThere?: boolean;
+}
+
+type ContextExtension = (request: FastifyRequest, reply: FastifyReply, asking: Asking) => Promise<object>;
 
 /**
  * Where a feature adds its part to every request's context, when its module starts:
@@ -39,8 +47,8 @@ export class ContextExtensions {
     this.#extensions.push(extension);
   }
 
-  async contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    const parts = await Promise.all(this.#extensions.map((extension) => extension(request, reply)));
+  async contextOf(request: FastifyRequest, reply: FastifyReply, asking: Asking = {}): Promise<RequestContext> {
+    const parts = await Promise.all(this.#extensions.map((extension) => extension(request, reply, asking)));
     const language = requestLanguage(request.headers['accept-language']);
     return Object.assign({ language, address: request.ip, loaders: new RequestLoaders() }, ...parts) as RequestContext;
   }

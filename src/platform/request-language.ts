@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 
 const DEFAULT_LANGUAGE: Language = 'en';
@@ -21,4 +22,11 @@ export function requestLanguage(acceptLanguage: string | undefined): Language {
     if (language !== undefined) return language;
   }
   return DEFAULT_LANGUAGE;
+}
+
+/** The language of what is asked for by its address: as `?language=` says, which a link can carry, before what the browser says. */
+export function languageAskedFor(request: FastifyRequest): Language {
+  const { language } = request.query as { language?: unknown };
+  // Said twice it is a list, and means nothing.
+  return requestLanguage(typeof language === 'string' ? language : request.headers['accept-language']);
 }

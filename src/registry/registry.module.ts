@@ -7,7 +7,7 @@ import { AttachmentController } from './api/attachment.controller.ts';
 import { AttachmentResolver } from './api/attachment.resolver.ts';
 import { ClassificationResolver } from './api/classification.resolver.ts';
 import { FacilityWritingResolver } from './api/facility-writing.resolver.ts';
-import { KnowledgeResolver } from './api/knowledge.resolver.ts';
+import { KnowledgeResolver, KnownUseResolver } from './api/knowledge.resolver.ts';
 import { HourlyProfileResolver, HourlyValuesResolver, OverlayResolver } from './api/hourly-profile.resolver.ts';
 import { FacilityResolver } from './api/facility.resolver.ts';
 import {
@@ -39,6 +39,7 @@ import { ParticipationService } from './joining/participation.service.ts';
 import { SignUpPost, SignUpService } from './joining/sign-up.service.ts';
 import { ShowAsService } from './disclosure/show-as.service.ts';
 import { StreamHistoryService } from './history/stream-history.service.ts';
+import { KnowledgeBaseService } from './knowledge/knowledge-base.service.ts';
 import { KnowledgeService } from './knowledge/knowledge.service.ts';
 import { HourlyProfileService } from './profiles/hourly-profile.service.ts';
 import { IntroductionWritingService } from './introductions/introduction-writing.service.ts';
@@ -70,6 +71,7 @@ const READING = [
   ClassificationService,
   FacilityService,
   IntroductionsService,
+  KnowledgeBaseService,
   NetworkService,
   OrganisationService,
   RegistryService,
@@ -116,6 +118,7 @@ const API = [
   IntroductionSideResolver,
   IntroductionWritingResolver,
   KnowledgeResolver,
+  KnownUseResolver,
   NetworkResolver,
   OrganisationResolver,
   ParticipationResolver,
@@ -140,6 +143,6 @@ const API = [
   imports: [IdentityModule, NotificationsModule, SiteModule, TypeOrmModule.forFeature(REGISTRY_ENTITIES)],
   controllers: [AttachmentController],
   providers: [...READING, ...WRITING, ...JOINING, ...API],
-  exports: [IdempotencyService, RegistryService, SeenService],
+  exports: [HourlyProfileService, IdempotencyService, RegistryService, SeenService],
 })
 export class RegistryModule {}

@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CompletenessType } from './completeness.type.ts';
 import type { MatchDetails } from '../domain/assessment/match-details.ts';
+import type { PairOfStreams } from './matching/match-hours.service.ts';
 import type { DistanceBand } from '../domain/disclosure/blind-position.ts';
 import type {
   CompatibilityTier as DomainTier,
@@ -132,7 +133,7 @@ class SharpenedByType implements SharpenedBy {
 }
 
 @ObjectType('Judgement', { description: 'What one criterion says of one pair.' })
-class JudgementType implements Judgement {
+export class JudgementType implements Judgement {
   @Field({ description: 'Key of the criterion.' })
   criterionId: string;
 
@@ -176,6 +177,8 @@ export class MatchType implements Match {
   readonly distanceBand: DistanceBand | null;
 
   readonly details: () => MatchDetails;
+
+  readonly pair: PairOfStreams;
 
   @Field(() => Direction, {
     nullable: true,

@@ -166,4 +166,49 @@ describe('a stream hour by hour', () => {
       'OVERLAY_DIRECTION',
     ]);
   });
+
+  test('stands in the reasons of a match, beside what lists count by months; not of a side that one sees blind', async () => {
+    const supplyId = await given.stream(facility, { tonnes: 8760, level: 'blind' });
+    const neighbours = await given.facility({ kmNorth: 2 });
+    const neighbour = await given.memberOf(neighbours);
+    const demandId = await given.stream(neighbours, { direction: 'demand', tonnes: 8760 });
+    const judgements =
+      'criterionId verdict condition score weight reason { en da } figures { label { en } value unit }';
+    const MATCHES = `query ($id: ID!) { stream(id: $id) { matches(first: 5, withLatent: false) { nodes {
+      score blindSide { id } hours { ${judgements} } judgements { ${judgements} } } } } }`;
+    interface Judged {
+      readonly criterionId: string;
+      readonly reason: { readonly en: string };
+    }
+    interface Found {
+      readonly score: number;
+      readonly blindSide: object | null;
+      readonly hours: Judged | null;
+      readonly judgements: readonly Judged[];
+    }
+    const matchOf = async (id: string, asking: GivenPerson) => {
+      const { data, errors } = await ask<{ stream: { matches: { nodes: Found[] } } }>(MATCHES, { id }, asking);
+      expect(errors).toBeUndefined();
+      return data.stream.matches.nodes[0];
+    };
+    expect((await matchOf(supplyId, person))?.hours).toBeNull();
+    await set(supplyId, 1, { values: FIRST_HALF, unit: 't' });
+    await set(demandId, 1, { values: FIRST_HALF.map((value) => 2 - value), unit: 't' }, undefined, neighbour);
+
+    const own = await matchOf(supplyId, person);
+    expect(own?.hours).toMatchObject({
+      criterionId: 'hours',
+      verdict: 'CONDITIONALLY',
+      condition: 'STORED',
+      weight: 0,
+    });
+    expect(own?.hours?.reason.en).toContain('0% of the demand is met');
+    expect(own?.hours?.reason.en).toContain('A store of 8,760 t would close the gap.');
+    const byMonths = own?.judgements.find(({ criterionId }) => criterionId === 'availability');
+    expect(byMonths?.reason.en).toContain('Month by month, summed from uploaded hours,');
+
+    const blind = await matchOf(demandId, neighbour);
+    expect(blind?.blindSide).not.toBeNull();
+    expect(blind?.hours).toBeNull();
+  });
 });

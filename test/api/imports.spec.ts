@@ -99,6 +99,23 @@ describe('an import', () => {
     ]);
   });
 
+  test('that nobody goes on with for a month is given up when the next one comes', async () => {
+    const [left, waiting] = [await importer.checked(sheetOf(...many(2))), await importer.checked(sheetOf(...many(3)))];
+    await server.dataSource.query(`UPDATE import SET changed_at = now() - interval '31 days' WHERE id = $1`, [left.id]);
+    const next = await importer.checked(sheetOf(...many(1)));
+    const kept = await server.dataSource.query<object[]>(
+      `SELECT i.id, i.state, (SELECT count(*)::int FROM import_row r WHERE r.import_id = i.id) > 0 AS has_rows,
+         EXISTS (SELECT FROM import_file_part p WHERE p.import_id = i.id) AS has_file
+       FROM import i WHERE i.network_id = $1 ORDER BY i.created_at`,
+      [given.networkId],
+    );
+    expect(kept).toEqual([
+      { id: left.id, state: 'cancelled', has_rows: false, has_file: false },
+      { id: waiting.id, state: 'checked', has_rows: true, has_file: true },
+      { id: next.id, state: 'checked', has_rows: true, has_file: true },
+    ]);
+  });
+
   test('is mended in place, or stored without its wrong rows', async () => {
     const file = sheetOf(
       ...many(3),
@@ -289,6 +306,7 @@ describe('an import', () => {
     const stranger = new Importer(server.url, await given.memberOf(await given.facility()), given.networkId);
     await expect(stranger.download(`/imports/${checked.id}/report.csv`)).rejects.toThrow('404');
     await expect(importer.download('/template/streams.csv?language=da')).resolves.toContain('Retning');
+    await expect(importer.download('/template/streams.csv?language=da&language=en')).resolves.toContain('Direction');
     const template = await fetch(`${server.url}/template/streams.xlsx?language=da`);
     expect(template.headers.get('content-disposition')).toBe('attachment; filename="skabelon-stroemme.xlsx"');
   });

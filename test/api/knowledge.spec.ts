@@ -161,6 +161,80 @@ describe('what a network adds to the knowledge base', () => {
     expect(trail.map(({ action }) => action)).toEqual(['addedKnowledge', 'changedKnowledge']);
   });
 
+  test('keeps every version, with who wrote it, for its secretariat alone', async () => {
+    const { data } = await add(WHEY_FOR_ORE);
+    const { id } = data.addKnowledgeEntry!.entry;
+    await write('changeKnowledgeEntry', { id, version: 1, entry: { ...WHEY_FOR_ORE, confidence: 0.4 } });
+    await write('withdrawKnowledgeEntry', { id, version: 2 });
+    interface Versions {
+      readonly knowledgeEntries: {
+        readonly nodes: readonly {
+          readonly versions: readonly { version: number; by: string | null; entry: { confidence: number } }[];
+        }[];
+      };
+    }
+    const versions = async (person: GivenPerson) =>
+      (
+        await server.ask<Versions>(
+          `query ($id: ID!) { knowledgeEntries(networkId: $id, withWithdrawn: true) { nodes {
+            versions { version by entry { confidence withdrawnAt things { list key name { da } } } } } } }`,
+          { id: given.networkId },
+          { headers: person.headers },
+        )
+      ).data.knowledgeEntries.nodes.flatMap((node) => node.versions);
+    const kept = await versions(secretary);
+    expect(kept.map(({ version, entry }) => [version, entry.confidence])).toEqual([
+      [3, 0.4],
+      [2, 0.4],
+      [1, 0.9],
+    ]);
+    expect(kept.every(({ by }) => by !== null && by !== '')).toBe(true);
+    expect(kept[0]?.entry).toMatchObject({ things: [{ list: 'RESOURCE', key: 'iron-ore' }, { key: 'whey' }] });
+    expect(await versions(member)).toEqual([]);
+  });
+
+  test('goes out as a file that another network takes in as it is; no cell of it is a formula', async () => {
+    const entry = {
+      ...WHEY_FOR_ORE,
+      donors: ['dairy'],
+      source: '=HYPERLINK("http://x"); "quoted"',
+      replaces: ['iron-ore', 'water'],
+    };
+    await add({ ...entry, limits: { en: 'salt; at most 1 %', da: 'salt; højst 1 %' } });
+    const file = async (registry: GivenRegistry, person: GivenPerson) =>
+      server.ask<{ knowledgeFile: string }>(
+        'query ($id: ID!) { knowledgeFile(networkId: $id) }',
+        { id: registry.networkId },
+        { headers: person.headers },
+      );
+    const { data } = await file(given, secretary);
+    expect(data.knowledgeFile).toMatch(/;"'=HYPERLINK/);
+    const first = given;
+    given = await GivenRegistry.in(server.dataSource);
+    secretary = await given.secretary();
+    expect((await importFile(data.knowledgeFile)).data.importKnowledgeEntries).toEqual({ added: 1 });
+    expect((await file(given, secretary)).data.knowledgeFile).toBe(data.knowledgeFile);
+    expect((await file(first, secretary)).errors?.[0]?.extensions.problems).toMatchObject([
+      { code: 'SECRETARIAT_REQUIRED' },
+    ]);
+  });
+
+  test('stands beside what the product itself knows, which is found by words in either language', async () => {
+    const { data } = await server.ask<{
+      knownUses: { totalCount: number; nodes: { material: string; source: string; things: { key: string }[] }[] };
+      knowledgeThings: { key: string }[];
+    }>(
+      `{ knownUses(text: "gips cement", first: 5) { totalCount nodes { material source things { key } } }
+         knowledgeThings(list: SECTOR, text: "cementfabrik", first: 3) { key name { da } } }`,
+    );
+    expect(data.knownUses.totalCount).toBeGreaterThan(0);
+    for (const { material, source, things } of data.knownUses.nodes) {
+      expect(things.map(({ key }) => key)).toContain(material);
+      expect(source).toMatch(/\S/);
+    }
+    expect(data.knowledgeThings[0]?.key).toBe('cement-works');
+  });
+
   const LINES = [
     { ...WHEY_FOR_ORE, evidence: 'documented' },
     { ...WHEY_FOR_ORE, evidence: 'practice', byProduct: 'mill-scale', receivers: 'cement-works | steelworks' },

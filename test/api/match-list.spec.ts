@@ -204,4 +204,69 @@ describe('the list of a network’s matches', () => {
     const ruled = nodes[0]?.judgements.find(({ criterionId }) => criterionId === 'rules');
     expect(ruled?.reason.en).toBe('The rules of this network speak against it.');
   });
+
+  test('a rule is told as a sentence, its withdrawal’s effect before, and who did what in the history', async () => {
+    const set = `mutation ($input: SetMatchingRuleInput!) { setMatchingRule(input: $input) { rules { id sentence { en da } by } } }`;
+    const rule = { resourceKey: 'fgd-gypsum', receiverActivities: ['23.51'], effect: 'EXCLUDE', words: 'Never again' };
+    const said = () => ({ networkId: given.networkId, idempotencyKey: randomUUID() });
+    interface Set {
+      readonly setMatchingRule: {
+        readonly rules: readonly { readonly id: string; readonly sentence: { readonly en: string } }[];
+      };
+    }
+    const { setMatchingRule } = await ask<Set>(secretary, set, {
+      input: { ...said(), rule: { ...rule, receiverActivities: null } },
+    });
+    const [made] = setMatchingRule.rules;
+    expect(made?.sentence.en).toBe('Never send FGD gypsum.');
+    const effect = await ask<object>(
+      secretary,
+      `query ($networkId: ID!, $draft: RulesDraftInput!) { effectOfRules(networkId: $networkId, draft: $draft) { goneCount comeCount } }`,
+      { networkId: given.networkId, draft: { removeRules: [made?.id] } },
+    );
+    expect(effect).toEqual({ effectOfRules: { goneCount: 0, comeCount: 2 } });
+    const next = await ask<Set>(secretary, set, { input: { ...said(), replaces: made?.id, rule } });
+    expect(next.setMatchingRule.rules[0]?.sentence.en).toBe('Never send FGD gypsum to 23.51 Manufacture of cement.');
+    const remove = `mutation ($input: RemoveMatchingRuleInput!) { removeMatchingRule(input: $input) {
+      rules { id } history { what by stands rule { version } dismissal { donor } } } }`;
+    interface Removed {
+      readonly removeMatchingRule: {
+        readonly history: readonly { readonly what: string; readonly by: string | null; readonly stands: boolean }[];
+      };
+    }
+    const { removeMatchingRule } = await ask<Removed>(secretary, remove, {
+      input: { ...said(), id: next.setMatchingRule.rules[0]?.id },
+    });
+    expect(removeMatchingRule.history.map(({ what }) => what)).toEqual(['REMOVED_RULE', 'CHANGED_RULE', 'MADE_RULE']);
+    expect(removeMatchingRule.history.every(({ by, stands }) => by !== null && !stands)).toBe(true);
+  });
+
+  test('a rule that names nothing, or what nobody knows, is refused with all that is wrong', async () => {
+    const refusals = async (rule: object) => {
+      const { errors } = await server.ask(
+        `mutation ($input: SetMatchingRuleInput!) { setMatchingRule(input: $input) { rules { id } } }`,
+        { input: { networkId: given.networkId, idempotencyKey: randomUUID(), rule } },
+        { headers: secretary.headers },
+      );
+      return errors?.flatMap(({ extensions }) => extensions.problems?.map(({ code }) => code) ?? []);
+    };
+    expect(await refusals({ effect: 'EXCLUDE', words: ' ' })).toEqual(['RULE_NAMES_NOTHING', 'TEXT_MISSING']);
+    expect(
+      await refusals({ resourceKey: 'sky-hooks', receiverActivities: ['99.99', 'C'], effect: 'EXCLUDE', words: 'x' }),
+    ).toEqual(['RULE_RESOURCE_UNKNOWN', 'RULE_ACTIVITY_UNKNOWN', 'RULE_ACTIVITY_UNKNOWN']);
+  });
+
+  test('a dismissal is told with what it is of, by names', async () => {
+    await dismiss(secretary);
+    const { matchingRules } = await ask<{ matchingRules: object }>(
+      secretary,
+      `query ($id: ID!) { matchingRules(networkId: $id) { dismissals { resource { en } donor receiver by betweenStreams }
+        history { what dismissal { donor } } } }`,
+      { id: given.networkId },
+    );
+    expect(matchingRules).toMatchObject({
+      dismissals: [{ resource: { en: 'FGD gypsum' }, donor: 'Station', receiver: 'Near works', betweenStreams: true }],
+      history: [{ what: 'DISMISSED', dismissal: { donor: 'Station' } }],
+    });
+  });
 });

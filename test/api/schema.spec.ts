@@ -33,7 +33,9 @@ function describedParts(schema: GraphQLSchema): (readonly [place: string, descri
             ])
           : [];
     // The root types are known to everyone.
-    const own = ['Query', 'Mutation'].includes(type.name) ? [] : [[type.name, type.description ?? ''] as const];
+    const own = ['Query', 'Mutation', 'Subscription'].includes(type.name)
+      ? []
+      : [[type.name, type.description ?? ''] as const];
     return [...own, ...parts];
   });
 }

@@ -38,7 +38,7 @@ describe('a match in words', () => {
   });
 
   test('says how far a criterion can move it', () => {
-    expect([0.4, 1, 2.5].map(weightWord)).toEqual(['weightLight', 'weightMiddling', 'weightHeavy']);
+    expect([0, 0.4, 1, 2.5].map(weightWord)).toEqual(['weightNone', 'weightLight', 'weightMiddling', 'weightHeavy']);
   });
 
   test('leads to the step of the form where the missing figure is asked for', () => {

@@ -23,6 +23,8 @@ export function validKnowledgeRows(networkId: string) {
       confidence: 0.5,
       source: 'common practice',
     },
+    // The first version of the entry was kept by the database itself.
+    knowledge_entry_version: { entry_id: ENTRY, version: 2, entry: '{}' },
   };
 }
 
@@ -36,6 +38,12 @@ export const REFUSED_KNOWLEDGE_ROWS = {
   knowledge_entry_limits_in_both: ['knowledge_entry', { limits_en: 'oil at most 1 %' }],
   knowledge_entry_evidence_known: ['knowledge_entry', { evidence: 'rumour' }],
   knowledge_entry_confidence_in_range: ['knowledge_entry', { confidence: 0 }, { confidence: 1.1 }],
+  knowledge_entry_version_entry_exists: ['knowledge_entry_version', { entry_id: NOBODY }],
+  knowledge_entry_version_number_counts_up: ['knowledge_entry_version', { version: 0 }],
+  knowledge_entry_version_is_whole: ['knowledge_entry_version', { entry: '[]' }],
 } as const;
 
-export const KNOWLEDGE_ROWS_ONCE = { knowledge_entry_pkey: ['knowledge_entry', { id: ENTRY }] } as const;
+export const KNOWLEDGE_ROWS_ONCE = {
+  knowledge_entry_pkey: ['knowledge_entry', { id: ENTRY }],
+  knowledge_entry_version_once: ['knowledge_entry_version', { version: 1 }],
+} as const;

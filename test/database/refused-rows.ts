@@ -11,6 +11,11 @@ import { VERSION_ACTIONS } from '../../src/registry/history/version.rows.ts';
 import { SYNERGY_KINDS, SYNERGY_STAGES } from '../../src/domain/registry/synergy.ts';
 import { AGGREGATE_ROWS_ONCE, REFUSED_AGGREGATE_ROWS, validAggregateRows } from './refused-aggregate-rows.ts';
 import { MATCHING_ROWS_ONCE, REFUSED_MATCHING_ROWS, validMatchingRows } from './refused-matching-rows.ts';
+import {
+  MATCHING_RUN_ROWS_ONCE,
+  REFUSED_MATCHING_RUN_ROWS,
+  validMatchingRunRows,
+} from './refused-matching-run-rows.ts';
 import { HISTORY_ROWS_ONCE, REFUSED_HISTORY_ROWS, validHistoryRows } from './refused-history-rows.ts';
 import { IMPORT_ROWS_ONCE, REFUSED_IMPORT_ROWS, validImportRows } from './refused-import-rows.ts';
 import { KNOWLEDGE_ROWS_ONCE, REFUSED_KNOWLEDGE_ROWS, validKnowledgeRows } from './refused-knowledge-rows.ts';
@@ -110,6 +115,7 @@ export const VALID = {
   ...validAggregateRows(NETWORK),
   ...validHistoryRows(STREAM, PERSON),
   ...validMatchingRows(NETWORK),
+  ...validMatchingRunRows(NETWORK, PERSON),
   ...validImportRows(NETWORK, PERSON),
   ...validKnowledgeRows(NETWORK),
 } satisfies Record<string, Row>;
@@ -398,6 +404,7 @@ export const REFUSED: Record<string, readonly [Table, ...Row[]]> = {
   ...REFUSED_AGGREGATE_ROWS,
   ...REFUSED_HISTORY_ROWS,
   ...REFUSED_MATCHING_ROWS,
+  ...REFUSED_MATCHING_RUN_ROWS,
   ...REFUSED_IMPORT_ROWS,
   ...REFUSED_KNOWLEDGE_ROWS,
 };
@@ -433,6 +440,7 @@ export const ONCE: Record<string, readonly [Table, Row, Row?]> = {
   ...AGGREGATE_ROWS_ONCE,
   ...HISTORY_ROWS_ONCE,
   ...MATCHING_ROWS_ONCE,
+  ...MATCHING_RUN_ROWS_ONCE,
   ...IMPORT_ROWS_ONCE,
   ...KNOWLEDGE_ROWS_ONCE,
 };

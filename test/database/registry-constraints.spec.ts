@@ -7,6 +7,7 @@ import { BARE_RELEASE, RELEASE } from './refused-aggregate-rows.ts';
 import { DOCUMENT, KEPT } from './refused-history-rows.ts';
 import { FIRST_IMPORT_ROWS } from './refused-import-rows.ts';
 import { FIRST_KNOWLEDGE_ROWS } from './refused-knowledge-rows.ts';
+import { FIRST_MATCHING_RUN_ROWS } from './refused-matching-run-rows.ts';
 import {
   CHOICES,
   DONOR,
@@ -90,6 +91,7 @@ describe('the database', () => {
     await insert('attachment_part', { position: 0 });
     for (const [table, row] of FIRST_IMPORT_ROWS) await insert(table, row);
     for (const [table, row] of FIRST_KNOWLEDGE_ROWS) await insert(table, row);
+    for (const [table, row] of FIRST_MATCHING_RUN_ROWS) await insert(table, row);
   });
 
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { IMPORT_ENTITIES } from '../../src/import-export/tables/import-entities.
 import { RequestLimitEntity } from '../../src/platform/limits/request-limit.entity.ts';
 import { REGISTRY_ENTITIES } from '../../src/registry/tables/registry-entities.ts';
 import { MATCHING_ENTITIES } from '../../src/symbiosis/matching/matching-entities.ts';
+import { MATCHING_RUN_ENTITIES } from '../../src/symbiosis/matching-runs/matching-run-entities.ts';
 import { AGGREGATE_ENTITIES } from '../../src/symbiosis/aggregates/aggregate-entities.ts';
 import { emptyDatabaseUrl } from '../support/test-database.ts';
 
@@ -16,6 +17,7 @@ const ENTITIES = [
   ...REGISTRY_ENTITIES,
   ...AGGREGATE_ENTITIES,
   ...MATCHING_ENTITIES,
+  ...MATCHING_RUN_ENTITIES,
 ];
 
 /** Everything that makes up the tables, as PostgreSQL itself would write it. */

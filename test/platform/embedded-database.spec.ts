@@ -116,6 +116,25 @@ describe('the embedded PostgreSQL', () => {
     await stop(next);
   });
 
+  test('ends in peace also while it is still asking for its place back', async () => {
+    const program = await hold();
+    const url = new URL(program.url);
+    url.pathname = '/postgres';
+    const other = new pg.Client({ connectionString: url.href });
+    other.on('error', () => undefined);
+    await other.connect();
+    await query(
+      url.href,
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'symbiosis-exchange instance'`,
+    );
+    await other.query('select pg_advisory_lock($1)', [0x5e_0001]);
+    await program.until('being started again');
+    await delay(300);
+    expect({ ended: await stop(program), said: program.said() }).toMatchObject({ ended: 0 });
+    expect(serverPid()).toBeNull();
+    await other.end();
+  });
+
   test('starts although its old number now belongs to another program', async () => {
     await stop(await hold());
     // What a container sees when it is started anew: the file of the old server, its number taken.

@@ -1,7 +1,7 @@
 import { Logger, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { PgBoss } from 'pg-boss';
 import type { DataSource } from 'typeorm';
 import { DatabaseModule } from '../../src/platform/database.module.ts';
@@ -113,6 +113,31 @@ describe('jobs', () => {
     await expect(jobs.send('trial', { what: 'two' }, { key: 'a' })).resolves.toBe(false);
     await expect(jobs.send('trial', { what: 'three' }, { key: 'b' })).resolves.toBe(true);
     await expect(jobs.send('trial', { what: 'four' })).resolves.toBe(true);
+  });
+
+  test('that wait are done one after the other, without a pause between them', async () => {
+    const log = aLog();
+    const url = await openForProgram(await freshDatabaseUrl(), null);
+    const { jobs, dataSource } = await aProgram(url, { work: ({ what }) => log.note(what) });
+    await dataSource.transaction(async (within) => {
+      for (let each = 0; each < 10; each += 1) await jobs.send('trial', { what: String(each) }, { within });
+    });
+    await log.has(1);
+    const began = performance.now();
+    await log.has(10);
+    // Each pause between two polls is two seconds.
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  test('that cannot be given back at the end of the program do not keep it from ending', async () => {
+    const url = await openForProgram(await freshDatabaseUrl(), null);
+    const { program } = await aProgram(url, {});
+    const stop = jest.spyOn(PgBoss.prototype, 'stop').mockRejectedValueOnce(new Error('connection terminated'));
+    await expect(program.close()).resolves.toBeUndefined();
+    const [boss] = stop.mock.contexts as [PgBoss];
+    stop.mockRestore();
+    await boss.stop({ graceful: false });
+    open.splice(0);
   });
 
   test('that fail are tried again, and given up with the reason after the last try', async () => {

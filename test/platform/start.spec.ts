@@ -157,7 +157,7 @@ describe('npm start', () => {
       expect([...seen].sort()).toEqual(['SERVICE_UNAVAILABLE', 'answered']);
     } finally {
       program.process.kill('SIGTERM');
-      expect(await program.ended).toBe(0);
+      expect({ ended: await program.ended, said: program.said() }).toMatchObject({ ended: 0 });
       data.remove();
     }
   }, 60_000);

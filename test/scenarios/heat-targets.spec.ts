@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readHeatCase } from '../../src/evaluation/heat-case.ts';
 import { findHeatTargets } from '../../src/domain/integration/heat-targets.ts';
+import { findTotalSiteTargets } from '../../src/domain/integration/total-site.ts';
 import { HEAT_PROBLEMS, type HeatProblem } from './heat-problems.data.ts';
 
 /** Relative to the answer; published figures have four digits after the point at most. */
@@ -104,6 +105,21 @@ describe('published heat recovery problems', () => {
     expectNear(plant?.qh_min, hot);
     expectNear(plant?.qc_min, cold);
   });
+});
+
+test('the four plants of Perry et al. could heat each other with 6,177 kW, and with none of it through steam of 160 °C', () => {
+  // Levels and answer: OpenPinch (utilities VHPS, HPS and MPS of its example).
+  const streams = readHeatCase(inFile(HEAT_PROBLEMS.find(({ id }) => id === 'op-perry-et-al')!));
+  const steam = [320, 190, 160].map((temperature) => ({
+    id: `${temperature} °C`,
+    temperature,
+    approachContribution: 10,
+  }));
+  const targets = findTotalSiteTargets(streams.ok ? streams.value : [], steam);
+  expect(targets.limits.saving).toBeCloseTo(6_177, 2);
+  expect(targets.hotUtility).toBeCloseTo(17_588.77, 2);
+  expect(targets.coldUtility).toBeCloseTo(6_177, 2);
+  expect(targets.levels.map(({ fromOutside }) => fromOutside)).toEqual([0, 0, expect.closeTo(17_588.77, 2)]);
 });
 
 describe('a file that somebody else wrote', () => {

@@ -92,7 +92,7 @@ export function aProperty(over: Partial<QualityProperty> = {}): QualityProperty 
 }
 
 /** What most streams say nothing of. */
-export const NOTHING_MORE = {
+const NOTHING_MORE = {
   pattern: null,
   hourlyProfile: null,
   wasteStatus: null,

@@ -134,6 +134,7 @@ function Stream({ me, stream }: { readonly me: Me; readonly stream: OneStream })
 function Matches({ stream, mine }: { readonly stream: OneStream; readonly mine: boolean }) {
   const { t } = useTranslation(['disclosure', 'register']);
   const matches = useQuery(streamMatchesQuestion(stream.id));
+  const side = stream.direction === 'SUPPLY' ? 'supply' : 'demand';
   const found = matches.data ?? [];
   return (
     <Section title={t('matches')} text={found.length > 0 && t('matchesLead')}>
@@ -147,6 +148,9 @@ function Matches({ stream, mine }: { readonly stream: OneStream; readonly mine: 
           actionOf: (match) => <AskAboutMatch match={match} stream={stream} networkId={stream.facility.network.id} />,
         })}
       />
+      <p>
+        <Link to={`/match/why-not?network=${stream.facility.network.id}&${side}=${stream.id}`}>{t('whyNotAsk')}</Link>
+      </p>
     </Section>
   );
 }

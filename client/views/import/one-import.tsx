@@ -13,7 +13,7 @@ import { FailureState, LoadingState, MessageState } from '../pieces/states.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { ImportSaid } from './import-said.tsx';
 import { ImportSteps } from './import-steps.tsx';
-import { ProgressBar } from './progress-bar.tsx';
+import { ProgressBar } from '../pieces/progress-bar.tsx';
 import { ResultStep } from './result-step.tsx';
 import { RowsStep } from './rows-step.tsx';
 import classes from './import.module.css';

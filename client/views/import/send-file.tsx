@@ -10,7 +10,7 @@ import type { ImportTarget } from '../../state/import-target.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { ActionFailure } from '../pieces/action-failure.tsx';
 import { SOLID } from '../pieces/button-colours.ts';
-import { ProgressBar } from './progress-bar.tsx';
+import { ProgressBar } from '../pieces/progress-bar.tsx';
 import classes from './import.module.css';
 
 /** What the file dialog offers; what a file is, the server tells by its content. */

@@ -57,7 +57,7 @@ function Match({ match, obstacles }: MatchProps) {
       <SideCards match={match} />
       <Chance match={match} />
       <NextSteps match={match} me={me} />
-      <ReasonsTable judgements={match.judgements} />
+      <ReasonsTable judgements={match.judgements} hours={match.hours} />
       {!blind && (
         <TreatmentFlow
           from={names.resource}

@@ -8,9 +8,11 @@ import { Section } from '../pieces/page.tsx';
 import classes from './match.module.css';
 
 /** What each criterion says, by which figures, and how much it counts. */
-export function ReasonsTable({ judgements }: Pick<WholeMatch, 'judgements'>) {
+export function ReasonsTable({ judgements, hours }: Pick<WholeMatch, 'judgements' | 'hours'>) {
   const { t } = useTranslation('match');
   const { local, format } = useLanguage();
+  // What the hours say stands below what lists count of when the two are there.
+  const rows = judgements.flatMap((each) => (each.criterionId === 'availability' && hours ? [each, hours] : [each]));
   return (
     <Section title={t('reasons')} text={<p>{t('reasonsText')}</p>}>
       <table className={classes.table}>
@@ -24,7 +26,7 @@ export function ReasonsTable({ judgements }: Pick<WholeMatch, 'judgements'>) {
           </tr>
         </thead>
         <tbody>
-          {judgements.map(({ criterionId, label, verdict, condition, reason, figures, score, weight }) => (
+          {rows.map(({ criterionId, label, verdict, condition, reason, figures, score, weight }) => (
             <tr key={criterionId}>
               <th scope="row">
                 {local(label)}

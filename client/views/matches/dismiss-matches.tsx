@@ -1,12 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DismissalReason } from '../../api/generated/later/graphql.ts';
 import type { ListedMatch } from '../../api/match-questions.ts';
 import { dismissMatches, effectOfDismissalQuestion } from '../../api/matching-rules-questions.ts';
-import { NETWORK_KEY } from '../../api/network-questions.ts';
 import { domainWord } from '../../state/domain-word.ts';
 import { ConsentDialog } from '../disclosure/consent-dialog.tsx';
 import { ActionFailure } from '../pieces/action-failure.tsx';
@@ -27,13 +26,12 @@ const REASONS: readonly DismissalReason[] = [
 interface DismissMatchesProps {
   readonly networkId: string;
   readonly chosen: readonly ListedMatch[];
-  readonly none: () => void;
+  readonly done: () => void;
 }
 
 /** Puts the selected matches aside, once it is clear what that does to the others. */
-export function DismissMatches({ networkId, chosen, none }: DismissMatchesProps) {
+export function DismissMatches({ networkId, chosen, done }: DismissMatchesProps) {
   const { t } = useTranslation('matches');
-  const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState<DismissalReason>('OTHER');
   const [words, setWords] = useState('');
@@ -58,8 +56,7 @@ export function DismissMatches({ networkId, chosen, none }: DismissMatchesProps)
         act={() => dismissMatches(networkId, ids, reason, words.trim() || null)}
         done={() => {
           setOpen(false);
-          none();
-          void queries.invalidateQueries({ queryKey: [NETWORK_KEY] });
+          done();
         }}
         close={() => {
           setOpen(false);

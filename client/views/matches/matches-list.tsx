@@ -107,6 +107,9 @@ export function MatchesList({ networkId, organisationId, actionsFor }: MatchesLi
           }}
         />
       )}
+      <p>
+        <Link to={`/match/why-not?network=${networkId}`}>{t('whyNotAsk')}</Link>
+      </p>
       {answer.hasNextPage && (
         <div className={classes.more}>
           <p className={classes.soft}>

@@ -10,6 +10,8 @@ export function SecretariatParts() {
       parts={[
         { to: '/secretariat', label: t('companies') },
         { to: '/secretariat/matches', label: t('matchesPart') },
+        { to: '/secretariat/rules', label: t('rulesPart') },
+        { to: '/secretariat/knowledge', label: t('knowledgePart') },
         { to: '/secretariat/team', label: t('team') },
       ]}
     />

@@ -5,6 +5,8 @@ import { Link, useLocation } from 'react-router';
 import { signOut } from '../../api/me-question.ts';
 import { initialsOf, placesOf } from '../../state/me.ts';
 import type { Me } from '../../state/me.ts';
+import { withWords } from '../../text/catalogue.ts';
+import { arriving } from '../pieces/arriving.tsx';
 import { useMe } from '../pieces/use-me.ts';
 import { forgetDrafts } from '../pieces/drafts-forgotten.ts';
 import { PLACES } from './places.ts';
@@ -12,13 +14,25 @@ import classes from './account-corner.module.css';
 
 const MENU = 'account-menu';
 
+/** The page does without: that it cannot be had is nobody's failure. */
+const NewMatchNotice = arriving(() =>
+  withWords(import('./new-match-notice.tsx'), 'newMatches').catch(() => ({ default: () => null })),
+);
+
 /** Who is signed in, and the menu of what is theirs; for a visitor the way to sign in. */
 export default function AccountCorner() {
   const { t } = useTranslation('shell');
   const { pathname, search } = useLocation();
   const me = useMe();
   if (me === undefined) return null;
-  if (me) return <AccountMenu me={me} />;
+  if (me) {
+    return (
+      <>
+        <AccountMenu me={me} />
+        <NewMatchNotice me={me} />
+      </>
+    );
+  }
   if (pathname.startsWith('/sign-in')) return null;
   return (
     <Link className={classes.signIn} to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>

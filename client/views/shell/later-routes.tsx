@@ -97,12 +97,26 @@ const NetworkMatchesPage = arriving(
     withWords(
       import('../matches/network-matches-page.tsx'),
       'matches',
+      'rules',
       'match',
       'forms',
       'people',
       'register',
       'disclosure',
     ),
+  LoadingState,
+);
+
+const WhyNotPage = arriving(
+  () => withWords(import('../match/why-not-page.tsx'), 'match', 'people', 'forms'),
+  LoadingState,
+);
+const RulesPage = arriving(
+  () => withWords(import('../rules/rules-page.tsx'), 'rules', 'matches', 'match', 'forms', 'people'),
+  LoadingState,
+);
+const KnowledgePage = arriving(
+  () => withWords(import('../knowledge/knowledge-page.tsx'), 'knowledge', 'forms', 'people'),
   LoadingState,
 );
 
@@ -131,6 +145,9 @@ export default function LaterRoutes() {
       <Route path="company/matches" element={<MyMatchesPage />} />
       <Route path="matches" element={<Navigate to="/company/matches" replace />} />
       <Route path="secretariat/matches" element={<NetworkMatchesPage />} />
+      <Route path="secretariat/rules" element={<RulesPage />} />
+      <Route path="secretariat/knowledge" element={<KnowledgePage />} />
+      <Route path="match/why-not" element={<WhyNotPage />} />
       <Route path="match/compare" element={<ComparePage />} />
       <Route path="match/:supplyId/:demandId" element={<MatchPage />} />
       <Route path="introductions" element={<IntroductionsPage />} />

@@ -26,3 +26,18 @@ export function activityFit(activities: readonly string[], documented: readonly 
   for (const one of activities) for (const other of documented) shared = Math.max(shared, sharedLength(one, other));
   return LEVELS.find(([, length]) => shared >= length)?.[0] ?? null;
 }
+
+const knownFits = new WeakMap<readonly string[], Map<string, ActivityFit | null>>();
+
+/**
+ * As `activityFit`, remembered for the lists of the knowledge base, which stay the same, and one activity each: NACE has about a thousand.
+ */
+export function knownActivityFit(activities: readonly string[], documented: readonly string[]): ActivityFit | null {
+  const [activity] = activities;
+  if (activity === undefined || activities.length > 1) return activityFit(activities, documented);
+  let fits = knownFits.get(documented);
+  if (fits === undefined) knownFits.set(documented, (fits = new Map<string, ActivityFit | null>()));
+  let fit = fits.get(activity);
+  if (fit === undefined) fits.set(activity, (fit = activityFit(activities, documented)));
+  return fit;
+}

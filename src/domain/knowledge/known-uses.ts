@@ -8,6 +8,8 @@ import type { KnownUse } from '../registry/known-use.ts';
 /** A use of the knowledge base for a resource, with how far it holds for it. */
 export interface UseOfResource {
   readonly use: KnownUse;
+  /** Its place among all uses of the resource, whoever the donor. */
+  readonly place: number;
   /** 1 for a use of the very resource, less for one of its family. */
   readonly share: number;
   /** How near the donor is to the donors the use is known from; unknown where they or the donor's activities are not stated. */
@@ -28,20 +30,43 @@ const LEAST_SHARE = 0.45;
 export function knownUsesOf(
   resourceKey: string | null,
   donorActivities: readonly string[],
-  { materialKinship, usesByMaterial }: PreparedKnowledge = preparedKnowledge(),
+  knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly UseOfResource[] {
   if (resourceKey === null) return [];
   const found: UseOfResource[] = [];
+  for (const { use, place, share, donors, receiverActivities, serves } of usesWhoever(resourceKey, knowledge)) {
+    const donorFit = donors.length === 0 ? 'unknown' : activityFit(donorActivities, donors);
+    if (donorFit !== null) found.push({ use, place, share, donorFit, receiverActivities, serves });
+  }
+  return found;
+}
+
+/** A use before it is known who the donor is. */
+interface UseWhoever extends Omit<UseOfResource, 'donorFit'> {
+  /** NACE codes of the donors that it is known from; empty where they are not stated. */
+  readonly donors: readonly string[];
+}
+
+/** Of each knowledge by the keys of resources: asked again for every line of business. */
+const KNOWN = new WeakMap<PreparedKnowledge, Map<string, readonly UseWhoever[]>>();
+
+function usesWhoever(resourceKey: string, knowledge: PreparedKnowledge): readonly UseWhoever[] {
+  let ofKnowledge = KNOWN.get(knowledge);
+  if (ofKnowledge === undefined) KNOWN.set(knowledge, (ofKnowledge = new Map<string, readonly UseWhoever[]>()));
+  const known = ofKnowledge.get(resourceKey);
+  if (known !== undefined) return known;
+  const { materialKinship, usesByMaterial } = knowledge;
+  const found: UseWhoever[] = [];
   const isHeat = materialKinship.isKindOf(resourceKey, NEVER_FUEL);
   for (const [material, share] of materialKinship.relativesOf(resourceKey)) {
     if (share < LEAST_SHARE || !materialKinship.isKindOf(resourceKey, material)) continue;
     for (const use of usesByMaterial.get(material) ?? []) {
-      const donorFit = activityFit(donorActivities, use.donors.flatMap(activitiesOf));
-      if (donorFit === null) continue;
       const serves = isHeat ? use.replaces.filter((key) => materialKinship.isKindOf(key, NEVER_FUEL)) : use.replaces;
-      found.push({ use, share, donorFit, receiverActivities: activitiesOf(use.receiver), serves });
+      const [donors, receiverActivities] = [use.donors.flatMap(activitiesOf), activitiesOf(use.receiver)];
+      found.push({ use, place: found.length, share, donors, receiverActivities, serves });
     }
   }
+  ofKnowledge.set(resourceKey, found);
   return found;
 }
 

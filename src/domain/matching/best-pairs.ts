@@ -6,7 +6,7 @@ import { candidateOf } from './find-candidates.ts';
 import type { CandidateFilter, CompatibleKind } from './find-candidates.ts';
 import { byScore, judge, mostOddsOf, ROUNDING } from './judge.ts';
 import type { Judged } from './judge.ts';
-import { statedBit, statedCriteria } from './kinds.ts';
+import { kindColumns, statedBit, statedCriteria } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
@@ -69,7 +69,7 @@ export function bestPairs(
       if (possible < leastOdds()) break;
       const candidate = candidateOf(index, party, kind.members[at]!, compatibility, options);
       if (candidate === null) continue;
-      const judged = judge(candidate, options.includeUnfit, leastOdds(), stated & kind.stated[at]!);
+      const judged = judge(candidate, options.includeUnfit, leastOdds(), stated & kindColumns(kind).stated[at]!);
       if (judged !== null) insert(best, judged, options.limit);
     }
     from = to;
@@ -126,14 +126,15 @@ function mostOfMembers(
   kind: Kind,
   includeUnfit: boolean,
 ): Float64Array {
-  const { representative, members, places, amounts, amountUnit } = kind;
+  const { representative, members } = kind;
+  const { places, amounts, amountUnit, stated: statedOfMembers } = kindColumns(kind);
   const [supply, demand] = party.direction === 'supply' ? [party, representative] : [representative, party];
   const reaches = possibleReaches(supply, demand, party.harbour !== null);
   const ownAmount =
     party.amount !== null && party.amount.canonicalUnit === amountUnit ? party.amount.canonicalValue : NaN;
   const most = new Float64Array(members.length);
   for (let at = 0; at < members.length; at += 1) {
-    const both = stated & kind.stated[at]!;
+    const both = stated & statedOfMembers[at]!;
     let odds = mostOfRest(both);
     if ((both & AMOUNT_STATED) !== 0) odds += amountAtBest(ownAmount, amounts[at]!);
     const x = places[at * 3]!;

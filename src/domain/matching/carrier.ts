@@ -1,3 +1,4 @@
+import { preparedKnowledge } from '../knowledge/resolve-names.ts';
 import type { Party } from './party.ts';
 
 /** In what way a resource travels, which says how far it makes sense to take it. */
@@ -47,4 +48,12 @@ export function carrierOf(party: Party): Carrier {
 export function isHeat(party: Party): boolean {
   const carrier = carrierOf(party);
   return carrier === 'heat' || carrier === 'steam';
+}
+
+/** Whether it is asked for because it is cold: too warm is then no use to anybody. Cooling water that is warm by now is asked for as heat. */
+export function isForCooling({ resource: { key } }: Party): boolean {
+  if (key === null) return false;
+  const { materialKinship } = preparedKnowledge();
+  const isAny = (...families: readonly string[]) => families.some((family) => materialKinship.isKindOf(key, family));
+  return isAny('cold', 'cooling-medium') && !isAny('heat', 'warm-water');
 }

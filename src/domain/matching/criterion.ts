@@ -39,6 +39,9 @@ export interface Finding {
   readonly certainty?: number;
 }
 
+/** A part of what is known of one side. */
+export type AskedPart = 'resource' | 'activities' | 'facts' | 'properties' | 'availability' | 'country';
+
 /** One thing that speaks for or against a pair. A new one is a new file and a line in `criteria.ts`. */
 export interface Criterion {
   readonly id: string;
@@ -59,6 +62,8 @@ export interface Criterion {
    * one of them is judged for all (`pair-columns.ts`). Null where that cannot be said of this side; left out where it cannot of any.
    */
   readonly asks?: (party: Party) => string | null;
+  /** The parts of a side that `asks` looks at, where there are no others: sides that share them answer the same, and one is asked for all. */
+  readonly asksOf?: readonly [AskedPart, AskedPart?, AskedPart?];
   /** Null where the criterion does not apply to such a pair. */
   readonly judge: (candidate: Candidate) => Finding | null;
 }

@@ -1,6 +1,7 @@
 import { blindDistance } from '../disclosure/blind-position.ts';
-import { activityFit } from '../knowledge/activity-fit.ts';
+import { activityFit, knownActivityFit } from '../knowledge/activity-fit.ts';
 import type { ActivityFit } from '../knowledge/activity-fit.ts';
+import type { UseOfSupply } from '../knowledge/by-product-use.ts';
 import { knownUsesOf } from '../knowledge/known-uses.ts';
 import type { UseOfResource } from '../knowledge/known-uses.ts';
 import { ANY_RECEIVER } from '../knowledge/use-entry.ts';
@@ -25,8 +26,30 @@ function note(found: Found, party: Party, compatibility: Compatibility): void {
   else if (stronger(known, compatibility) !== known) found.set(party, compatibility);
 }
 
-function noteDocumentedDemands(index: MatchingIndex, supply: Party, found: Found): void {
-  for (const use of usesOfSupply(supply)) {
+/** What the knowledge has of a supply: with its resource it decides which demands the supply belongs with, and why. */
+export interface UsesKnown {
+  readonly documented: readonly UseOfSupply[];
+  readonly known: readonly UseOfResource[];
+}
+
+export function usesKnownOf(index: MatchingIndex, supply: Party): UsesKnown {
+  return {
+    documented: usesOfSupply(supply),
+    known: knownUsesOf(supply.resource.key, supply.activityCodes, index.knowledge),
+  };
+}
+
+/** The same for supplies that belong with the same demands for the same reasons: of one resource, their donors fitting each use alike. */
+export function sameUsesKey({ resource }: Party, { documented, known }: UsesKnown): string {
+  let key = resource.id ?? '';
+  for (const { id, donorFit } of documented) key += ` ${id} ${donorFit}`;
+  // Of one resource the uses stand in one order, those of other donors left out.
+  for (const { place, donorFit } of known) key += ` ${place} ${donorFit}`;
+  return key;
+}
+
+function noteDocumentedDemands(index: MatchingIndex, uses: UsesKnown['documented'], found: Found): void {
+  for (const use of uses) {
     for (const demand of replacedKeys(use).flatMap((key) => index.sides.demand.byResourceKey.get(key) ?? [])) {
       const sectorFit = activityFit(demand.activityCodes, use.receiverActivities);
       if (sectorFit) note(found, demand, { tier: 'documentedUse', documentedUse: { use, sectorFit } });
@@ -46,21 +69,8 @@ function noteDocumentedSupplies(index: MatchingIndex, demand: Party, found: Foun
 
 /** How a use of the knowledge base brings a supply to a demand; null where the receiver is in another line of business. */
 function compatibilityBy(known: UseOfResource, demand: Party): Compatibility | null {
-  const sectorFit = fitOf(demand.activityCodes, known.receiverActivities);
+  const sectorFit = knownActivityFit(demand.activityCodes, known.receiverActivities);
   return sectorFit && compatibilityOf(known, sectorFit);
-}
-
-/** `activityFit`, known for the sectors of the knowledge base and one class, group or division each: NACE has about a thousand. */
-const knownFits = new WeakMap<readonly string[], Map<string, ActivityFit | null>>();
-
-function fitOf(activities: readonly string[], receivers: readonly string[]): ActivityFit | null {
-  const [activity] = activities;
-  if (activity === undefined || activities.length > 1) return activityFit(activities, receivers);
-  let fits = knownFits.get(receivers);
-  if (fits === undefined) knownFits.set(receivers, (fits = new Map<string, ActivityFit | null>()));
-  let fit = fits.get(activity);
-  if (fit === undefined) fits.set(activity, (fit = activityFit(activities, receivers)));
-  return fit;
 }
 
 function compatibilityOf(known: UseOfResource, sectorFit: ActivityFit): Compatibility | null {
@@ -70,13 +80,13 @@ function compatibilityOf(known: UseOfResource, sectorFit: ActivityFit): Compatib
   return { tier, useFound: { known, sectorFit } };
 }
 
-function noteKnownDemands(index: MatchingIndex, supply: Party, found: Found): void {
-  for (const known of knownUsesOf(supply.resource.key, supply.activityCodes, index.knowledge)) {
+function noteKnownDemands(index: MatchingIndex, uses: UsesKnown['known'], found: Found): void {
+  for (const known of uses) {
     // Demands of sectors that fit equally well share what brings them here.
     const ofFits: Partial<Record<ActivityFit, Compatibility | null>> = {};
     for (const key of known.serves) {
       for (const demand of index.sides.demand.byResourceKey.get(key) ?? []) {
-        const sectorFit = fitOf(demand.activityCodes, known.receiverActivities);
+        const sectorFit = knownActivityFit(demand.activityCodes, known.receiverActivities);
         if (sectorFit === null) continue;
         let compatibility = ofFits[sectorFit];
         if (compatibility === undefined) {
@@ -125,21 +135,27 @@ export function compatibleAmong(
   index: MatchingIndex,
   party: Party,
   kindOf: (representative: Party) => Kind | undefined,
+  uses?: UsesKnown,
 ): readonly CompatibleKind[] {
   const compatible: CompatibleKind[] = [];
-  for (const [representative, compatibility] of compatibleRepresentatives(index, party)) {
+  for (const [representative, compatibility] of compatibleRepresentatives(index, party, uses)) {
     const kind = kindOf(representative);
     if (kind !== undefined) compatible.push({ kind, compatibility });
   }
   return compatible;
 }
 
-function compatibleRepresentatives(index: MatchingIndex, party: Party): ReadonlyMap<Party, Compatibility> {
+function compatibleRepresentatives(
+  index: MatchingIndex,
+  party: Party,
+  usesKnown?: UsesKnown,
+): ReadonlyMap<Party, Compatibility> {
   const found: Found = new Map();
   const other = index.sides[party.direction === 'supply' ? 'demand' : 'supply'];
   if (party.direction === 'supply') {
-    noteDocumentedDemands(index, party, found);
-    noteKnownDemands(index, party, found);
+    const { documented, known } = usesKnown ?? usesKnownOf(index, party);
+    noteDocumentedDemands(index, documented, found);
+    noteKnownDemands(index, known, found);
   } else {
     noteDocumentedSupplies(index, party, found);
     noteKnownSupplies(index, party, found);

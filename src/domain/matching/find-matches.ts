@@ -10,8 +10,9 @@ import type { Judged } from './judge.ts';
 import { judgeUnder, matchOf } from './judge-pair.ts';
 import type { Match } from './match.ts';
 import { rankSupplies } from './rank-supplies.ts';
-import type { RankingOptions } from './rank-supplies.ts';
+import type { RankingOptions } from './best-of-supply.ts';
 import { criteriaUnder } from './rules-criterion.ts';
+import type { MatchingPart } from './matching-parts.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import { partyOfDraft } from './party.ts';
 import type { Party } from './party.ts';
@@ -76,7 +77,7 @@ function judgedPairs(
 }
 
 /** From this score on a match is suggested. */
-const SUGGESTED = 0.5;
+export const SUGGESTED = 0.5;
 
 function isCommercial({ facilityKind }: Party): boolean {
   return facilityKind !== 'demonstrationFacility' && facilityKind !== 'knowledgeInstitution';
@@ -153,8 +154,7 @@ export function rankNetwork(
   const most = Math.min(limitPerSupply ?? Infinity, diverse ? Infinity : (limit ?? Infinity));
   const ofEach = { ...options, limit: Number.isFinite(most) ? most : undefined };
   const ranked =
-    // What was put aside is of pairs, not of kinds: with rules every pair is judged.
-    Number.isFinite(most) && options.includeLatent !== true && criteriaUnder(options.rules) === CRITERIA
+    Number.isFinite(most) && options.includeLatent !== true
       ? rankedOfAll(index, options, most)
       : [...judgedOfAll(index, ofEach), ...latentSupplies(index, ofEach)].sort(byScore);
   return ordered(ranked, options, ({ demand }) => divisionOf(demand));
@@ -231,11 +231,14 @@ export function* rankEachSupply(
   index: MatchingIndex,
   {
     limitPerSupply,
+    part,
     ...options
   }: Omit<MatchingOptions, 'limit' | 'includeLatent' | 'diverse'> & {
     readonly limitPerSupply: number;
+    /** One of `matchingParts`, where several work on them; all supplies where left out. */
+    readonly part?: MatchingPart | undefined;
   },
 ): Generator<readonly RankedPair[]> {
-  for (const pairs of rankSupplies(index, rankingOptions(options, limitPerSupply)))
+  for (const pairs of rankSupplies(index, { ...rankingOptions(options, limitPerSupply), asked: part?.members }))
     yield pairs.map(({ supply, demand, score }) => ({ supplyId: supply.streamId, demandId: demand.streamId, score }));
 }

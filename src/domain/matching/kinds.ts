@@ -10,6 +10,10 @@ export interface Kind {
   /** Stands for all of them where only resource and line of business are asked. */
   readonly representative: Party;
   readonly members: readonly Party[];
+}
+
+/** What is compared of the members of a kind. */
+export interface KindColumns {
   /** Unit vectors of the members' places, three figures each; NaN where a place is not known, or only roughly. */
   readonly places: Float64Array;
   /** Canonical amounts; NaN where not stated. */
@@ -17,7 +21,7 @@ export interface Kind {
   /** In this unit, each of them; null where they are in several. */
   readonly amountUnit: string | null;
   /** By `statedCriteria`, of each member. */
-  readonly stated: Uint16Array;
+  readonly stated: Int32Array;
 }
 
 /** Criteria that speak only where both sides state something, by their place in `statedCriteria`. */
@@ -46,9 +50,24 @@ export function kindKey({ resource, activityCodes }: Party): string {
 /** A kind has members when it is first made, and keeps who stands for it when the last of them is gone. */
 export function kindOf(members: readonly Party[], representative = members[0]): Kind {
   if (representative === undefined) throw new Error('Somebody must stand for a kind.');
+  return { representative, members };
+}
+
+/** Laid out when they are first asked for: most kinds of a large network belong with nothing that anybody asks. */
+const columnsOfKinds = new WeakMap<Kind, KindColumns>();
+
+export function kindColumns(kind: Kind): KindColumns {
+  const known = columnsOfKinds.get(kind);
+  if (known !== undefined) return known;
+  const columns = layOut(kind);
+  columnsOfKinds.set(kind, columns);
+  return columns;
+}
+
+function layOut({ members }: Kind): KindColumns {
   const places = new Float64Array(members.length * 3).fill(NaN);
   const amounts = new Float64Array(members.length).fill(NaN);
-  const stated = new Uint16Array(members.length);
+  const stated = new Int32Array(members.length);
   const units = new Set<string>();
   members.forEach((member, at) => {
     const { position, amount, blind } = member;
@@ -60,5 +79,5 @@ export function kindOf(members: readonly Party[], representative = members[0]): 
     stated[at] = statedCriteria(member);
   });
   const [unit = null] = units;
-  return { representative, members, places, amounts, amountUnit: units.size === 1 ? unit : null, stated };
+  return { places, amounts, amountUnit: units.size === 1 ? unit : null, stated };
 }

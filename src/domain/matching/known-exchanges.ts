@@ -63,6 +63,11 @@ function othersOf(index: ExchangeIndex, party: Party, partnerName: string | null
   return [...new Set(names)].filter((name) => name !== partnerName).sort();
 }
 
+/** Names of all whom a running exchange joins to a stream, sorted, each once. */
+export function partnerNames(index: ExchangeIndex, party: Party): readonly string[] {
+  return index.partners.size === 0 ? [] : othersOf(index, party, null);
+}
+
 const NO_EXCHANGES: KnownExchanges = { supplyGoesTo: [], demandServedBy: [], before: null };
 
 /** What is known of a pair whose exchange does not run. */
@@ -89,6 +94,34 @@ function passedOn(running: readonly Synergy[]): readonly string[] {
   return running.flatMap(({ donorId, receiverId, resourceId }) =>
     (onward.get(key(receiverId, resourceId)) ?? []).map((last) => flowKey(donorId, last, resourceId)),
   );
+}
+
+/**
+ * Donors with all receivers to which anything goes, went or is planned to go, or goes through another: of other pairs of facilities no
+ * exchange is known or was before. `facilityOf`: that of a stream, null where it is not known.
+ */
+export function linkedFacilities(
+  synergies: readonly Synergy[],
+  facilityOf: (streamId: string) => string | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const linked = new Map<string, Set<string>>();
+  const link = (donorId: string | null, receiverId: string | null): void => {
+    if (donorId === null || receiverId === null) return;
+    const receivers = linked.get(donorId);
+    if (receivers) receivers.add(receiverId);
+    else linked.set(donorId, new Set([receiverId]));
+  };
+  const onward = new Map<string, Set<string>>();
+  for (const { donorId, receiverId, supplyStreamId, demandStreamId } of synergies) {
+    link(donorId, receiverId);
+    if (supplyStreamId !== null && demandStreamId !== null)
+      link(facilityOf(supplyStreamId), facilityOf(demandStreamId));
+    const receivers = onward.get(donorId);
+    if (receivers) receivers.add(receiverId);
+    else onward.set(donorId, new Set([receiverId]));
+  }
+  for (const { donorId, receiverId } of synergies) for (const last of onward.get(receiverId) ?? []) link(donorId, last);
+  return linked;
 }
 
 /** Lays out the synergies of a snapshot for the questions above. */

@@ -11,17 +11,17 @@ export interface LevelFit {
 
 /**
  * Compares a supply's level with what a demand needs. A supply that states one bound only is taken to have that level.
- * A demand with a minimum needs the level: more can be brought down, so too high fits on a condition. A demand with a
- * maximum alone needs to stay below it (cooling water): too high then does not fit.
+ *
+ * @param mayBeLowered whether too high fits on a condition, since more can be brought down: not where the level is what is asked for
+ *   (cooling). Never by the bounds that are stated, or a further one would open what was closed.
  */
-export function compareLevels(supply: QualityProperty, demand: QualityProperty): LevelFit {
+export function compareLevels(supply: QualityProperty, demand: QualityProperty, mayBeLowered: boolean): LevelFit {
   const offered = rangeOf(supply);
   const needed = rangeOf(demand);
   const lowest = Number.isFinite(offered.minimum) ? offered.minimum : offered.maximum;
   const highest = Number.isFinite(offered.maximum) ? offered.maximum : offered.minimum;
   if (!reaches(highest, needed.minimum)) return { verdict: 'doesNotFit', score: 0, relation: 'tooLow' };
   if (!reaches(lowest, needed.minimum)) return { verdict: 'conditionally', score: 0.5, relation: 'sometimesTooLow' };
-  const mayBeLowered = Number.isFinite(needed.minimum);
   if (!reaches(needed.maximum, lowest)) {
     return mayBeLowered
       ? { verdict: 'conditionally', score: 0.7, relation: 'tooHigh' }

@@ -13,7 +13,7 @@ export type DismissalReason =
 /** A match that a person put aside. */
 export interface Dismissal {
   readonly id: string;
-  /** Id of the stream; of a side that nobody registered the id of its facility. */
+  /** Id of the stream; of a side that nobody registered the id of its facility; both empty where only what it taught is told. */
   readonly supplyId: string;
   readonly demandId: string;
   readonly reason: DismissalReason;

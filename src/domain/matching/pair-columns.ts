@@ -1,173 +1,265 @@
 import { cosineOfLatitude } from '../registry/great-circle.ts';
-import { amountCriterion } from './criteria/amount.ts';
-import type { Candidate, Criterion } from './criterion.ts';
+import { answerOdds } from './answer-odds.ts';
+import type { AnswerOdds } from './answer-odds.ts';
+import { partNumbering } from './asked-parts.ts';
+import type { PartNumbers } from './asked-parts.ts';
+import type { Criterion } from './criterion.ts';
+import { CURVE_LENGTH, placeOnCurve } from './hilbert.ts';
 import type { Kind } from './kinds.ts';
+import { partnerNames } from './known-exchanges.ts';
 import type { Party } from './party.ts';
 import type { MatchingIndex } from './prepare-matching.ts';
-import { oddsOf } from './score.ts';
+import { unitVector } from './unit-vector.ts';
 
-/** What a criterion that tells what it asks adds to pairs, by what their sides answer; judged once for each two answers. */
-interface AnswerOdds {
-  /** Most that it may add, log odds. */
-  readonly most: number;
-  /** Number of what a supply answers; 0: says nothing of what is asked, −1: cannot be told, its pairs are judged in full. */
-  readonly ofSupply: (supply: Party) => number;
-  /** Of what a demand answers, numbered by itself in the same way. */
-  readonly ofDemand: (demand: Party) => number;
-  /** Log odds of two answers; −∞ where they are refused. The pair stands for all with these answers. */
-  readonly odds: (ofSupply: number, ofDemand: number, supply: Party, demand: Party) => number;
+/** Rows of one resource side by side: first those with a place, neighbours together in blocks, then those without and the blind. */
+export interface DemandGroup {
+  readonly from: number;
+  /** Up to here rows have a place. */
+  readonly placed: number;
+  readonly to: number;
+  readonly firstBlock: number;
+  readonly blocks: number;
+  /** Of so many kinds. */
+  readonly kinds: number;
 }
 
-/** The demands of a network in columns, those of one kind side by side. Rows are the same in all columns. */
+/** So many rows are one block. */
+export const BLOCK = 16;
+
+/** The demands of a network in columns. Rows are the same in all columns. */
 export interface PairColumns {
   readonly demands: readonly Party[];
-  /** The first row of each kind; its members follow in their order. */
-  readonly firstRow: ReadonlyMap<Kind, number>;
+  /** The group of each kind, and its number in it. */
+  readonly groupOf: ReadonlyMap<Kind, { readonly group: DemandGroup; readonly kind: number }>;
+  /** By their numbers in the group. */
+  readonly kinds: Int32Array;
+  /** Of each block of rows a circle that holds their places: unit vector of its middle, cosine and sine of its angle; five figures each. */
+  readonly circles: Float64Array;
   /** Unit vectors of the places, three figures each; NaN where a place is not known. */
   readonly places: Float64Array;
+  /** Degrees, and the cosine of the latitude, three figures each; NaN where a place is not known. */
+  readonly positions: Float64Array;
   /** Canonical amounts; NaN where not stated. */
   readonly amounts: Float64Array;
   /** By `unitNumber`; 0 where no amount is stated. */
-  readonly amountUnits: Uint16Array;
+  readonly amountUnits: Int32Array;
   readonly unitNumber: (party: Party) => number;
-  /** 1 where a pair with this demand is judged in full: it is blind, or people have an exchange with it. */
-  readonly inFull: Uint8Array;
-  readonly isInFull: (party: Party) => boolean;
-  /** Degrees, and the cosine of the latitude, three figures each; NaN where a place is not known. */
-  readonly positions: Float64Array;
+  readonly blind: Uint8Array;
+  readonly hasBlind: boolean;
   readonly facilities: Int32Array;
   readonly facilityNumber: (party: Party) => number;
+  /** By `partnerNumber`. */
+  readonly partners: Int32Array;
+  /** Whom a running exchange joins to a stream: 0 nobody, −1 several, else the number of the one by its name. */
+  readonly partnerNumber: (party: Party) => number;
+  /** Whether anybody has a partner. */
+  readonly hasPartners: boolean;
+  /** By `nameNumber`. */
+  readonly names: Int32Array;
+  readonly nameNumber: (party: Party) => number;
   /** First and last year in which a demand is there, two figures each; infinite where open. */
   readonly years: Float64Array;
   /** In the order of the criteria. */
   readonly answers: readonly AnswerOdds[];
   /** By `AnswerOdds.ofDemand`, those of a row side by side. */
   readonly answersOfDemands: Int32Array;
+  readonly partsOf: (party: Party) => PartNumbers;
 }
 
 /** Lays out the demands of a network for the ranking of all its supplies. */
 export function pairColumns(index: MatchingIndex, criteria: readonly Criterion[], includeUnfit: boolean): PairColumns {
-  const kinds = [...index.kinds.demand.values()];
-  const demands = kinds.flatMap(({ members }) => members);
-  const places = new Float64Array(demands.length * 3);
-  const amounts = new Float64Array(demands.length);
-  const firstRow = new Map<Kind, number>();
-  let row = 0;
-  for (const kind of kinds) {
-    firstRow.set(kind, row);
-    places.set(kind.places, row * 3);
-    amounts.set(kind.amounts, row);
-    row += kind.members.length;
-  }
-  const unitNumber = numbering(({ amount }) => amount?.canonicalUnit ?? null, amountCriterion.statedBy);
-  const facilityNumber = numbering(({ facilityId }) => facilityId);
-  const isInFull = judgedInFull(index);
-  const answers = criteria.flatMap((criterion) =>
+  const { rows, kinds, groupOf, groups } = inGroups(index);
+  const demands = rows;
+  const count = demands.length;
+  const answers = criteria.flatMap((criterion, at) =>
     criterion.asks === undefined || (criterion.weight === 0 && !criterion.hard)
       ? []
-      : answerOdds(criterion, criterion.asks, includeUnfit),
+      : answerOdds(criterion, at, criterion.asks, includeUnfit),
   );
-  const positions = new Float64Array(demands.length * 3).fill(NaN);
-  const years = new Float64Array(demands.length * 2);
-  const answersOfDemands = new Int32Array(demands.length * answers.length);
-  demands.forEach((demand, at) => {
-    const { position, fromYear, toYear } = demand;
-    if (position !== null) {
-      positions[at * 3] = position.latitude;
-      positions[at * 3 + 1] = position.longitude;
-      positions[at * 3 + 2] = cosineOfLatitude(position);
+  const partsOf = partNumbering();
+  const unitNumber = numbering(({ amount }) => amount?.canonicalUnit ?? null);
+  const facilityNumber = numbering(({ facilityId }) => facilityId);
+  const nameOf = numberingNames();
+  const nameNumber = ({ facilityName }: Party): number => (facilityName === null ? 0 : nameOf(facilityName));
+  const partnerNumber = (party: Party): number => {
+    const [name, ...others] = partnerNames(index.exchanges, party);
+    return name === undefined ? 0 : others.length > 0 ? -1 : nameOf(name);
+  };
+  const hasPartners = index.exchanges.partners.size > 0;
+  const places = new Float64Array(count * 3).fill(NaN);
+  const positions = new Float64Array(count * 3).fill(NaN);
+  const amounts = new Float64Array(count).fill(NaN);
+  const [amountUnits, facilities] = [new Int32Array(count), new Int32Array(count)];
+  const [partners, names] = [new Int32Array(count), new Int32Array(count)];
+  const blind = new Uint8Array(count);
+  const years = new Float64Array(count * 2);
+  const answersOfDemands = new Int32Array(count * answers.length);
+  let hasBlind = false;
+  for (let row = 0; row < count; row += 1) {
+    const demand = demands[row]!;
+    const { position, amount, fromYear, toYear } = demand;
+    if (demand.blind) {
+      blind[row] = 1;
+      hasBlind = true;
+    } else if (position !== null) {
+      const [x, y, z] = unitVector(position);
+      places[row * 3] = x;
+      places[row * 3 + 1] = y;
+      places[row * 3 + 2] = z;
+      positions[row * 3] = position.latitude;
+      positions[row * 3 + 1] = position.longitude;
+      positions[row * 3 + 2] = cosineOfLatitude(position);
     }
-    years[at * 2] = fromYear ?? -Infinity;
-    years[at * 2 + 1] = toYear ?? Infinity;
+    if (amount !== null) amounts[row] = amount.canonicalValue;
+    amountUnits[row] = unitNumber(demand);
+    facilities[row] = facilityNumber(demand);
+    if (hasPartners) {
+      partners[row] = partnerNumber(demand);
+      names[row] = nameNumber(demand);
+    }
+    years[row * 2] = fromYear ?? -Infinity;
+    years[row * 2 + 1] = toYear ?? Infinity;
+    // Of a blind view nothing is asked: its pairs are judged in full.
+    if (demand.blind) continue;
+    const parts = partsOf(demand);
     for (let each = 0; each < answers.length; each += 1)
-      answersOfDemands[at * answers.length + each] = answers[each]!.ofDemand(demand);
-  });
+      answersOfDemands[row * answers.length + each] = answers[each]!.ofDemand(demand, parts);
+  }
   return {
     demands,
-    firstRow,
+    groupOf,
+    kinds,
+    circles: circlesOf(groups, places),
     places,
-    amounts,
-    amountUnits: Uint16Array.from(demands, unitNumber),
-    unitNumber,
-    inFull: Uint8Array.from(demands, (demand) => Number(isInFull(demand))),
-    isInFull,
     positions,
-    facilities: Int32Array.from(demands, facilityNumber),
+    amounts,
+    amountUnits,
+    unitNumber,
+    blind,
+    hasBlind,
+    facilities,
     facilityNumber,
+    hasPartners,
+    partners,
+    partnerNumber,
+    names,
+    nameNumber,
     years,
     answers,
     answersOfDemands,
+    partsOf,
   };
 }
 
-/** Numbers answers from 1 on as they come. */
-function numbering(
-  asks: (party: Party) => string | null,
-  statedBy: Criterion['statedBy'] = () => true,
-): (party: Party) => number {
-  const numbers = new Map<string, number>();
+/** Room beside a place on the curve for the number of a member of a group, both exact in one figure. */
+const MOST_MEMBERS = 2 ** 53 / CURVE_LENGTH;
+
+/** Demands by their resources, those of a place in the order of the curve over the map. */
+function inGroups({ kinds: { demand } }: MatchingIndex): {
+  readonly rows: readonly Party[];
+  readonly kinds: Int32Array;
+  readonly groupOf: Map<Kind, { readonly group: DemandGroup; readonly kind: number }>;
+  readonly groups: readonly DemandGroup[];
+} {
+  const ofResources = new Map<string | null, Kind[]>();
+  let count = 0;
+  for (const kind of demand.values()) {
+    count += kind.members.length;
+    const { id } = kind.representative.resource;
+    const known = ofResources.get(id);
+    if (known) known.push(kind);
+    else ofResources.set(id, [kind]);
+  }
+  const rows: Party[] = [];
+  const kinds = new Int32Array(count);
+  const groupOf = new Map<Kind, { readonly group: DemandGroup; readonly kind: number }>();
+  const groups: DemandGroup[] = [];
+  let firstBlock = 0;
+  for (const ofResource of ofResources.values()) {
+    const placed: { readonly member: Party; readonly kind: number }[] = [];
+    const rest: typeof placed = [];
+    ofResource.forEach(({ members }, kind) => {
+      for (const member of members) (member.position === null || member.blind ? rest : placed).push({ member, kind });
+    });
+    if (placed.length >= MOST_MEMBERS) throw new Error('There are too many demands of one resource.');
+    const order = Float64Array.from(
+      placed,
+      ({ member }, at) => placeOnCurve(member.position!) * MOST_MEMBERS + at,
+    ).sort();
+    const from = rows.length;
+    for (const key of order) {
+      const { member, kind } = placed[key % MOST_MEMBERS]!;
+      kinds[rows.length] = kind;
+      rows.push(member);
+    }
+    for (const { member, kind } of rest) {
+      kinds[rows.length] = kind;
+      rows.push(member);
+    }
+    const blocks = Math.ceil(placed.length / BLOCK);
+    const group = {
+      from,
+      placed: from + placed.length,
+      to: rows.length,
+      firstBlock,
+      blocks,
+      kinds: ofResource.length,
+    };
+    firstBlock += blocks;
+    groups.push(group);
+    ofResource.forEach((kind, number) => groupOf.set(kind, { group, kind: number }));
+  }
+  return { rows, kinds, groupOf, groups };
+}
+
+function circlesOf(groups: readonly DemandGroup[], places: Float64Array): Float64Array {
+  const last = groups.at(-1);
+  const circles = new Float64Array((last === undefined ? 0 : last.firstBlock + last.blocks) * 5);
+  for (const { from, placed, firstBlock, blocks } of groups) {
+    for (let block = 0; block < blocks; block += 1) {
+      const first = from + block * BLOCK;
+      circles.set(circleAround(places, first, Math.min(placed, first + BLOCK)), (firstBlock + block) * 5);
+    }
+  }
+  return circles;
+}
+
+/** Dot products of what lies on a circle may come out so much less. */
+const ROUNDING = 1e-12;
+
+/** A circle on the globe around these places; one of more than a quarter of its circumference holds any place: its cosine is 0 then. */
+function circleAround(places: Float64Array, from: number, to: number): readonly number[] {
+  let [x, y, z] = [0, 0, 0];
+  for (let row = from; row < to; row += 1) {
+    x += places[row * 3]!;
+    y += places[row * 3 + 1]!;
+    z += places[row * 3 + 2]!;
+  }
+  const length = Math.sqrt(x * x + y * y + z * z);
+  if (length === 0) return [1, 0, 0, 0, 1];
+  [x, y, z] = [x / length, y / length, z / length];
+  let least = 1;
+  for (let row = from; row < to; row += 1)
+    least = Math.min(least, x * places[row * 3]! + y * places[row * 3 + 1]! + z * places[row * 3 + 2]!);
+  const cosine = Math.max(0, least - ROUNDING);
+  return [x, y, z, cosine, Math.sqrt(1 - cosine * cosine)];
+}
+
+/** Numbers answers from 1 on as they come; 0 for none. */
+function numbering(asks: (party: Party) => string | null): (party: Party) => number {
+  const number = numberingNames();
   return (party) => {
-    if (!statedBy(party)) return 0;
     const answer = asks(party);
-    if (answer === null) return -1;
-    const known = numbers.get(answer);
+    return answer === null ? 0 : number(answer);
+  };
+}
+
+function numberingNames(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(answer, numbers.size + 1);
+    numbers.set(name, numbers.size + 1);
     return numbers.size;
   };
 }
-
-/** Blind views tell less than is asked, and what is known of exchanges stands by the pair. */
-function judgedInFull({ snapshot }: MatchingIndex): (party: Party) => boolean {
-  const involved = new Set<string | null>();
-  for (const { donorId, receiverId, supplyStreamId, demandStreamId } of snapshot.synergies)
-    for (const id of [donorId, receiverId, supplyStreamId, demandStreamId]) if (id !== null) involved.add(id);
-  return ({ blind, streamId, facilityId }) => blind || involved.has(facilityId) || involved.has(streamId);
-}
-
-/** A number for two answers together: there are fewer than this of either. */
-const MOST_ANSWERS = 2 ** 26;
-/** So many of either have their odds in a list. */
-const FEW_ANSWERS = 1024;
-
-function answerOdds(criterion: Criterion, asks: NonNullable<Criterion['asks']>, includeUnfit: boolean): AnswerOdds {
-  const ofFew: Float64Array[] = [];
-  const ofMany = new Map<number, number>();
-  const judged = (supply: Party, demand: Party): number => {
-    const finding = criterion.judge({ ...PLAIN_PAIR, supply, demand });
-    if (finding === null) return 0;
-    if (criterion.hard && finding.verdict === 'doesNotFit' && !includeUnfit) return -Infinity;
-    return oddsOf(criterion, finding);
-  };
-  return {
-    most: Math.max(0, criterion.weight * (1 - criterion.neutral)),
-    ofSupply: numbering(asks, criterion.statedBy),
-    ofDemand: numbering(asks, criterion.statedBy),
-    odds: (ofSupply, ofDemand, supply, demand) => {
-      if (ofSupply < FEW_ANSWERS && ofDemand < FEW_ANSWERS) {
-        const list = (ofFew[ofSupply] ??= new Float64Array(FEW_ANSWERS).fill(NaN));
-        const known = list[ofDemand]!;
-        return Number.isNaN(known) ? (list[ofDemand] = judged(supply, demand)) : known;
-      }
-      const both = ofSupply * MOST_ANSWERS + ofDemand;
-      const known = ofMany.get(both);
-      if (known !== undefined) return known;
-      const odds = judged(supply, demand);
-      if (ofMany.size < MOST_KEPT) ofMany.set(both, odds);
-      return odds;
-    },
-  };
-}
-
-/** More are judged each time. */
-const MOST_KEPT = 2_000_000;
-
-/** Criteria that tell what they ask ask nothing of the pair as such. */
-const PLAIN_PAIR: Omit<Candidate, 'supply' | 'demand'> = {
-  compatibility: { tier: 'sameResource' },
-  exchanges: { supplyGoesTo: [], demandServedBy: [], before: null },
-  years: { from: null, to: null },
-  distanceKm: null,
-  distanceBand: null,
-  demandCoverage: null,
-};

@@ -49,14 +49,12 @@ export interface Party extends Pick<Stream, 'direction' | 'amount' | 'properties
   readonly toYear: number | null;
 }
 
-function yearsOf(
-  { validFrom, validTo }: Pick<Stream, 'validFrom' | 'validTo'>,
-  facility: Facility | null,
-): Pick<Party, 'fromYear' | 'toYear'> {
-  return {
-    fromYear: validFrom === null ? (facility?.startYear ?? null) : yearOf(validFrom),
-    toYear: validTo === null ? (facility?.endYear ?? null) : yearOf(validTo),
-  };
+function firstYear({ validFrom }: Pick<Stream, 'validFrom'>, facility: Facility | null): number | null {
+  return validFrom === null ? (facility?.startYear ?? null) : yearOf(validFrom);
+}
+
+function lastYear({ validTo }: Pick<Stream, 'validTo'>, facility: Facility | null): number | null {
+  return validTo === null ? (facility?.endYear ?? null) : yearOf(validTo);
 }
 
 export function partyOfStream(stream: Stream, facility: Facility, resource: Resource, harbour: string | null): Party {
@@ -76,7 +74,8 @@ export function partyOfStream(stream: Stream, facility: Facility, resource: Reso
     properties: stream.properties,
     availability: stream.availability,
     facts: factsOf(stream),
-    ...yearsOf(stream, facility),
+    fromYear: firstYear(stream, facility),
+    toYear: lastYear(stream, facility),
   };
 }
 
@@ -117,7 +116,8 @@ export function partyOfDraft(
     properties: draft.properties,
     availability: draft.availability,
     facts: factsOf(draft),
-    ...yearsOf(draft, facility),
+    fromYear: firstYear(draft, facility),
+    toYear: lastYear(draft, facility),
   };
 }
 

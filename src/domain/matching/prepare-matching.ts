@@ -154,12 +154,13 @@ export function partyRows(snapshot: RegistrySnapshot): PartyRows {
 
 /** Makes parties of the streams of a snapshot; null for one of a closed facility: nothing leaves or enters there. */
 export function partyMaker({ facilities, resources, harbours }: PartyRows): (stream: Stream) => Party | null {
-  const quays = new Map<string, string | null>();
-  const quayOf = ({ id, position }: Facility): string | null => {
-    const known = quays.get(id);
+  const quays = new Map<Facility, string | null>();
+  const quayOf = (facility: Facility): string | null => {
+    if (harbours.length === 0) return null;
+    const known = quays.get(facility);
     if (known !== undefined) return known;
-    const quay = harbourNear(position, harbours);
-    quays.set(id, quay);
+    const quay = harbourNear(facility.position, harbours);
+    quays.set(facility, quay);
     return quay;
   };
   return (stream) => {
@@ -182,16 +183,26 @@ export function partyOfBlind(blind: BlindStream, { resources }: PartyRows): Part
 export function prepareMatching(snapshot: MatchedSnapshot): MatchingIndex {
   const rows = partyRows(snapshot);
   const makeParty = partyMaker(rows);
-  const seen = snapshot.streams.flatMap((stream) => makeParty(stream) ?? []);
-  const unseen = (snapshot.blindStreams ?? []).flatMap((blind) => partyOfBlind(blind, rows) ?? []);
-  const kinds = kindsOf([...seen, ...unseen]);
+  const kinding = startKinds();
+  const parties = new Map<string, Party>();
+  for (const stream of snapshot.streams) {
+    const party = makeParty(stream);
+    if (party === null) continue;
+    parties.set(stream.id, party);
+    kinding.add(party);
+  }
+  for (const blind of snapshot.blindStreams ?? []) {
+    const party = partyOfBlind(blind, rows);
+    if (party !== null) kinding.add(party);
+  }
+  const kinds = kinding.finish();
   const knowledge = knowledgeWith(snapshot.ownUses ?? []);
   return {
     snapshot,
     knowledge,
     ...compatibilitiesOf(kinds, knowledge),
     kinds,
-    parties: new Map(seen.flatMap((party) => (party.streamId === null ? [] : [[party.streamId, party]]))),
+    parties,
     facilities: rows.facilities,
     harbours: rows.harbours,
     resources: knownResources(snapshot.resources),
@@ -199,15 +210,28 @@ export function prepareMatching(snapshot: MatchedSnapshot): MatchingIndex {
   };
 }
 
-function kindsOf(parties: readonly Party[]): MatchingIndex['kinds'] {
-  const ofSide = (direction: Direction): ReadonlyMap<string, Kind> => {
-    const groups = groupBy(
-      parties.filter((party) => party.direction === direction),
-      (party) => [kindKey(party)],
-    );
-    return new Map([...groups].map(([key, members]) => [key, kindOf(members)]));
+/** Gathers parties into kinds, one after the other: a million are not to be gone through several times. */
+function startKinds(): { readonly add: (party: Party) => void; readonly finish: () => MatchingIndex['kinds'] } {
+  const groups = { supply: new Map<string, Party[]>(), demand: new Map<string, Party[]>() };
+  // Streams of one plant have one list of activities, and streams of one resource one row of it.
+  const known = { supply: new Map<object, Map<string, Party[]>>(), demand: new Map<object, Map<string, Party[]>>() };
+  const add = (party: Party): void => {
+    const ofSide = known[party.direction];
+    let ofResource = ofSide.get(party.resource);
+    if (ofResource === undefined) ofSide.set(party.resource, (ofResource = new Map<string, Party[]>()));
+    const activities = party.activityCodes.length === 1 ? party.activityCodes[0]! : party.activityCodes.join(' ');
+    let members = ofResource.get(activities);
+    if (members === undefined) {
+      const key = kindKey(party);
+      members = groups[party.direction].get(key) ?? [];
+      groups[party.direction].set(key, members);
+      ofResource.set(activities, members);
+    }
+    members.push(party);
   };
-  return { supply: ofSide('supply'), demand: ofSide('demand') };
+  const made = (direction: Direction): ReadonlyMap<string, Kind> =>
+    new Map([...groups[direction]].map(([key, members]) => [key, kindOf(members)]));
+  return { add, finish: () => ({ supply: made('supply'), demand: made('demand') }) };
 }
 
 /** What brings kinds together: resource and line of business alone are looked at. */

@@ -10,12 +10,20 @@ import type { PropertyRange } from './property-range.ts';
 /** How one property of a supply stands to the limits of a demand. */
 export type QualityFit =
   | { readonly kind: 'fits' }
-  /** Fits while the supply is no more than this share of the mixture, 0 … 1. */
-  | { readonly kind: 'blended'; readonly share: number; readonly partly: boolean }
-  | { readonly kind: 'treated'; readonly treatments: readonly Treatment[]; readonly partly: boolean }
+  /** Of the supply one bound alone is stated: that one fits, the other may not. */
+  | { readonly kind: 'fitsAsStated' }
+  | (Misfit & { readonly kind: 'blended' })
+  | (Misfit & { readonly kind: 'treated'; readonly treatments: readonly Treatment[] })
   /** A part of the range fits, and neither blending nor a treatment is known for the rest. */
-  | { readonly kind: 'sorted' }
+  | (Misfit & { readonly kind: 'sorted' })
   | { readonly kind: 'outside' };
+
+interface Misfit {
+  /** Fits while the supply is no more than this share of the mixture, 0 … 1; 0 where blending is no way. */
+  readonly share: number;
+  /** A part of the range fits. */
+  readonly partly: boolean;
+}
 
 /** These do not mix in proportion: pH is a logarithm, levels and sizes stay what they are. */
 const NOT_MIXING: ReadonlySet<string> = new Set([
@@ -31,11 +39,11 @@ const LEAST_BLEND = 0.05;
 /** From this share on blending is the plainer way than a treatment. */
 const EASY_BLEND = 0.5;
 
-/** What cannot be negative, and a share cannot be more than the whole. */
-function boundsOf(property: QualityProperty): PropertyRange {
+/** What can physically be; where that is not known, what is no less than nothing. */
+function possibleRange(property: QualityProperty): PropertyRange {
   const dimension = unitByCode(property.unit)?.dimension;
-  const whole = dimension === 'fraction' || dimension === 'volumeFraction' ? 100 : Infinity;
-  return { minimum: 0, maximum: whole };
+  const bounds = qualityPropertyByKey(property.name)?.measures.find((measure) => measure.dimension === dimension);
+  return { minimum: bounds?.minimum ?? 0, maximum: bounds?.maximum ?? Infinity };
 }
 
 /**
@@ -83,13 +91,14 @@ export function qualityFit(
   const stated = statedRange(offered);
   const key = propertyKey(taken.name);
   const mixes = mayBlend && qualityPropertyByKey(taken.name) !== null && !NOT_MIXING.has(key);
-  const share = mixes ? blendShare(stated, limits, boundsOf(taken)) : 0;
-  if (share >= 1 && withinLimits(stated, limits)) return { kind: 'sorted' };
+  const mixed = mixes ? blendShare(stated, limits, possibleRange(taken)) : 0;
+  const share = mixed >= LEAST_BLEND ? mixed : 0;
+  if (withinLimits(stated, limits)) return { kind: 'fitsAsStated' };
   if (share >= EASY_BLEND && share < 1) return { kind: 'blended', share, partly };
   const treatments = treatmentsFor(key, stated, limits, kind);
-  if (treatments !== null) return { kind: 'treated', treatments, partly };
-  if (share >= LEAST_BLEND && share < 1) return { kind: 'blended', share, partly };
-  return partly ? { kind: 'sorted' } : { kind: 'outside' };
+  if (treatments !== null) return { kind: 'treated', treatments, share, partly };
+  if (share > 0 && share < 1) return { kind: 'blended', share, partly };
+  return partly ? { kind: 'sorted', share, partly } : { kind: 'outside' };
 }
 
 function treatmentsFor(

@@ -8,12 +8,15 @@ import type { Lesson } from './learned-lessons.ts';
 import type { MatchingRules, RuleCorrection } from './matching-rules.ts';
 import type { Party } from './party.ts';
 
-/** The id of a side as dismissals name it. */
-function sideId({ streamId, facilityId }: Pick<Party, 'streamId' | 'facilityId'>): string {
-  return streamId ?? facilityId ?? '';
+/** The id of a side as dismissals name it; null for whoever stands for a kind, of which no pair was put aside. */
+function sideId({ streamId, facilityId }: Pick<Party, 'streamId' | 'facilityId'>): string | null {
+  return streamId ?? facilityId;
 }
 
-const pairKey = (supplyId: string, demandId: string): string => `${supplyId} ${demandId}`;
+/** Null where a side is nobody: also of a dismissal that is handed on without its pair, and only teaches. */
+function pairKey(supplyId: string | null, demandId: string | null): string | null {
+  return supplyId && demandId && `${supplyId} ${demandId}`;
+}
 
 function isKindOf(key: string | null, family: string): boolean {
   return key !== null && preparedKnowledge().materialKinship.isKindOf(key, family);
@@ -63,11 +66,16 @@ function rulesCriterion(
   { dismissals, corrections, withoutReasons = false }: MatchingRules,
   lessons: readonly Lesson[],
 ): Criterion {
-  const dismissed = new Map(dismissals.map((each) => [pairKey(each.supplyId, each.demandId), each]));
+  const dismissed = new Map(
+    dismissals.flatMap((each) => {
+      const key = pairKey(each.supplyId, each.demandId);
+      return key ? [[key, each] as const] : [];
+    }),
+  );
   const ofUses = lessons.filter((lesson) => lesson.kind === 'use');
   const tell = (candidate: Candidate): Finding | null => {
     const { supply, demand } = candidate;
-    const dismissal = dismissed.get(pairKey(sideId(supply), sideId(demand)));
+    const dismissal = dismissed.get(pairKey(sideId(supply), sideId(demand)) ?? '');
     if (dismissal !== undefined) {
       const words =
         dismissal.words === null

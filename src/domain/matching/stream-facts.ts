@@ -5,6 +5,8 @@ import type { Stream } from '../registry/stream.ts';
 export interface StreamFacts extends Pick<Stream, 'wasteStatus' | 'isHazardous' | 'byProductTest' | 'permits'> {
   /** Share of the year's amount in each month, January first, summing to 1: as measured hour by hour, else as stated. */
   readonly monthlyShares: readonly number[] | null;
+  /** The months are sums of uploaded hours. */
+  readonly isMeasuredByHour: boolean;
   /** Not confirmed by its people for a year. */
   readonly isStale: boolean;
 }
@@ -15,6 +17,7 @@ export const NO_FACTS: StreamFacts = {
   byProductTest: null,
   permits: [],
   monthlyShares: null,
+  isMeasuredByHour: false,
   isStale: false,
 };
 
@@ -24,10 +27,13 @@ export function factsOf(stream: Stream | StreamDraft): StreamFacts {
     return { ...NO_FACTS, monthlyShares: stated };
   }
   const { wasteStatus, isHazardous, byProductTest, permits, isStale, hourlyProfile } = stream;
+  if (stated === null && hourlyProfile === null && !isStale && permits.length === 0)
+    if (wasteStatus === null && isHazardous === null && byProductTest === null) return NO_FACTS;
   const measured =
     hourlyProfile !== null && hourlyProfile.sum > 0
       ? hourlyProfile.monthlySums.map((amount) => amount / hourlyProfile.sum)
       : null;
   const monthlyShares = measured ?? stated;
-  return { wasteStatus, isHazardous, byProductTest, permits, monthlyShares, isStale };
+  const isMeasuredByHour = measured !== null;
+  return { wasteStatus, isHazardous, byProductTest, permits, monthlyShares, isMeasuredByHour, isStale };
 }

@@ -1,6 +1,7 @@
 import type { Facility } from '../registry/facility.ts';
 import type { Synergy } from '../registry/synergy.ts';
-import { covers, runningYears } from './running-years.ts';
+import { overlaps, runningYears } from './running-years.ts';
+import type { YearSpan } from './running-years.ts';
 
 /** Last year of any link of each facility; Infinity where one is open-ended. */
 function lastLinkYears(synergies: readonly Synergy[]): ReadonlyMap<string, number> {
@@ -30,10 +31,20 @@ export function facilitiesOfYear(
   year: number | null,
   includePlanned: boolean,
 ): readonly Facility[] {
+  return facilitiesOfYears(facilities, synergies, { first: year, last: year }, includePlanned);
+}
+
+/** As `facilitiesOfYear`, of any year of a span; of one without bounds all. */
+export function facilitiesOfYears(
+  facilities: readonly Facility[],
+  synergies: readonly Synergy[],
+  years: YearSpan,
+  includePlanned: boolean,
+): readonly Facility[] {
   const built = facilities.filter((facility) => includePlanned || facility.status !== 'planned');
-  if (year === null) return built;
+  if (years.first === null && years.last === null) return built;
   const lastLinks = lastLinkYears(synergies);
   return built.filter((facility) =>
-    covers({ first: facility.startYear, last: lastYearOf(facility, lastLinks.get(facility.id)) }, year),
+    overlaps({ first: facility.startYear, last: lastYearOf(facility, lastLinks.get(facility.id)) }, years),
   );
 }

@@ -36,7 +36,13 @@ export function runningYears(synergy: SynergyYears): YearSpan | null {
 
 /** Whether a calendar year lies in a span. */
 export function covers(span: YearSpan, year: number): boolean {
-  return (span.first === null || span.first <= year) && (span.last === null || year <= span.last);
+  return overlaps(span, { first: year, last: year });
+}
+
+/** Whether two spans have a year in common. */
+export function overlaps(one: YearSpan, other: YearSpan): boolean {
+  const startsInTime = (early: number | null, late: number | null) => early === null || late === null || early <= late;
+  return startsInTime(one.first, other.last) && startsInTime(other.first, one.last);
 }
 
 /** Whether a synergy ran in a calendar year; with `year` null, whether it ever ran. */

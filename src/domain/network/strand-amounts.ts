@@ -1,8 +1,18 @@
 import type { Synergy, YearlyFlow } from '../registry/synergy.ts';
 import type { LinkAmount } from './symbiosis-network.ts';
 
+/** The canonical units of what flows in a year. */
+export const YEARLY_UNITS: readonly string[] = ['t/y', 'm3/y', 'Nm3/y', 'MWh/y', 't DM/y', 'tCO2e/y'];
+
 /** What went over in one calendar year may be written as tonnes or as tonnes a year: the same thing. */
-const YEARLY_UNIT: Readonly<Record<string, string>> = { t: 't/y', m3: 'm3/y', Nm3: 'Nm3/y', MWh: 'MWh/y' };
+const YEARLY_UNIT: Readonly<Record<string, string>> = {
+  t: 't/y',
+  m3: 'm3/y',
+  Nm3: 'Nm3/y',
+  MWh: 'MWh/y',
+  't DM': 't DM/y',
+  tCO2e: 'tCO2e/y',
+};
 
 /** The canonical unit of a yearly flow, however it was written. */
 export function yearlyUnit(flow: YearlyFlow): string {

@@ -9,7 +9,7 @@ import type { Language } from '../../domain/text.ts';
 import { WhoAsks } from '../../identity/who-asks.service.ts';
 import { identifierProblem } from '../../platform/identifiers.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { requestLanguage } from '../../platform/request-language.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
 import { ExportStreamsService, type SheetFormat } from '../exporting/export-streams.service.ts';
 import { writeTemplateCsv, writeTemplateXlsx } from '../spreadsheet/write-template.ts';
 import { RouteFailures } from './route-failures.ts';
@@ -59,7 +59,7 @@ export class ExportRoutes implements OnModuleInit {
     const { networkId = '' } = request.query as { networkId?: string };
     const malformed = identifierProblem(networkId, ['networkId']);
     if (malformed !== null) throw new ProblemError([malformed]);
-    const language = languageOf(request);
+    const language = languageAskedFor(request);
     const directory = await mkdtemp(join(tmpdir(), 'symbiosis-exchange-export-'));
     const forget = () => void rm(directory, { recursive: true, force: true });
     try {
@@ -76,7 +76,7 @@ export class ExportRoutes implements OnModuleInit {
   }
 
   async #template(request: FastifyRequest, reply: FastifyReply, format: SheetFormat): Promise<unknown> {
-    const language = languageOf(request);
+    const language = languageAskedFor(request);
     const file = format === 'csv' ? await writeTemplateCsv(language) : Buffer.from(await writeTemplateXlsx(language));
     return answer(reply, 'template', format, language).send(file);
   }
@@ -93,9 +93,4 @@ function answer(
     'content-disposition': `attachment; filename="${FILE_NAMES[what][language]}.${format}"`,
     'cache-control': 'no-store',
   });
-}
-
-function languageOf(request: FastifyRequest): Language {
-  const { language } = request.query as { language?: string };
-  return requestLanguage(language ?? request.headers['accept-language']);
 }

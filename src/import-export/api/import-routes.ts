@@ -6,7 +6,8 @@ import type { Viewer } from '../../identity/viewer.ts';
 import { WhoAsks } from '../../identity/who-asks.service.ts';
 import { identifierProblem } from '../../platform/identifiers.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { requestLanguage } from '../../platform/request-language.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
+import { LONGEST_FILE_MS } from '../../platform/slow-requests.ts';
 import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
 import { fileTooLarge, keyMissing } from '../importing/import-problems.ts';
 import { shownImport } from '../importing/import-shown.ts';
@@ -17,7 +18,6 @@ import { RouteFailures } from './route-failures.ts';
 interface UploadQuery {
   readonly networkId?: string;
   readonly organisationId?: string;
-  readonly language?: string;
 }
 
 /**
@@ -44,8 +44,10 @@ export class ImportRoutes implements OnModuleInit {
       scope.addContentTypeParser('*', (_request, payload, parsed) => {
         parsed(null, payload);
       });
-      scope.post('/imports', { bodyLimit: SPREADSHEET_LIMITS.bytes }, (request, reply) =>
-        this.failures.tell(request, reply, () => this.#upload(request, reply)),
+      scope.post(
+        '/imports',
+        { bodyLimit: SPREADSHEET_LIMITS.bytes, config: { longestMs: LONGEST_FILE_MS } },
+        (request, reply) => this.failures.tell(request, reply, () => this.#upload(request, reply)),
       );
       done();
     });
@@ -61,12 +63,7 @@ export class ImportRoutes implements OnModuleInit {
     const { id } = request.params as { id: string };
     const malformed = identifierProblem(id, ['id']);
     if (malformed !== null) throw new ProblemError([malformed]);
-    const { language } = request.query as UploadQuery;
-    const lines = await this.reports.report(
-      viewer,
-      id,
-      requestLanguage(language ?? request.headers['accept-language']),
-    );
+    const lines = await this.reports.report(viewer, id, languageAskedFor(request));
     return reply
       .headers({
         'content-type': 'text/csv; charset=utf-8',
@@ -88,7 +85,7 @@ export class ImportRoutes implements OnModuleInit {
   }
 
   async #take(viewer: Viewer, request: FastifyRequest) {
-    const { networkId = '', organisationId = null, language } = request.query as UploadQuery;
+    const { networkId = '', organisationId = null } = request.query as UploadQuery;
     const key = request.headers['idempotency-key'];
     const idempotencyKey = typeof key === 'string' ? key : '';
     if (idempotencyKey === '') throw new ProblemError([keyMissing()]);
@@ -103,7 +100,7 @@ export class ImportRoutes implements OnModuleInit {
       networkId: networkId.toLowerCase(),
       organisationId,
       idempotencyKey,
-      language: requestLanguage(language ?? request.headers['accept-language']),
+      language: languageAskedFor(request),
     };
     await this.uploads.admit(viewer, asked);
     if (Number(request.headers['content-length'] ?? 0) > SPREADSHEET_LIMITS.bytes) {

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FailureLog } from '../../platform/failure-log.ts';
 import { formatError } from '../../platform/format-error.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { requestLanguage } from '../../platform/request-language.ts';
+import { languageAskedFor } from '../../platform/request-language.ts';
 
 const STATUSES = { invalid: 400, notFound: 404, conflict: 409, unauthenticated: 401, forbidden: 403 } as const;
 
@@ -16,7 +16,7 @@ export class RouteFailures {
     try {
       return await answer();
     } catch (error) {
-      const told = formatError(error, requestLanguage(request.headers['accept-language']), this.#log.keep);
+      const told = formatError(error, languageAskedFor(request), this.#log.keep);
       // What is still on its way is not waited for.
       if (!request.raw.complete) void reply.header('connection', 'close');
       return reply

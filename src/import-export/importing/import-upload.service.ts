@@ -20,6 +20,7 @@ import { fileEmpty, fileOrRows, fileTooLarge, importNotFound, organisationNotCho
 import { ImportWorkService } from './import-work.service.ts';
 import type { Import, ImportMode } from './import.ts';
 import { readImport } from './import.rows.ts';
+import { forgetAbandoned } from './staged.rows.ts';
 
 /** What somebody wants imported, beside the file itself. */
 export interface UploadRequest {
@@ -111,6 +112,7 @@ export class ImportUploadService {
         ],
       );
       await keepFile(manager, newId, path);
+      await forgetAbandoned(manager, viewer, networkId);
       await this.work.send(manager, { id: newId, networkId, version: 1 }, viewer.personId);
     });
     return this.#stored(this.database.as(viewer), viewer, id);

@@ -1,5 +1,8 @@
 import type { Row } from '../../domain/import/sheet.ts';
 import type { Reader } from '../../identity/viewer-database.service.ts';
+import type { Viewer } from '../../identity/viewer.ts';
+import { sql, statement } from '../../registry/reading/sql.ts';
+import { visibleImports } from './import.rows.ts';
 import type { ImportCounts, ImportRow } from './import.ts';
 import { jsonText } from './json-text.ts';
 
@@ -23,6 +26,22 @@ export async function stageRows(
 
 export async function forgetRows(reader: Reader, importId: string): Promise<void> {
   await reader.query('DELETE FROM import_row WHERE import_id = $1', [importId]);
+}
+
+/** What nobody has gone on with for so long is given up. */
+const ABANDONED_AFTER = '30 days';
+
+/** Ends the viewer's imports that wait for a person who does not come; what was staged of them is forgotten. */
+export async function forgetAbandoned(reader: Reader, viewer: Viewer, networkId: string): Promise<void> {
+  const [text, values] = statement(sql`
+    WITH abandoned AS (
+      UPDATE import i SET state = 'cancelled', version = i.version + 1
+      WHERE i.network_id = ${networkId} AND (${visibleImports(viewer)}) AND i.state IN ('uploaded', 'read', 'mapped', 'checked')
+        AND i.changed_at < now() - ${ABANDONED_AFTER}::interval
+      RETURNING i.id
+    ), rows AS (DELETE FROM import_row r USING abandoned a WHERE r.import_id = a.id)
+    DELETE FROM import_file_part p USING abandoned a WHERE p.import_id = a.id`);
+  await reader.query(text, values);
 }
 
 export async function forgetFile(reader: Reader, importId: string): Promise<void> {

@@ -22,7 +22,12 @@ export async function* csvText(rows: AsyncIterable<readonly Cell[]>, language: L
 }
 
 function written(cell: Cell, delimiter: string, language: Language): string {
-  if (typeof cell === 'number') return quoted(figureText(cell, language), delimiter);
+  return typeof cell === 'number' ? quoted(figureText(cell, language), delimiter) : csvCell(cell, delimiter);
+}
+
+/** A cell as programs read it: figures with a decimal point, as short as they can be; texts that look like formulas guarded. */
+export function csvCell(cell: Cell, delimiter: string): string {
+  if (typeof cell === 'number') return String(cell);
   const text = typeof cell === 'string' ? cell : cellText(cell);
   return quoted(FORMULA.test(text) ? `'${text}` : text, delimiter);
 }

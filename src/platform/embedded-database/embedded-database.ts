@@ -62,11 +62,12 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
 /** Brings the server back when it dies under us, on the same port, so that the pool finds it again; holds the lock anew. */
 function keepRunning(cluster: Cluster, port: number, parameters: ServerParameters, first: pg.Client, say: Say) {
   let guard = first;
-  let ended = false;
+  const stopping = new AbortController();
+  let revival = Promise.resolve();
 
   const revive = async (): Promise<void> => {
     say('The embedded PostgreSQL ended unexpectedly; it is being started again.');
-    for (let attempt = 0; attempt < MOST_REVIVALS && !ended; attempt++) {
+    for (let attempt = 0; attempt < MOST_REVIVALS && !stopping.signal.aborted; attempt++) {
       try {
         if (runningPort(cluster) !== port) await startServer(cluster, parameters, port);
         guard = await connect(cluster, port);
@@ -74,24 +75,25 @@ function keepRunning(cluster: Cluster, port: number, parameters: ServerParameter
         watch();
         return;
       } catch {
-        await delay(1_000);
+        await delay(1_000, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
-    if (!ended) say('The embedded PostgreSQL does not come back: stop this program and start it again.');
+    if (!stopping.signal.aborted)
+      say('The embedded PostgreSQL does not come back: stop this program and start it again.');
   };
 
   const watch = (): void => {
-    // Without a listener, the end of the server would end the program by an error that names nobody.
-    guard.on('error', () => undefined);
     guard.once('end', () => {
-      if (!ended) void revive();
+      if (!stopping.signal.aborted) revival = revive();
     });
   };
 
   watch();
   return {
     async end(): Promise<void> {
-      ended = true;
+      stopping.abort();
+      // What is on its way back is let come, so that it is this server that is stopped and none that starts behind our back.
+      await revival;
       await guard.end().catch(() => undefined);
     },
   };
@@ -124,6 +126,8 @@ async function connect(cluster: Cluster, port: number): Promise<pg.Client> {
     connectionTimeoutMillis: 5_000,
     application_name: 'symbiosis-exchange instance',
   });
+  // Without a listener, the end of the server would end the program by an error that names nobody.
+  client.on('error', () => undefined);
   await client.connect();
   return client;
 }

@@ -107,7 +107,12 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   /** A job that runs is told to end and has some seconds for it; then it goes back to the queue. */
   async onModuleDestroy(): Promise<void> {
     this.#stopping.abort();
-    await this.#boss?.stop({ graceful: true, timeout: LAST_GRACE_MS });
+    try {
+      await this.#boss?.stop({ graceful: true, timeout: LAST_GRACE_MS });
+    } catch (error) {
+      // Others still have to be closed. A job that could not be given back is taken up when it is no longer heard of.
+      this.#logger.warn(`The queue did not stop in order: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   #running(): PgBoss {
@@ -135,9 +140,16 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       notifyPollingIntervalSeconds: POLL_SECONDS,
       includeMetadata: true,
     } as const;
-    await boss.work(queue.name, { ...polling, localConcurrency: queue.atOnce }, ([job]: Given) =>
-      this.#try(queue, job),
-    );
+    for (let seat = 0; seat < queue.atOnce; seat += 1) {
+      const worker: string = await boss.work(queue.name, polling, async ([job]: Given) => {
+        try {
+          await this.#try(queue, job);
+        } finally {
+          // Else the next one would wait for the next poll, though it is there.
+          boss.notifyWorker(worker);
+        }
+      });
+    }
     await boss.work(givenUp, polling, ([job]: Given) => this.#giveUp(queue, job));
   }
 

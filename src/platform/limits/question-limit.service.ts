@@ -49,13 +49,18 @@ export class QuestionLimit implements OnApplicationBootstrap, BeforeApplicationS
         ? null
         : new RunningCount({ name: 'question', points: requestPoints, seconds: WINDOW_SECONDS }, database);
     charges.add((context, points) => {
-      this.#charge(this.#nameOf(context) ?? callerOf(context.address), points);
+      this.#charge(this.nameOf(context) ?? callerOf(context.address), points);
     });
   }
 
   /** Whom questions are charged to, where `nameOf` gives somebody: a name of the account that no address can be. */
   nameCallers(nameOf: NameOfCaller): void {
     this.#nameOf = nameOf;
+  }
+
+  /** The account that asks; null for a visitor. */
+  nameOf(context: RequestContext): string | null {
+    return this.#nameOf(context);
   }
 
   /** Lets one request of an address in, read or not; throws a TooManyRequestsError. */

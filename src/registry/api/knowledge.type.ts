@@ -1,8 +1,9 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { KnowledgeEvidence as DomainEvidence } from '../../domain/registry/known-use.ts';
+import type { KnowledgeList as DomainList, NamedThing } from '../../domain/knowledge/search-knowledge.ts';
+import type { KnowledgeEvidence as DomainEvidence, KnownUse } from '../../domain/registry/known-use.ts';
 import { LocalTextType } from '../../platform/local-text.type.ts';
 import { Connection, ConnectionArgs } from '../../platform/relay.ts';
-import type { StoredEntry } from '../knowledge/knowledge-entry.rows.ts';
+import type { EntryVersion, StoredEntry } from '../knowledge/knowledge-entry.rows.ts';
 
 const KnowledgeEvidence = {
   DOCUMENTED: 'documented',
@@ -174,6 +175,101 @@ export class KnowledgeEntryType implements StoredEntry {
 
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn; null while it is used.' })
   withdrawnAt: Date | null;
+}
+
+@ObjectType('KnowledgeVersion', { description: 'An entry as it was after one time that it was written.' })
+export class KnowledgeVersionType implements EntryVersion {
+  @Field(() => Int, { description: 'The version; 1 is the first.' })
+  version: number;
+
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'By whom; null where nobody knows.' })
+  by: string | null;
+
+  @Field(() => KnowledgeEntryType, { description: 'The entry as it was then.' })
+  entry: KnowledgeEntryType;
+}
+
+const KnowledgeList = { RESOURCE: 'resource', SECTOR: 'sector', TREATMENT: 'treatment' } as const satisfies Record<
+  string,
+  DomainList
+>;
+
+registerEnumType(KnowledgeList, {
+  name: 'KnowledgeList',
+  description: 'A list of things that entries of the knowledge base name.',
+  valuesMap: {
+    RESOURCE: { description: 'What is exchanged, and families of it.' },
+    SECTOR: { description: 'Kinds of plant.' },
+    TREATMENT: { description: 'What is done to it before the use.' },
+  },
+});
+
+@ObjectType('KnowledgeThing', { description: 'Something that entries of the knowledge base name by its key.' })
+export class KnowledgeThingType implements NamedThing {
+  @Field(() => KnowledgeList, { description: 'The list that it is in.' })
+  list: DomainList;
+
+  @Field({ description: 'Its key, unique within its list.' })
+  key: string;
+
+  @Field(() => LocalTextType, { description: 'Its name.' })
+  name: LocalTextType;
+}
+
+@ArgsType()
+export class KnowledgeThingsArgs {
+  @Field(() => KnowledgeList, { description: 'The list to look in.' })
+  list: DomainList;
+
+  @Field({ description: 'Words for it in Danish, English or German, or its key.' })
+  text: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many at most: 1 to 100, 20 when left out.' })
+  first?: number | null;
+}
+
+@ObjectType('KnownUse', { description: 'A use that the product itself knows, the same in all networks.' })
+export class KnownUseType implements KnownUse {
+  @Field({ description: 'Key of the by-product.' })
+  material: string;
+
+  @Field(() => [String], { description: 'Keys of the kinds of plant that yield it; empty where any may.' })
+  donors: string[];
+
+  @Field({ description: 'Key of the kind of plant that takes it.' })
+  receiver: string;
+
+  @Field(() => LocalTextType, { description: 'What it is used as.' })
+  use: LocalTextType;
+
+  @Field(() => [String], { description: 'Keys of the resources that it takes the place of.' })
+  replaces: string[];
+
+  @Field(() => [String], { description: 'Keys of the treatments before the use, in order.' })
+  treatments: string[];
+
+  @Field(() => KnowledgeEvidence, { description: 'How sure it is.' })
+  evidence: DomainEvidence;
+
+  @Field(() => Float, { description: 'How usual the use is, 0 to 1.' })
+  confidence: number;
+
+  @Field({ description: 'Where it is known from.' })
+  source: string;
+
+  @Field(() => LocalTextType, { nullable: true, description: 'Limits to be minded.' })
+  limits: LocalTextType | null;
+}
+
+export const KnownUseConnection = Connection(KnownUseType, 'KnownUse');
+
+@ArgsType()
+export class KnownUsesArgs extends ConnectionArgs {
+  @Field(() => String, { nullable: true, description: 'Only those in which all of these words stand.' })
+  text?: string | null;
 }
 
 export const KnowledgeEntryConnection = Connection(KnowledgeEntryType, 'KnowledgeEntry');

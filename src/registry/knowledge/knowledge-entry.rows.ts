@@ -38,6 +38,39 @@ export const KNOWLEDGE_ENTRY_ROWS: RowSource = {
   id: 'e.id',
 };
 
+/** An entry as it was after one time that it was written. */
+export interface EntryVersion {
+  readonly version: number;
+  readonly at: Date;
+  /** Null where nobody knows; an erased person's name is a pseudonym. */
+  readonly by: string | null;
+  readonly entry: StoredEntry;
+}
+
+const ENTRY_VERSION_ROWS: RowSource = {
+  columns: { ...KNOWLEDGE_ENTRY_ROWS.columns, at: 'v.at', by: 'p.name' },
+  leads: {},
+  from: `knowledge_entry_version v CROSS JOIN LATERAL jsonb_populate_record(NULL::knowledge_entry, v.entry) e
+    LEFT JOIN person p ON p.id = v.person_id`,
+  id: 'e.id',
+};
+
+/** Versions of each entry, the latest first, for its secretariat; in the order of `ids`. */
+export async function readEntryVersions(
+  reader: Reader,
+  { secretariatNetworkIds }: Viewer,
+  ids: readonly string[],
+): Promise<readonly (readonly EntryVersion[])[]> {
+  const rows = await readAll<StoredEntry & Pick<EntryVersion, 'at' | 'by'>>(reader, ENTRY_VERSION_ROWS, [
+    sql`v.entry_id = ANY(${ids}::uuid[])`,
+    sql`e.network_id = ANY(${secretariatNetworkIds}::uuid[])`,
+  ]);
+  const versions = rows.map(({ at, by, ...entry }) => ({ version: entry.version, at, by, entry }));
+  return ids.map((id) =>
+    versions.filter(({ entry }) => entry.id === id).sort((one, other) => other.version - one.version),
+  );
+}
+
 export const ENTRIES_BY_PRODUCT: RowOrder = { name: 'knowledge', by: 'e.by_product', type: 'text' };
 
 /** What a search looks through. */

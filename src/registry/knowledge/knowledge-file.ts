@@ -7,6 +7,10 @@ import type { LocalText } from '../../domain/text.ts';
 /** Characters of a file. */
 const LONGEST_FILE = 1_000_000;
 const MOST_LINES = 5_000;
+/** What a spreadsheet takes for a formula, guarded or not; a guard is put before it and taken off again (OWASP, “CSV injection”). */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const GUARD = "'";
+
 /** More at once nobody mends. */
 const MOST_PROBLEMS = 100;
 
@@ -76,6 +80,30 @@ export function readKnowledgeFile(text: string): Result<readonly KnowledgeEntry[
   return problems.length > 0 ? failure(problems.slice(0, MOST_PROBLEMS)) : success(entries);
 }
 
+/** Entries as CSV that `readKnowledgeFile` reads back: with a byte order mark, so that spreadsheets know the letters. */
+export function writeKnowledgeFile(entries: readonly KnowledgeEntry[]): string {
+  const cell = (value: string): string => {
+    const guarded = FORMULA.test(value) ? GUARD + value : value;
+    return /["\r\n;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  };
+  const rows = entries.map((entry): Record<(typeof COLUMNS)[number], string> => ({
+    byProduct: entry.byProduct,
+    donors: entry.donors.join(' | '),
+    receivers: entry.receivers.join(' | '),
+    useEn: entry.use.en,
+    useDa: entry.use.da,
+    replaces: entry.replaces.join(' | '),
+    treatments: entry.treatments.join(' | '),
+    evidence: entry.evidence,
+    confidence: `${entry.confidence}`,
+    source: entry.source,
+    limitsEn: entry.limits?.en ?? '',
+    limitsDa: entry.limits?.da ?? '',
+  }));
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(';'));
+  return `\uFEFF${[COLUMNS.join(';'), ...lines].join('\r\n')}\r\n`;
+}
+
 function linesOfJson(text: string): Result<readonly Line[]> {
   const problems: Problem[] = [];
   const lines = text.split('\n').flatMap((line, at): Line[] => {
@@ -142,8 +170,11 @@ function linesOfCsv(text: string): Result<readonly Line[]> {
 }
 
 function writtenOf(cells: Cells): WrittenEntry {
-  const text = (value: unknown): string =>
-    typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
+  const text = (value: unknown): string => {
+    if (typeof value === 'number') return `${value}`;
+    if (typeof value !== 'string') return '';
+    return FORMULA.test(value) && value.startsWith(GUARD) ? value.slice(GUARD.length) : value;
+  };
   const list = (value: unknown): readonly string[] =>
     (Array.isArray(value) ? value.map(text) : text(value).split('|'))
       .map((each) => each.trim())

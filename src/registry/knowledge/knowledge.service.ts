@@ -23,10 +23,12 @@ import {
   ENTRIES_BY_PRODUCT,
   ENTRY_WORDS,
   KNOWLEDGE_ENTRY_ROWS,
+  readEntryVersions,
   visibleEntries,
+  type EntryVersion,
   type StoredEntry,
 } from './knowledge-entry.rows.ts';
-import { readKnowledgeFile } from './knowledge-file.ts';
+import { readKnowledgeFile, writeKnowledgeFile } from './knowledge-file.ts';
 import { entryChanged, entryIsThere, entryNotFound, SECRETARIAT_KEEPS_KNOWLEDGE } from './knowledge-problems.ts';
 
 interface SeenEntry {
@@ -56,6 +58,22 @@ export class KnowledgeService {
     ];
     const question = { source: KNOWLEDGE_ENTRY_ROWS, order: ENTRIES_BY_PRODUCT, conditions, page };
     return readList(this.database.as(viewer), question);
+  }
+
+  /** The entries in use as a file that `import` reads. Throws a ProblemError with `SECRETARIAT_REQUIRED`. */
+  async file(asking: Viewer, networkId: string): Promise<string> {
+    if (!asking.secretariatNetworkIds.includes(networkId.toLowerCase()))
+      throw new ProblemError([SECRETARIAT_KEEPS_KNOWLEDGE]);
+    const entries = await readAll<StoredEntry>(this.database.as(asking), KNOWLEDGE_ENTRY_ROWS, [
+      sql`e.network_id = ${networkId}`,
+      sql`e.withdrawn_at IS NULL`,
+    ]);
+    return writeKnowledgeFile(entries.toSorted((one, other) => (entryKey(one) < entryKey(other) ? -1 : 1)));
+  }
+
+  /** What was written of each entry, when and by whom, the latest first; empty for all but its secretariat. */
+  versions(viewer: Viewer, ids: readonly string[]): Promise<readonly (readonly EntryVersion[])[]> {
+    return readEntryVersions(this.database.as(viewer), viewer, ids);
   }
 
   /** Adds one. Throws a ProblemError with `SECRETARIAT_REQUIRED`, `KNOWLEDGE_ENTRY_EXISTS`, or all that `readKnowledgeEntry` finds. */

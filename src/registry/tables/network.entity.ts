@@ -31,4 +31,8 @@ export class NetworkEntity {
 
   @Column('integer', { default: 1 })
   revision: number;
+
+  /** When the revision was last counted up. */
+  @Column('timestamptz', { name: 'revised_at', default: () => 'now()' })
+  revisedAt: Date;
 }

@@ -7,6 +7,7 @@ import { WallSecretEntity } from './wall-secret.entity.ts';
 import { IntroductionSideEntity } from './introduction-side.entity.ts';
 import { IntroductionEntity } from './introduction.entity.ts';
 import { KnowledgeEntryEntity } from './knowledge-entry.entity.ts';
+import { KnowledgeEntryVersionEntity } from './knowledge-entry-version.entity.ts';
 import { NetworkEntity } from './network.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { ResourceEntity } from './resource.entity.ts';
@@ -40,6 +41,7 @@ export const REGISTRY_ENTITIES = [
   IntroductionEntity,
   IntroductionSideEntity,
   KnowledgeEntryEntity,
+  KnowledgeEntryVersionEntity,
   AuditTrailEntity,
   WallSecretEntity,
 ];

@@ -29,7 +29,7 @@ export interface NetworkMatchesFilter extends Omit<MatchFilter, 'ofStreams' | 'o
 }
 
 /** Further down a supply's list nobody reads: the whole is with the stream itself. */
-const MOST_OF_SUPPLY = 20;
+export const MOST_OF_SUPPLY = 20;
 /** Of more, who might need or have something unregistered is asked for stream by stream: of all together it takes too long. */
 const MOST_STREAMS_WITH_LATENT = 2_000;
 
@@ -140,7 +140,7 @@ export class MatchListService {
   }
 
   #ranking({ index, rules }: MatchingGround, withLatent: boolean): readonly Judged[] {
-    const includeLatent = withLatent && index.parties.size <= MOST_STREAMS_WITH_LATENT;
+    const includeLatent = withLatent && isLatentListed({ index });
     const known = this.#rankings.get(index) ?? new Map<boolean, readonly Judged[]>();
     this.#rankings.set(index, known);
     const ranked =
@@ -177,6 +177,11 @@ export class MatchListService {
       () => items.length,
     );
   }
+}
+
+/** Whether the list of the whole network holds those that registered nothing, too. */
+export function isLatentListed({ index }: Pick<MatchingGround, 'index'>): boolean {
+  return index.parties.size <= MOST_STREAMS_WITH_LATENT;
 }
 
 function facilitiesOf({ snapshot }: MatchingGround, organisation: string): ReadonlySet<string> {

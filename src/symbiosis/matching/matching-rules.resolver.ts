@@ -1,12 +1,15 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ViewerContext } from '../../identity/viewer.ts';
 import { MatchingRulesService } from './matching-rules.service.ts';
+import { RulesEffectService } from './rules-effect.service.ts';
+import { SaidRulesService } from './said-rules.service.ts';
 import {
   DismissMatchesInput,
   MatchingRulesType,
   RemoveMatchingRuleInput,
   RulesDraftInput,
   RulesEffectType,
+  RulesEventType,
   SetMatchingRuleInput,
   TakeBackDismissalsInput,
 } from './matching-rules.type.ts';
@@ -16,14 +19,23 @@ const INPUT = { description: 'What is said.' };
 
 @Resolver(() => MatchingRulesType)
 export class MatchingRulesResolver {
-  constructor(private readonly service: MatchingRulesService) {}
+  constructor(
+    private readonly service: MatchingRulesService,
+    private readonly said: SaidRulesService,
+    private readonly effect: RulesEffectService,
+  ) {}
 
   @Query(() => MatchingRulesType, {
     description:
       'What its secretariat has said about the matches of a network, and what was learned: for itself alone.',
   })
   matchingRules(@Args('networkId', NETWORK) networkId: string, @Context() { viewer }: ViewerContext) {
-    return this.service.ofNetwork(viewer, networkId);
+    return this.said.ofNetwork(viewer, networkId);
+  }
+
+  @ResolveField(() => [RulesEventType], { description: 'What was said and taken back, and by whom, the latest first.' })
+  history(@Parent() { networkId }: MatchingRulesType, @Context() { viewer }: ViewerContext) {
+    return this.said.history(viewer, networkId);
   }
 
   @Query(() => RulesEffectType, { description: 'What rules and dismissals would do, before they are said.' })
@@ -32,7 +44,7 @@ export class MatchingRulesResolver {
     @Args('draft', { description: 'What would be said.' }) draft: RulesDraftInput,
     @Context() { viewer }: ViewerContext,
   ) {
-    return this.service.effectOf(viewer, networkId, draft);
+    return this.effect.of(viewer, networkId, draft);
   }
 
   @Mutation(() => MatchingRulesType, {

@@ -1,9 +1,10 @@
 import { Field, Float, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { DismissalReason as DomainReason, RuleCorrection } from '../../domain/matching/matching-rules.ts';
+import type { WrittenRule } from '../../domain/matching/write-rule.ts';
 import { LocalTextType } from '../../platform/local-text.type.ts';
 import { MatchType } from '../match.type.ts';
-import type { StandingDismissal, StandingRule } from './matching-rules.rows.ts';
-import type { DismissedPair, WrittenRule } from './matching-rules.service.ts';
+import type { DismissedPair } from './dismissed-pairs.ts';
+import type { RulesEvent, ShownDismissal, ShownRule } from './said-rules.service.ts';
 
 const DismissalReason = {
   WRONG_USE: 'wrongUse',
@@ -48,7 +49,7 @@ registerEnumType(RuleEffect, {
 });
 
 @ObjectType('MatchDismissal', { description: 'A match that the secretariat put aside.' })
-class MatchDismissalType implements Omit<StandingDismissal, 'resourceKey' | 'receiverActivities'> {
+class MatchDismissalType implements Omit<ShownDismissal, 'resourceKey' | 'receiverActivities'> {
   @Field(() => ID, { description: 'Identity of the dismissal.' })
   id: string;
 
@@ -66,10 +67,34 @@ class MatchDismissalType implements Omit<StandingDismissal, 'resourceKey' | 'rec
 
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   dismissedAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'By whom; null where nobody knows any more.' })
+  by: string | null;
+
+  @Field(() => LocalTextType, {
+    nullable: true,
+    description: 'What it is of; null where neither stream is there any more.',
+  })
+  resource: LocalTextType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the facility that would give; null where it is not there any more.',
+  })
+  donor: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the facility that would take; null where it is not there any more.',
+  })
+  receiver: string | null;
+
+  @Field({ description: 'Whether both sides are streams that are still there.' })
+  betweenStreams: boolean;
 }
 
 @ObjectType('MatchingRule', { description: 'A rule that holds for the matches of one network.' })
-class MatchingRuleType implements StandingRule {
+class MatchingRuleType implements ShownRule {
   @Field(() => ID, { description: 'Identity of this version of the rule.' })
   id: string;
 
@@ -93,6 +118,12 @@ class MatchingRuleType implements StandingRule {
 
   @Field(() => GraphQLISODateTime, { description: 'Since when.' })
   madeAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'By whom; null where nobody knows any more.' })
+  by: string | null;
+
+  @Field(() => LocalTextType, { description: 'What it says, in a sentence.' })
+  sentence: LocalTextType;
 }
 
 @ObjectType('MatchingLesson', { description: 'What was learned from dismissals: without them it is gone.' })
@@ -104,8 +135,51 @@ class MatchingLessonType {
   from: string[];
 }
 
+const RulesEventKind = {
+  DISMISSED: 'dismissed',
+  TOOK_BACK: 'tookBack',
+  MADE_RULE: 'madeRule',
+  CHANGED_RULE: 'changedRule',
+  REMOVED_RULE: 'removedRule',
+} as const satisfies Record<string, RulesEvent['what']>;
+
+registerEnumType(RulesEventKind, {
+  name: 'RulesEventKind',
+  description: 'What a secretariat did.',
+  valuesMap: {
+    DISMISSED: { description: 'Put a match aside.' },
+    TOOK_BACK: { description: 'Let it be shown again.' },
+    MADE_RULE: { description: 'Made a rule.' },
+    CHANGED_RULE: { description: 'Wrote its next version.' },
+    REMOVED_RULE: { description: 'Removed a rule.' },
+  },
+});
+
+@ObjectType('RulesEvent', { description: 'Something that the secretariat said about matches, or took back.' })
+export class RulesEventType implements RulesEvent {
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'By whom; null where nobody knows any more.' })
+  by: string | null;
+
+  @Field(() => RulesEventKind, { description: 'What was done.' })
+  what: RulesEvent['what'];
+
+  @Field({ description: 'Whether what was said still stands.' })
+  stands: boolean;
+
+  @Field(() => MatchDismissalType, { nullable: true, description: 'The match that it was about; null for a rule.' })
+  dismissal: (MatchDismissalType & ShownDismissal) | null;
+
+  @Field(() => MatchingRuleType, { nullable: true, description: 'The rule, as it was; null for a match.' })
+  rule: MatchingRuleType | null;
+}
+
 @ObjectType('MatchingRules', { description: 'What the secretariat has said about the matches of its network.' })
 export class MatchingRulesType {
+  readonly networkId: string;
+
   @Field(() => [MatchDismissalType], { description: 'The matches that are put aside.' })
   dismissals: MatchDismissalType[];
 
@@ -195,6 +269,12 @@ export class RulesDraftInput {
 
   @Field(() => [MatchingRuleInput], { nullable: true, description: 'Rules that would be made.' })
   rules?: MatchingRuleInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Dismissals that would be taken back.' })
+  takeBack?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Rules that would no longer hold.' })
+  removeRules?: string[] | null;
 }
 
 @ObjectType('MovedMatch', { description: 'A match that would stay, at another place or with another score.' })
@@ -232,6 +312,6 @@ export class RulesEffectType {
   @Field(() => [MatchType], { description: 'The first ten that would come.' })
   come: MatchType[];
 
-  @Field(() => [MovedMatchType], { description: 'The first ten that would move.' })
+  @Field(() => [MovedMatchType], { description: 'Ten that would move: those whose chance changes most first.' })
   moved: MovedMatchType[];
 }

@@ -8,6 +8,7 @@ import type { Viewer } from '../../identity/viewer.ts';
 import { blindWords, type BlindWords } from '../../registry/disclosure/blind-words.ts';
 import { SeenService } from '../../registry/trail/seen.service.ts';
 import { rowsById } from '../rows-by-id.ts';
+import type { PairOfStreams } from './match-hours.service.ts';
 
 /** A match with the rows that its ids stand for. */
 export interface MatchWithRows extends Match {
@@ -19,6 +20,7 @@ export interface MatchWithRows extends Match {
   readonly blindSide: BlindWords | null;
   /** Worked out where it is asked for. */
   readonly details: () => MatchDetails;
+  readonly pair: PairOfStreams;
 }
 
 /** Hands matches to a viewer, and notes what confidential thing she is shown by them. */
@@ -52,11 +54,13 @@ export function withRows(matches: readonly Match[], snapshot: ViewedSnapshot): M
     id === null ? null : (rows.get(id) ?? null);
   return matches.map((match) => {
     let details: MatchDetails | null = null;
+    const [supply, demand] = [rowOf(stream, match.supplyId), rowOf(stream, match.demandId)];
     return {
       ...match,
       id: matchId(match),
-      supply: rowOf(stream, match.supplyId),
-      demand: rowOf(stream, match.demandId),
+      supply,
+      demand,
+      pair: { supply, demand, match },
       donor: rowOf(facility, match.donorId),
       receiver: rowOf(facility, match.receiverId),
       blindSide: blindSideOf(match, blind),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareRules } from '../../../src/domain/matching/compare-rules.ts';
-import { findMatches } from '../../../src/domain/matching/find-matches.ts';
+import { findMatches, rankNetwork } from '../../../src/domain/matching/find-matches.ts';
 import { learnedFrom } from '../../../src/domain/matching/learned-lessons.ts';
 import type { Dismissal, MatchingRules, RuleCorrection } from '../../../src/domain/matching/matching-rules.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
@@ -54,6 +54,14 @@ describe('what a secretariat says', () => {
     expect(receiversUnder(NO_RULES)).toEqual(['feed', 'biogas']);
     expect(receiversUnder({ ...NO_RULES, dismissals: [aDismissal()] })).toEqual(['biogas']);
     expect(receiversUnder({ dismissals: [], corrections: [] })).toEqual(receiversUnder(NO_RULES));
+  });
+
+  test('leaves out no other pair of a network by what a dismissal taught, also for whoever may not know of which pair it was', () => {
+    const taught = aDismissal({ id: 'taught', supplyId: '', demandId: '', reason: 'tooFar' });
+    const rules = { ...NO_RULES, dismissals: [aDismissal(), taught] };
+    const ranked = rankNetwork(INDEX, { rules, limitPerSupply: 20 });
+    expect(ranked.map(({ candidate: { demand } }) => demand.streamId)).toEqual(['biogas']);
+    expect(ranked.map(({ score }) => score)).toEqual(rankNetwork(INDEX, { rules }).map(({ score }) => score));
   });
 
   test('keeps a by-product from a line of business, in the person’s own words', () => {

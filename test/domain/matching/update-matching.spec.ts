@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { BlindStream, ViewedSnapshot } from '../../../src/domain/disclosure/blind-stream.ts';
-import { findAllMatches, findMatches } from '../../../src/domain/matching/find-matches.ts';
+import { findAllMatches, findMatches, rankNetwork } from '../../../src/domain/matching/find-matches.ts';
 import { prepareMatching } from '../../../src/domain/matching/prepare-matching.ts';
+import type { MatchingIndex } from '../../../src/domain/matching/prepare-matching.ts';
 import { updateMatching } from '../../../src/domain/matching/update-matching.ts';
 import type { Facility } from '../../../src/domain/registry/facility.ts';
 import { DIRECTIONS } from '../../../src/domain/registry/stream.ts';
 import type { Stream } from '../../../src/domain/registry/stream.ts';
 import { aFacility, aResource, aSnapshot, aStream, aSynergy, positionNorth } from '../../support/builders.ts';
+import { changes, PAIRS_ASKED, rules, snapshots as drawnSnapshots } from './drawn-networks.ts';
 
 const RESOURCES = [
   aResource({ id: 'fgd', key: 'fgd-gypsum', wasteCode: '100105' }),
@@ -82,6 +84,49 @@ test('an index kept current through any changes answers as one that is made anew
       }
     }),
     { numRuns: 50 },
+  );
+});
+
+test('the best of every supply are ranked alike from an index kept current, from one made anew and by judging every pair, under whatever rules', () => {
+  const asked = fc.record({ ...PAIRS_ASKED, rules: fc.option(rules, { nil: undefined }) });
+  const most = fc.record({
+    limitPerSupply: fc.integer({ min: 1, max: 3 }),
+    limit: fc.option(fc.constant(4), { nil: undefined }),
+  });
+  const told = (index: MatchingIndex, options: Parameters<typeof rankNetwork>[1]) =>
+    rankNetwork(index, options).map(({ candidate: { supply, demand }, score }) => [
+      supply.streamId,
+      demand.streamId,
+      score,
+    ]);
+  fc.assert(
+    fc.property(
+      drawnSnapshots,
+      fc.array(changes, { minLength: 1, maxLength: 3 }),
+      asked,
+      most,
+      (first, later, options, { limitPerSupply, limit }) => {
+        let current = first;
+        let index = prepareMatching(current);
+        // Whatever was kept from the earlier snapshots must not be asked of the later ones.
+        rankNetwork(index, { ...options, limitPerSupply });
+        for (const change of later) {
+          current = change(current);
+          index = updateMatching(index, current);
+          rankNetwork(index, { limitPerSupply });
+        }
+        const taken = new Map<unknown, number>();
+        const expected = told(prepareMatching(current), options)
+          .filter(([supplyId]) => {
+            taken.set(supplyId, (taken.get(supplyId) ?? 0) + 1);
+            return taken.get(supplyId)! <= limitPerSupply;
+          })
+          .slice(0, limit);
+        expect(told(index, { ...options, limitPerSupply, limit })).toEqual(expected);
+        expect(told(prepareMatching(current), { ...options, limitPerSupply, limit })).toEqual(expected);
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 

@@ -18,6 +18,16 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** A use that the network’s matches shall know. */
+export type AddKnowledgeEntryInput = {
+  /** The entry. */
+  entry: KnowledgeEntryInput;
+  /** A new UUID for each entry: the same request sent twice makes one. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+};
+
 /** An amount with its unit and where it is from. */
 export type AmountInput = {
   /** How the figure came to be known; reported when left out. */
@@ -153,10 +163,28 @@ export type CancelImportInput = {
   id: string;
 };
 
+/** A matching that shall end. */
+export type CancelMatchingInput = {
+  /** The run. */
+  id: string;
+};
+
 /** A new address, to which a link to confirm it is mailed. */
 export type ChangeEmailInput = {
   /** The new address. */
   newEmail: string;
+};
+
+/** An entry as it was read before, and as it shall be. */
+export type ChangeKnowledgeEntryInput = {
+  /** The entry as it shall be. */
+  entry: KnowledgeEntryInput;
+  /** The entry. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read before. */
+  version: number;
 };
 
 /** How one is called, and in which language one gets mails. */
@@ -548,6 +576,16 @@ export type ImportDefaultInput = {
   text: string;
 };
 
+/** A file of entries. */
+export type ImportKnowledgeEntriesInput = {
+  /** A new UUID for each file: the same request sent twice is stored once. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+  /** JSON Lines, or CSV with the columns byProduct, donors, receivers, useEn, useDa, replaces, treatments, evidence, confidence, source, limitsEn, limitsDa; several things in one column are parted by `|`. At most a million characters. */
+  text: string;
+};
+
 /** How a spreadsheet is read. */
 export type ImportMappingInput = {
   /** Names confirmed to be new facilities although similar ones are known. */
@@ -687,6 +725,58 @@ export type JoinNetworkInput = {
   organisationId: string;
 };
 
+/** A use of a by-product. Things are named by key, or by a name that one thing alone has. */
+export type KnowledgeEntryInput = {
+  /** The by-product. */
+  byProduct: string;
+  /** How usual the use is where both are there: above 0, at most 1. */
+  confidence: number;
+  /** Kinds of plant that yield it; none where any may. */
+  donors?: Array<string> | null | undefined;
+  /** How sure it is. */
+  evidence: KnowledgeEvidence;
+  /** Limits to be minded. */
+  limits?: KnowledgeTextInput | null | undefined;
+  /** Kinds of plant that take it; none where any does that needs what it replaces. */
+  receivers?: Array<string> | null | undefined;
+  /** Resources that it takes the place of. */
+  replaces?: Array<string> | null | undefined;
+  /** Where it is known from. */
+  source: string;
+  /** Treatments before the use, in order; at most three. */
+  treatments?: Array<string> | null | undefined;
+  /** What it is used as. */
+  use: KnowledgeTextInput;
+};
+
+/** How sure it is that a use exists. */
+export type KnowledgeEvidence =
+  /** Seen to run in a named place. */
+  | 'DOCUMENTED'
+  /** Proposed in a study. */
+  | 'PLANNED'
+  /** What the trade does. */
+  | 'PRACTICE'
+  /** Named by a reference document or a standard. */
+  | 'REFERENCE';
+
+/** A list of things that entries of the knowledge base name. */
+export type KnowledgeList =
+  /** What is exchanged, and families of it. */
+  | 'RESOURCE'
+  /** Kinds of plant. */
+  | 'SECTOR'
+  /** What is done to it before the use. */
+  | 'TREATMENT';
+
+/** A text in each language of the product. */
+export type KnowledgeTextInput = {
+  /** In Danish. */
+  da: string;
+  /** In English. */
+  en: string;
+};
+
 /** The languages of the product. */
 export type Language =
   /** Danish. */
@@ -764,6 +854,26 @@ export type MatchingRuleInput = {
   /** Why, in your own words. */
   words: string;
 };
+
+/** Why a full matching was given up. */
+export type MatchingRunFailure =
+  /** A part failed each time that it was tried. */
+  | 'GAVE_UP'
+  /** The program was updated meanwhile, and what two versions find is not laid side by side. */
+  | 'OTHER_VERSION';
+
+/** How far a full matching is. */
+export type MatchingRunState =
+  /** Somebody of the secretariat has ended it. */
+  | 'CANCELLED'
+  /** All supplies are matched. */
+  | 'DONE'
+  /** It was given up; `failure` says why. */
+  | 'FAILED'
+  /** It waits for a worker, or is cut into parts. */
+  | 'PREPARING'
+  /** Workers take its parts, one after the other. */
+  | 'RUNNING';
 
 /** Whose figure is missing. */
 export type MissingSide =
@@ -999,6 +1109,16 @@ export type RemoveAttachmentInput = {
   id: string;
 };
 
+/** A rule that shall no longer hold. */
+export type RemoveMatchingRuleInput = {
+  /** The rule. */
+  id: string;
+  /** A new UUID for each request; the same one sends the same request again. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+};
+
 /** Which membership ends. */
 export type RemoveMembershipInput = {
   /** The membership: one’s own, or one of the place that one administers. */
@@ -1101,9 +1221,26 @@ export type RulesDraftInput = {
   dismiss?: Array<MatchPairInput> | null | undefined;
   /** Why they would be; `OTHER` when left out. */
   reason?: DismissalReason | null | undefined;
+  /** Rules that would no longer hold. */
+  removeRules?: Array<string> | null | undefined;
   /** Rules that would be made. */
   rules?: Array<MatchingRuleInput> | null | undefined;
+  /** Dismissals that would be taken back. */
+  takeBack?: Array<string> | null | undefined;
 };
+
+/** What a secretariat did. */
+export type RulesEventKind =
+  /** Wrote its next version. */
+  | 'CHANGED_RULE'
+  /** Put a match aside. */
+  | 'DISMISSED'
+  /** Made a rule. */
+  | 'MADE_RULE'
+  /** Removed a rule. */
+  | 'REMOVED_RULE'
+  /** Let it be shown again. */
+  | 'TOOK_BACK';
 
 /** What is asked for after the password, where its owner wants it. */
 export type SecondFactorMethod =
@@ -1128,6 +1265,18 @@ export type SetFacilityLevelInput = {
   id: string;
   /** How widely. */
   level: FacilityLevel;
+};
+
+/** A rule for the matches of a network. */
+export type SetMatchingRuleInput = {
+  /** A new UUID for each request; the same one sends the same request again. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
+  /** The rule that it is the next version of; none for a new one. */
+  replaces?: string | null | undefined;
+  /** The rule. */
+  rule: MatchingRuleInput;
 };
 
 /** The hours of a stream, in the place of those before. */
@@ -1223,6 +1372,14 @@ export type SkipImportRowsInput = {
   isSkipped: boolean;
   /** The rows. */
   rows: Array<ImportRowInput>;
+};
+
+/** A network whose supplies shall all be matched. */
+export type StartMatchingInput = {
+  /** A new UUID for each run: the same request sent twice starts one. */
+  idempotencyKey: string;
+  /** The network. */
+  networkId: string;
 };
 
 /** How an import shall be stored. */
@@ -1490,6 +1647,16 @@ export type WasteStatus =
 export type WithdrawIntroductionInput = {
   /** The introduction. */
   id: string;
+};
+
+/** An entry as it was read before. */
+export type WithdrawKnowledgeEntryInput = {
+  /** The entry. */
+  id: string;
+  /** A new UUID for each change: the same request sent twice changes once, and is answered twice. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read before. */
+  version: number;
 };
 
 /** A stream to withdraw. */
@@ -1941,9 +2108,83 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { import: { id: string, networkId: string, organisationId: string | null, state: ImportState, version: number, fileName: string, fileBytes: number, format: string | null, encoding: string | null, delimiter: string | null, isRemembered: boolean, level: DisclosureLevel, facilityId: string | null, mode: ImportMode | null, rowsRead: number, rowsChecked: number, rowsStored: number, createdAt: string, changedAt: string, notes: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, questions: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, problems: Array<{ code: string, path: Array<string>, message: { en: string, da: string } }>, mapping: { newFacilities: Array<string>, sheets: Array<{ sheet: string, included: boolean, headerRow: number, headerRows: number, defaults: Array<{ field: string, text: string }>, columns: Array<{ at: number, header: string, field: string | null, unit: string | null, decimalSign: DecimalSign | null, dateOrder: DateOrder | null, confidence: number }> }> } | null, sheets: Array<{ name: string, hidden: boolean, filledRows: number, head: Array<{ row: number, cells: Array<string> }>, columns: Array<{ at: number, letters: string, filled: number, examples: Array<string> }> }>, counts: { rows: number, new: number, changed: number, unchanged: number, wrong: number, warned: number, skipped: number } } } };
 
+export type ThingFactsFragment = { list: KnowledgeList, key: string, name: { en: string, da: string } };
+
+export type EntryFactsFragment = { id: string, version: number, byProduct: string, donors: Array<string>, receivers: Array<string>, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, changedAt: string, withdrawnAt: string | null, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> };
+
+export type KnowledgeEntriesQueryVariables = Exact<{
+  networkId: string;
+  text?: string | null | undefined;
+  withWithdrawn: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnowledgeEntriesQuery = { knowledgeEntries: { totalCount: number, nodes: Array<{ id: string, version: number, byProduct: string, donors: Array<string>, receivers: Array<string>, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, changedAt: string, withdrawnAt: string | null, versions: Array<{ version: number, at: string, by: string | null, entry: { id: string, version: number, byProduct: string, donors: Array<string>, receivers: Array<string>, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, changedAt: string, withdrawnAt: string | null, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> } }>, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KnownUsesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnownUsesQuery = { knownUses: { totalCount: number, nodes: Array<{ material: string, donors: Array<string>, receiver: string, replaces: Array<string>, treatments: Array<string>, evidence: KnowledgeEvidence, confidence: number, source: string, use: { en: string, da: string }, limits: { en: string, da: string } | null, things: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KnowledgeThingsQueryVariables = Exact<{
+  list: KnowledgeList;
+  text: string;
+}>;
+
+
+export type KnowledgeThingsQuery = { knowledgeThings: Array<{ list: KnowledgeList, key: string, name: { en: string, da: string } }> };
+
+export type KnowledgeFileQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type KnowledgeFileQuery = { knowledgeFile: string };
+
+export type AddKnowledgeEntryMutationVariables = Exact<{
+  input: AddKnowledgeEntryInput;
+}>;
+
+
+export type AddKnowledgeEntryMutation = { addKnowledgeEntry: { entry: { id: string } } };
+
+export type ChangeKnowledgeEntryMutationVariables = Exact<{
+  input: ChangeKnowledgeEntryInput;
+}>;
+
+
+export type ChangeKnowledgeEntryMutation = { changeKnowledgeEntry: { entry: { id: string } } };
+
+export type WithdrawKnowledgeEntryMutationVariables = Exact<{
+  input: WithdrawKnowledgeEntryInput;
+}>;
+
+
+export type WithdrawKnowledgeEntryMutation = { withdrawKnowledgeEntry: { entry: { id: string } } };
+
+export type ImportKnowledgeEntriesMutationVariables = Exact<{
+  input: ImportKnowledgeEntriesInput;
+}>;
+
+
+export type ImportKnowledgeEntriesMutation = { importKnowledgeEntries: { added: number } };
+
+export type NewStrongMatchSubscriptionVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type NewStrongMatchSubscription = { newStrongMatch: { more: number, matches: Array<{ id: string, supply: { resource: { name: { en: string, da: string } } } | null, demand: { resource: { name: { en: string, da: string } } } | null, donor: { id: string, name: string } | null, receiver: { id: string, name: string } | null, blindSide: { resource: { name: { en: string, da: string } } | null } | null }> } };
+
 export type MatchPlaceFragment = { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } };
 
-export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
+export type WholeJudgementFragment = { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> };
+
+export type WholeMatchFragment = { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null };
 
 export type ListedMatchFragment = { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null };
 
@@ -1953,7 +2194,7 @@ export type MatchOfQueryVariables = Exact<{
 }>;
 
 
-export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
+export type MatchOfQuery = { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null } | null };
 
 export type WhyNotQueryVariables = Exact<{
   supplyId: string;
@@ -1961,7 +2202,7 @@ export type WhyNotQueryVariables = Exact<{
 }>;
 
 
-export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
+export type WhyNotQuery = { whyNot: { match: { confidence: number, latentSide: Direction | null, id: string, score: number, tier: CompatibilityTier, distanceKm: number | null, demandCoverage: number | null, sharpenedBy: { criterionId: string, side: MissingSide, scoreFrom: number, scoreTo: number, what: { en: string, da: string } } | null, judgements: Array<{ criterionId: string, verdict: Verdict, score: number | null, weight: number, condition: FitCondition | null, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> }>, hours: { criterionId: string, verdict: Verdict, condition: FitCondition | null, score: number | null, weight: number, label: { en: string, da: string }, reason: { en: string, da: string }, figures: Array<{ value: number, unit: string | null, label: { en: string, da: string } }> } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, position: { latitude: number, longitude: number } | null, network: { id: string, slug: string }, organisation: { id: string, name: string } } | null, treatments: Array<{ cop: number | null, treatment: { key: string, energy: string, maturity: TreatmentMaturity, source: string, name: { en: string, da: string }, changes: { en: string, da: string }, cost: { from: number, to: number, unit: string } } }>, precedents: Array<{ evidence: PrecedentEvidence, since: number | null, source: string | null, byProduct: { en: string, da: string }, receiver: { en: string, da: string }, use: { en: string, da: string }, replaces: Array<{ en: string, da: string }>, place: { en: string, da: string } | null, limits: { en: string, da: string } | null }>, worth: { currency: string, year: number, incomplete: Array<WorthLineId>, recalled: boolean, amount: { value: number, unit: string }, lines: Array<{ id: WorthLineId, label: { en: string, da: string }, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null, factors: Array<{ key: string, from: number, to: number, per: string, year: number | null, source: string, recalled: boolean, label: { en: string, da: string } }>, note: { en: string, da: string } }>, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null, nextSteps: Array<{ code: NextStepCode, side: Direction | null, text: { en: string, da: string } }>, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, supply: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null, demand: { id: string, level: DisclosureLevel, direction: Direction, description: string | null, operatingHours: number | null, availability: Availability | null, validFrom: string | null, validTo: string | null, presentSolution: string | null, source: string | null, resource: { id: string, key: string | null, kind: ResourceKind, synonyms: Array<string>, name: { en: string, da: string }, wasteCode: { code: string, displayCode: string, title: { en: string, da: string } } | null }, amount: { value: number, unit: string, canonicalValue: number, canonicalUnit: string, provenance: { basis: Basis, source: string | null, year: number | null } | null } | null, properties: Array<{ name: string, minimum: number | null, typical: number | null, maximum: number | null, unit: string, method: string | null, date: string | null, provenance: { basis: Basis, source: string | null, year: number | null } }> } | null }, obstacles: Array<{ code: ObstacleCode, text: { en: string, da: string } }> } | null };
 
 export type NetworkMatchesQueryVariables = Exact<{
   networkId: string;
@@ -1987,14 +2228,51 @@ export type IdentifySynergyMutationVariables = Exact<{
 
 export type IdentifySynergyMutation = { identifySynergy: { synergy: { id: string } } };
 
-export type RulesFactsFragment = { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> };
+export type StreamsToAskAboutQueryVariables = Exact<{
+  networkId: string;
+  direction: Direction;
+  text?: string | null | undefined;
+}>;
+
+
+export type StreamsToAskAboutQuery = { streams: { nodes: Array<{ id: string, resource: { name: { en: string, da: string } }, facility: { id: string, name: string } }> } };
+
+export type StreamToAskAboutByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StreamToAskAboutByIdQuery = { stream: { id: string, resource: { name: { en: string, da: string } }, facility: { id: string, name: string } } | null };
+
+export type StreamToAskAboutFragment = { id: string, resource: { name: { en: string, da: string } }, facility: { id: string, name: string } };
+
+export type RuleFactsFragment = { id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } };
+
+export type DismissalFactsFragment = { id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null };
+
+export type RulesFactsFragment = { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> };
 
 export type MatchingRulesQueryVariables = Exact<{
   networkId: string;
 }>;
 
 
-export type MatchingRulesQuery = { matchingRules: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+export type MatchingRulesQuery = { matchingRules: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type RulesHistoryQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type RulesHistoryQuery = { matchingRules: { history: Array<{ at: string, by: string | null, what: RulesEventKind, stands: boolean, dismissal: { id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null } | null, rule: { id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } } | null }> } };
+
+export type EffectOfRulesQueryVariables = Exact<{
+  networkId: string;
+  draft: RulesDraftInput;
+}>;
+
+
+export type EffectOfRulesQuery = { effectOfRules: { goneCount: number, comeCount: number, movedCount: number, unchanged: number, gone: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }>, come: Array<{ id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null }>, moved: Array<{ rankBefore: number, rankAfter: number, scoreBefore: number, match: { id: string, score: number, confidence: number, tier: CompatibilityTier, latentSide: Direction | null, distanceKm: number | null, blindSide: { id: string | null, direction: Direction, resourceKind: ResourceKind, resource: { id: string, name: { en: string, da: string } } | null, amount: { en: string, da: string }, distance: { en: string, da: string } | null } | null, donor: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, receiver: { id: string, name: string, kind: FacilityKind, place: string | null, level: FacilityLevel, organisation: { id: string, name: string } } | null, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } } } | null, worth: { currency: string, money: { from: number, to: number } | null, emissions: { from: number, to: number } | null } | null } }> } };
 
 export type EffectOfDismissalQueryVariables = Exact<{
   networkId: string;
@@ -2009,14 +2287,61 @@ export type DismissMatchesMutationVariables = Exact<{
 }>;
 
 
-export type DismissMatchesMutation = { dismissMatches: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+export type DismissMatchesMutation = { dismissMatches: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
 
 export type TakeBackDismissalsMutationVariables = Exact<{
   input: TakeBackDismissalsInput;
 }>;
 
 
-export type TakeBackDismissalsMutation = { takeBackDismissals: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, effect: RuleEffect, words: string }> } };
+export type TakeBackDismissalsMutation = { takeBackDismissals: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type SetMatchingRuleMutationVariables = Exact<{
+  input: SetMatchingRuleInput;
+}>;
+
+
+export type SetMatchingRuleMutation = { setMatchingRule: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type RemoveMatchingRuleMutationVariables = Exact<{
+  input: RemoveMatchingRuleInput;
+}>;
+
+
+export type RemoveMatchingRuleMutation = { removeMatchingRule: { dismissals: Array<{ id: string, supplyId: string, demandId: string, reason: DismissalReason, words: string | null, dismissedAt: string, by: string | null, donor: string | null, receiver: string | null, betweenStreams: boolean, resource: { en: string, da: string } | null }>, lessons: Array<{ from: Array<string>, text: { en: string, da: string } }>, rules: Array<{ id: string, version: number, resourceKey: string | null, use: string | null, receiverActivities: Array<string>, effect: RuleEffect, words: string, madeAt: string, by: string | null, sentence: { en: string, da: string } }> } };
+
+export type RunFactsFragment = { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null };
+
+export type MatchingRunsQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type MatchingRunsQuery = { matchingRuns: { nodes: Array<{ id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null }> } };
+
+export type FoundPairsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundPairsQuery = { matchingRun: { foundPairs: { nodes: Array<{ id: string, score: number, supply: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } }, demand: { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PairedStreamFragment = { id: string, resource: { kind: ResourceKind, name: { en: string, da: string } }, facility: { id: string, name: string } };
+
+export type StartMatchingMutationVariables = Exact<{
+  input: StartMatchingInput;
+}>;
+
+
+export type StartMatchingMutation = { startMatching: { run: { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null } } };
+
+export type CancelMatchingMutationVariables = Exact<{
+  input: CancelMatchingInput;
+}>;
+
+
+export type CancelMatchingMutation = { cancelMatching: { run: { id: string, startedBy: string | null, state: MatchingRunState, failure: MatchingRunFailure | null, parts: number, partsDone: number, supplies: number, suppliesDone: number, pairs: number, isStale: boolean, startedAt: string, endedAt: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3211,6 +3536,50 @@ export const ImportRowFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRowFacts"}) as unknown as TypedDocumentString<ImportRowFactsFragment, unknown>;
+export const ThingFactsFragmentDoc = new TypedDocumentString(`
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"ThingFacts"}) as unknown as TypedDocumentString<ThingFactsFragment, unknown>;
+export const EntryFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntryFacts on KnowledgeEntry {
+  id
+  version
+  byProduct
+  donors
+  receivers
+  use {
+    en
+    da
+  }
+  replaces
+  treatments
+  evidence
+  confidence
+  source
+  limits {
+    en
+    da
+  }
+  changedAt
+  withdrawnAt
+  things {
+    ...ThingFacts
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}`, {"fragmentName":"EntryFacts"}) as unknown as TypedDocumentString<EntryFactsFragment, unknown>;
 export const MatchFactsFragmentDoc = new TypedDocumentString(`
     fragment MatchFacts on Match {
   id
@@ -3332,6 +3701,31 @@ fragment StreamFacts on Stream {
   presentSolution
   source
 }`, {"fragmentName":"MatchFacts"}) as unknown as TypedDocumentString<MatchFactsFragment, unknown>;
+export const WholeJudgementFragmentDoc = new TypedDocumentString(`
+    fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
+    `, {"fragmentName":"WholeJudgement"}) as unknown as TypedDocumentString<WholeJudgementFragment, unknown>;
 export const MatchPlaceFragmentDoc = new TypedDocumentString(`
     fragment MatchPlace on Facility {
   ...FacilityChoice
@@ -3370,27 +3764,10 @@ export const WholeMatchFragmentDoc = new TypedDocumentString(`
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -3518,6 +3895,29 @@ export const WholeMatchFragmentDoc = new TypedDocumentString(`
   network {
     id
     slug
+  }
+}
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
   }
 }
 fragment ProvenanceFacts on Provenance {
@@ -3728,15 +4128,60 @@ export const ListedMatchFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ListedMatch"}) as unknown as TypedDocumentString<ListedMatchFragment, unknown>;
+export const StreamToAskAboutFragmentDoc = new TypedDocumentString(`
+    fragment StreamToAskAbout on Stream {
+  id
+  resource {
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StreamToAskAbout"}) as unknown as TypedDocumentString<StreamToAskAboutFragment, unknown>;
+export const DismissalFactsFragmentDoc = new TypedDocumentString(`
+    fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+    `, {"fragmentName":"DismissalFacts"}) as unknown as TypedDocumentString<DismissalFactsFragment, unknown>;
+export const RuleFactsFragmentDoc = new TypedDocumentString(`
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+    `, {"fragmentName":"RuleFacts"}) as unknown as TypedDocumentString<RuleFactsFragment, unknown>;
 export const RulesFactsFragmentDoc = new TypedDocumentString(`
     fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -3746,12 +4191,72 @@ export const RulesFactsFragmentDoc = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }
-    `, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}`, {"fragmentName":"RulesFacts"}) as unknown as TypedDocumentString<RulesFactsFragment, unknown>;
+export const RunFactsFragmentDoc = new TypedDocumentString(`
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}
+    `, {"fragmentName":"RunFacts"}) as unknown as TypedDocumentString<RunFactsFragment, unknown>;
+export const PairedStreamFragmentDoc = new TypedDocumentString(`
+    fragment PairedStream on Stream {
+  id
+  resource {
+    kind
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PairedStream"}) as unknown as TypedDocumentString<PairedStreamFragment, unknown>;
 export const MyStreamFactsFragmentDoc = new TypedDocumentString(`
     fragment MyStreamFacts on Stream {
   id
@@ -6846,6 +7351,200 @@ fragment ImportFacts on Import {
     ...ImportCountFacts
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const KnowledgeEntriesDocument = new TypedDocumentString(`
+    query KnowledgeEntries($networkId: ID!, $text: String, $withWithdrawn: Boolean!, $after: String) {
+  knowledgeEntries(
+    networkId: $networkId
+    text: $text
+    withWithdrawn: $withWithdrawn
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...EntryFacts
+      versions {
+        version
+        at
+        by
+        entry {
+          ...EntryFacts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}
+fragment EntryFacts on KnowledgeEntry {
+  id
+  version
+  byProduct
+  donors
+  receivers
+  use {
+    en
+    da
+  }
+  replaces
+  treatments
+  evidence
+  confidence
+  source
+  limits {
+    en
+    da
+  }
+  changedAt
+  withdrawnAt
+  things {
+    ...ThingFacts
+  }
+}`) as unknown as TypedDocumentString<KnowledgeEntriesQuery, KnowledgeEntriesQueryVariables>;
+export const KnownUsesDocument = new TypedDocumentString(`
+    query KnownUses($text: String, $after: String) {
+  knownUses(text: $text, first: 20, after: $after) {
+    totalCount
+    nodes {
+      material
+      donors
+      receiver
+      use {
+        en
+        da
+      }
+      replaces
+      treatments
+      evidence
+      confidence
+      source
+      limits {
+        en
+        da
+      }
+      things {
+        ...ThingFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<KnownUsesQuery, KnownUsesQueryVariables>;
+export const KnowledgeThingsDocument = new TypedDocumentString(`
+    query KnowledgeThings($list: KnowledgeList!, $text: String!) {
+  knowledgeThings(list: $list, text: $text, first: 8) {
+    ...ThingFacts
+  }
+}
+    fragment ThingFacts on KnowledgeThing {
+  list
+  key
+  name {
+    en
+    da
+  }
+}`) as unknown as TypedDocumentString<KnowledgeThingsQuery, KnowledgeThingsQueryVariables>;
+export const KnowledgeFileDocument = new TypedDocumentString(`
+    query KnowledgeFile($networkId: ID!) {
+  knowledgeFile(networkId: $networkId)
+}
+    `) as unknown as TypedDocumentString<KnowledgeFileQuery, KnowledgeFileQueryVariables>;
+export const AddKnowledgeEntryDocument = new TypedDocumentString(`
+    mutation AddKnowledgeEntry($input: AddKnowledgeEntryInput!) {
+  addKnowledgeEntry(input: $input) {
+    entry {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddKnowledgeEntryMutation, AddKnowledgeEntryMutationVariables>;
+export const ChangeKnowledgeEntryDocument = new TypedDocumentString(`
+    mutation ChangeKnowledgeEntry($input: ChangeKnowledgeEntryInput!) {
+  changeKnowledgeEntry(input: $input) {
+    entry {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeKnowledgeEntryMutation, ChangeKnowledgeEntryMutationVariables>;
+export const WithdrawKnowledgeEntryDocument = new TypedDocumentString(`
+    mutation WithdrawKnowledgeEntry($input: WithdrawKnowledgeEntryInput!) {
+  withdrawKnowledgeEntry(input: $input) {
+    entry {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawKnowledgeEntryMutation, WithdrawKnowledgeEntryMutationVariables>;
+export const ImportKnowledgeEntriesDocument = new TypedDocumentString(`
+    mutation ImportKnowledgeEntries($input: ImportKnowledgeEntriesInput!) {
+  importKnowledgeEntries(input: $input) {
+    added
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKnowledgeEntriesMutation, ImportKnowledgeEntriesMutationVariables>;
+export const NewStrongMatchDocument = new TypedDocumentString(`
+    subscription NewStrongMatch($networkId: ID!) {
+  newStrongMatch(networkId: $networkId) {
+    more
+    matches {
+      id
+      supply {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      demand {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+      donor {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      blindSide {
+        resource {
+          name {
+            en
+            da
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewStrongMatchSubscription, NewStrongMatchSubscriptionVariables>;
 export const MatchOfDocument = new TypedDocumentString(`
     query MatchOf($supplyId: ID!, $demandId: ID!) {
   match(supplyId: $supplyId, demandId: $demandId) {
@@ -6863,6 +7562,29 @@ export const MatchOfDocument = new TypedDocumentString(`
     slug
   }
 }
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
 fragment WholeMatch on Match {
   ...MatchFacts
   confidence
@@ -6877,27 +7599,10 @@ fragment WholeMatch on Match {
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -7173,6 +7878,29 @@ export const WhyNotDocument = new TypedDocumentString(`
     slug
   }
 }
+fragment WholeJudgement on Judgement {
+  criterionId
+  label {
+    en
+    da
+  }
+  verdict
+  condition
+  score
+  weight
+  reason {
+    en
+    da
+  }
+  figures {
+    label {
+      en
+      da
+    }
+    value
+    unit
+  }
+}
 fragment WholeMatch on Match {
   ...MatchFacts
   confidence
@@ -7187,27 +7915,10 @@ fragment WholeMatch on Match {
     scoreTo
   }
   judgements {
-    criterionId
-    label {
-      en
-      da
-    }
-    verdict
-    condition
-    score
-    weight
-    reason {
-      en
-      da
-    }
-    figures {
-      label {
-        en
-        da
-      }
-      value
-      unit
-    }
+    ...WholeJudgement
+  }
+  hours {
+    ...WholeJudgement
   }
   donor {
     ...MatchPlace
@@ -7648,20 +8359,92 @@ export const IdentifySynergyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdentifySynergyMutation, IdentifySynergyMutationVariables>;
+export const StreamsToAskAboutDocument = new TypedDocumentString(`
+    query StreamsToAskAbout($networkId: ID!, $direction: Direction!, $text: String) {
+  streams(
+    networkId: $networkId
+    direction: $direction
+    text: $text
+    first: 12
+    sort: RESOURCE_NAME
+  ) {
+    nodes {
+      ...StreamToAskAbout
+    }
+  }
+}
+    fragment StreamToAskAbout on Stream {
+  id
+  resource {
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StreamsToAskAboutQuery, StreamsToAskAboutQueryVariables>;
+export const StreamToAskAboutByIdDocument = new TypedDocumentString(`
+    query StreamToAskAboutById($id: ID!) {
+  stream(id: $id) {
+    ...StreamToAskAbout
+  }
+}
+    fragment StreamToAskAbout on Stream {
+  id
+  resource {
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StreamToAskAboutByIdQuery, StreamToAskAboutByIdQueryVariables>;
 export const MatchingRulesDocument = new TypedDocumentString(`
     query MatchingRules($networkId: ID!) {
   matchingRules(networkId: $networkId) {
     ...RulesFacts
   }
 }
-    fragment RulesFacts on MatchingRules {
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -7671,11 +8454,156 @@ export const MatchingRulesDocument = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<MatchingRulesQuery, MatchingRulesQueryVariables>;
+export const RulesHistoryDocument = new TypedDocumentString(`
+    query RulesHistory($networkId: ID!) {
+  matchingRules(networkId: $networkId) {
+    history {
+      at
+      by
+      what
+      stands
+      dismissal {
+        ...DismissalFacts
+      }
+      rule {
+        ...RuleFacts
+      }
+    }
+  }
+}
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}`) as unknown as TypedDocumentString<RulesHistoryQuery, RulesHistoryQueryVariables>;
+export const EffectOfRulesDocument = new TypedDocumentString(`
+    query EffectOfRules($networkId: ID!, $draft: RulesDraftInput!) {
+  effectOfRules(networkId: $networkId, draft: $draft) {
+    goneCount
+    comeCount
+    movedCount
+    unchanged
+    gone {
+      ...ListedMatch
+    }
+    come {
+      ...ListedMatch
+    }
+    moved {
+      rankBefore
+      rankAfter
+      scoreBefore
+      match {
+        ...ListedMatch
+      }
+    }
+  }
+}
+    fragment ListedMatch on Match {
+  id
+  score
+  confidence
+  tier
+  latentSide
+  distanceKm
+  blindSide {
+    id
+    direction
+    resourceKind
+    resource {
+      id
+      name {
+        en
+        da
+      }
+    }
+    amount {
+      en
+      da
+    }
+    distance {
+      en
+      da
+    }
+  }
+  donor {
+    ...FacilityChoice
+  }
+  receiver {
+    ...FacilityChoice
+  }
+  supply {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  demand {
+    id
+    resource {
+      kind
+      name {
+        en
+        da
+      }
+    }
+  }
+  worth {
+    currency
+    money {
+      from
+      to
+    }
+    emissions {
+      from
+      to
+    }
+  }
+}
+fragment FacilityChoice on Facility {
+  id
+  name
+  kind
+  place
+  level
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EffectOfRulesQuery, EffectOfRulesQueryVariables>;
 export const EffectOfDismissalDocument = new TypedDocumentString(`
     query EffectOfDismissal($networkId: ID!, $draft: RulesDraftInput!) {
   effectOfRules(networkId: $networkId, draft: $draft) {
@@ -7692,14 +8620,40 @@ export const DismissMatchesDocument = new TypedDocumentString(`
     ...RulesFacts
   }
 }
-    fragment RulesFacts on MatchingRules {
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -7709,9 +8663,7 @@ export const DismissMatchesDocument = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<DismissMatchesMutation, DismissMatchesMutationVariables>;
 export const TakeBackDismissalsDocument = new TypedDocumentString(`
@@ -7720,14 +8672,40 @@ export const TakeBackDismissalsDocument = new TypedDocumentString(`
     ...RulesFacts
   }
 }
-    fragment RulesFacts on MatchingRules {
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
   dismissals {
-    id
-    supplyId
-    demandId
-    reason
-    words
-    dismissedAt
+    ...DismissalFacts
   }
   lessons {
     from
@@ -7737,11 +8715,214 @@ export const TakeBackDismissalsDocument = new TypedDocumentString(`
     }
   }
   rules {
-    id
-    effect
-    words
+    ...RuleFacts
   }
 }`) as unknown as TypedDocumentString<TakeBackDismissalsMutation, TakeBackDismissalsMutationVariables>;
+export const SetMatchingRuleDocument = new TypedDocumentString(`
+    mutation SetMatchingRule($input: SetMatchingRuleInput!) {
+  setMatchingRule(input: $input) {
+    ...RulesFacts
+  }
+}
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
+  dismissals {
+    ...DismissalFacts
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    ...RuleFacts
+  }
+}`) as unknown as TypedDocumentString<SetMatchingRuleMutation, SetMatchingRuleMutationVariables>;
+export const RemoveMatchingRuleDocument = new TypedDocumentString(`
+    mutation RemoveMatchingRule($input: RemoveMatchingRuleInput!) {
+  removeMatchingRule(input: $input) {
+    ...RulesFacts
+  }
+}
+    fragment RuleFacts on MatchingRule {
+  id
+  version
+  resourceKey
+  use
+  receiverActivities
+  effect
+  words
+  madeAt
+  by
+  sentence {
+    en
+    da
+  }
+}
+fragment DismissalFacts on MatchDismissal {
+  id
+  supplyId
+  demandId
+  reason
+  words
+  dismissedAt
+  by
+  resource {
+    en
+    da
+  }
+  donor
+  receiver
+  betweenStreams
+}
+fragment RulesFacts on MatchingRules {
+  dismissals {
+    ...DismissalFacts
+  }
+  lessons {
+    from
+    text {
+      en
+      da
+    }
+  }
+  rules {
+    ...RuleFacts
+  }
+}`) as unknown as TypedDocumentString<RemoveMatchingRuleMutation, RemoveMatchingRuleMutationVariables>;
+export const MatchingRunsDocument = new TypedDocumentString(`
+    query MatchingRuns($networkId: ID!) {
+  matchingRuns(networkId: $networkId, first: 10) {
+    nodes {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<MatchingRunsQuery, MatchingRunsQueryVariables>;
+export const FoundPairsDocument = new TypedDocumentString(`
+    query FoundPairs($id: ID!, $after: String) {
+  matchingRun(id: $id) {
+    foundPairs(first: 20, after: $after) {
+      nodes {
+        id
+        score
+        supply {
+          ...PairedStream
+        }
+        demand {
+          ...PairedStream
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PairedStream on Stream {
+  id
+  resource {
+    kind
+    name {
+      en
+      da
+    }
+  }
+  facility {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FoundPairsQuery, FoundPairsQueryVariables>;
+export const StartMatchingDocument = new TypedDocumentString(`
+    mutation StartMatching($input: StartMatchingInput!) {
+  startMatching(input: $input) {
+    run {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<StartMatchingMutation, StartMatchingMutationVariables>;
+export const CancelMatchingDocument = new TypedDocumentString(`
+    mutation CancelMatching($input: CancelMatchingInput!) {
+  cancelMatching(input: $input) {
+    run {
+      ...RunFacts
+    }
+  }
+}
+    fragment RunFacts on MatchingRun {
+  id
+  startedBy
+  state
+  failure
+  parts
+  partsDone
+  supplies
+  suppliesDone
+  pairs
+  isStale
+  startedAt
+  endedAt
+}`) as unknown as TypedDocumentString<CancelMatchingMutation, CancelMatchingMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

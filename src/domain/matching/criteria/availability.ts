@@ -68,8 +68,18 @@ const MONTH_NAMES: readonly LocalText[] = [
   { en: 'December', da: 'december' },
 ];
 
+/** Behind `month by month`: that the months are the sums of hours, of which the match itself tells more. */
+const BY_HOURS: LocalText = {
+  en: ', summed from uploaded hours,',
+  da: ', lagt sammen af indlæste timeværdier,',
+};
+
 /** Months laid on one another: what is met in the month in which it is needed, and in which months it is short. */
-function judgeMonths({ covered, used, shortMonths }: MonthlyCoverage, together: LocalText): Finding {
+function judgeMonths(
+  { covered, used, shortMonths }: MonthlyCoverage,
+  isMeasuredByHour: boolean,
+  together: LocalText,
+): Finding {
   const short = shortMonths.length > 0;
   return {
     verdict: short ? 'conditionally' : 'fits',
@@ -84,9 +94,10 @@ function judgeMonths({ covered, used, shortMonths }: MonthlyCoverage, together: 
             da: ` Der mangler i ${names.da}: da skal der et lager eller en anden kilde til.`,
           }
         : { en: '', da: '' };
+      const basis = isMeasuredByHour ? BY_HOURS : { en: '', da: '' };
       return {
-        en: `Month by month ${met.en} of the demand is met and ${taken.en} of the supply used.${when.en}${together.en}`,
-        da: `Måned for måned dækkes ${met.da} af behovet, og ${taken.da} af udbuddet bruges.${when.da}${together.da}`,
+        en: `Month by month${basis.en} ${met.en} of the demand is met and ${taken.en} of the supply used.${when.en}${together.en}`,
+        da: `Måned for måned${basis.da} dækkes ${met.da} af behovet, og ${taken.da} af udbuddet bruges.${when.da}${together.da}`,
       };
     },
     figures: () => [
@@ -122,7 +133,9 @@ function judge({ supply, demand, years }: Candidate): Finding {
     };
   }
   const months = monthlyCoverage(supply, demand);
-  if (months !== null) return judgeMonths(months, together);
+  if (months !== null) {
+    return judgeMonths(months, supply.facts.isMeasuredByHour || demand.facts.isMeasuredByHour, together);
+  }
   if (supply.availability === null || demand.availability === null) {
     const [offered, needed] = [supply.availability, demand.availability];
     return {
@@ -160,5 +173,6 @@ export const availabilityCriterion: Criterion = {
   statedBy: ({ availability, facts }) => availability !== null || facts.monthlyShares !== null,
   // Months laid on one another ask how much it is as well.
   asks: ({ availability, facts }) => (facts.monthlyShares === null ? availability : null),
+  asksOf: ['availability', 'facts'],
   judge,
 };

@@ -63,5 +63,6 @@ export const borderCriterion: Criterion = {
     const country = party.position && countryOf(party.position);
     return party.direction === 'supply' ? `${country} ${isWaste(party)} ${isHazardous(party)}` : `${country}`;
   },
+  asksOf: ['country', 'resource', 'facts'],
   judge,
 };

@@ -96,5 +96,6 @@ export const foodAndFeedCriterion: Criterion = {
     const families = [ANIMAL, EDIBLE, SLUDGE].map((each) => isAny(party.resource.key, each));
     return `${families.join(' ')} ${party.facts.wasteStatus === 'waste'}`;
   },
+  asksOf: ['resource', 'activities', 'facts'],
   judge,
 };

@@ -35,5 +35,6 @@ export const freshnessCriterion: Criterion = {
   neutral: 1,
   hard: false,
   asks: ({ facts }) => `${facts.isStale}`,
+  asksOf: ['facts'],
   judge,
 };

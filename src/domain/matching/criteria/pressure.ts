@@ -50,10 +50,10 @@ function pressureRatio(offered: QualityProperty, needed: QualityProperty): numbe
 function judge({ supply, demand }: Candidate): Finding | null {
   const [offered, needed] = [propertyOf(supply, 'pressure'), propertyOf(demand, 'pressure')];
   if (!offered || !needed || !sameDimension(offered, needed)) return null;
-  const fit = compareLevels(offered, needed);
+  // A valve always brings it down.
+  const fit = compareLevels(offered, needed, true);
   const ratio = pressureRatio(offered, needed);
-  const mended =
-    fit.verdict === 'doesNotFit' && (fit.relation === 'tooHigh' || !isHeat(supply) || ratio <= RECOMPRESSION_RATIO);
+  const mended = fit.verdict === 'doesNotFit' && (!isHeat(supply) || ratio <= RECOMPRESSION_RATIO);
   return {
     verdict: mended ? 'conditionally' : fit.verdict,
     condition:
@@ -87,5 +87,6 @@ export const pressureCriterion: Criterion = {
   statedBy: ({ properties }) => properties.length > 0,
   asks: (party) =>
     `${isHeat(party)} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'pressure'))}`,
+  asksOf: ['resource', 'properties'],
   judge,
 };

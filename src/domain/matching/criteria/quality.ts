@@ -31,21 +31,21 @@ const PERCENT = 100;
 // Judgements: what has to be sorted or treated is worth about half; the larger the share that may go in, the less blending asks.
 const SCORE_OF_TREATED = { outside: 0.4, partly: 0.55 };
 const SCORE_OF_SORTED = 0.5;
+/** As the whole of a mixture: what is not stated of it speaks neither for nor against. */
+const SCORE_AS_STATED = 0.8;
 const SCORE_OF_BLEND = { least: 0.3, range: 0.5 };
 
+/** By the best of the ways that are open, whichever is told first: so that a stricter limit, which closes some, never scores better. */
 function scoreOfFit(fit: QualityFit): number {
-  switch (fit.kind) {
-    case 'fits':
-      return 1;
-    case 'blended':
-      return SCORE_OF_BLEND.least + SCORE_OF_BLEND.range * fit.share;
-    case 'treated':
-      return fit.partly ? SCORE_OF_TREATED.partly : SCORE_OF_TREATED.outside;
-    case 'sorted':
-      return SCORE_OF_SORTED;
-    case 'outside':
-      return 0;
-  }
+  if (fit.kind === 'fits') return 1;
+  if (fit.kind === 'fitsAsStated') return SCORE_AS_STATED;
+  if (fit.kind === 'outside') return 0;
+  const { kind, share: most, partly } = fit;
+  return Math.max(
+    partly ? SCORE_OF_SORTED : 0,
+    most > 0 ? SCORE_OF_BLEND.least + SCORE_OF_BLEND.range * most : 0,
+    kind === 'treated' ? SCORE_OF_TREATED[partly ? 'partly' : 'outside'] : 0,
+  );
 }
 
 const OVERLAP: LocalText = { en: 'partly outside', da: 'delvis udenfor' };
@@ -56,6 +56,11 @@ function relationOf(fit: QualityFit): LocalText {
   switch (fit.kind) {
     case 'fits':
       return { en: 'within what is taken', da: 'inden for det, der kan tages imod' };
+    case 'fitsAsStated':
+      return {
+        en: 'within what is taken as far as it is stated; its other end is not stated',
+        da: 'inden for det, der kan tages imod, så vidt det er oplyst; den anden ende af intervallet er ikke oplyst',
+      };
     case 'blended': {
       const where = fit.partly ? OVERLAP : BEYOND;
       const most = share(fit.share);
@@ -67,7 +72,18 @@ function relationOf(fit: QualityFit): LocalText {
     case 'treated': {
       const where = fit.partly ? OVERLAP : BEYOND;
       const steps = inWords(fit.treatments.map(({ name }) => name));
-      return { en: `${where.en}, fits after ${steps.en}`, da: `${where.da}, passer efter ${steps.da}` };
+      const most = share(fit.share);
+      const mixture =
+        fit.share === 0
+          ? { en: '', da: '' }
+          : {
+              en: `, or if blended to at most ${most.en} of the mixture`,
+              da: `, eller hvis det højst udgør ${most.da} af en blanding`,
+            };
+      return {
+        en: `${where.en}, fits after ${steps.en}${mixture.en}`,
+        da: `${where.da}, passer efter ${steps.da}${mixture.da}`,
+      };
     }
     case 'sorted':
       return { en: 'partly outside, it must be sorted', da: 'delvis udenfor, det skal sorteres' };
@@ -78,6 +94,7 @@ function relationOf(fit: QualityFit): LocalText {
 
 const CONDITION: Readonly<Record<QualityFit['kind'], FitCondition | null>> = {
   fits: null,
+  fitsAsStated: null,
   blended: 'blended',
   treated: 'afterTreatment',
   sorted: 'sorted',
@@ -147,7 +164,7 @@ function judgeProperty(
     figures: () => [
       ...boundsAsFigures(label, HAS, offered),
       ...limits(),
-      ...(fit.kind === 'blended'
+      ...((fit.kind === 'blended' || fit.kind === 'treated') && fit.share > 0
         ? [
             {
               label: { en: `${label.en}, largest share of a mixture`, da: `${label.da}, største andel af en blanding` },
@@ -215,5 +232,6 @@ export const qualityCriterion: Criterion = {
   hard: true,
   statedBy: ({ properties }) => properties.length > 0,
   asks: (party) => `${isHeat(party)} ${party.resource.kind} ${isHazardous(party)} ${statedFigures(party.properties)}`,
+  asksOf: ['resource', 'properties', 'facts'],
   judge,
 };

@@ -1,7 +1,7 @@
 import { figure } from '../../quantity/figures.ts';
 import type { QualityProperty } from '../../registry/stream.ts';
 import type { LocalText } from '../../text.ts';
-import { isHeat } from '../carrier.ts';
+import { isForCooling, isHeat } from '../carrier.ts';
 import { hasBlindSide, toldLater } from '../another-company.ts';
 import type { Candidate, Criterion, Finding } from '../criterion.ts';
 import { heatPumpCop, LEAST_APPROACH_K } from '../heat-pump.ts';
@@ -83,7 +83,8 @@ function asFinding(supply: QualityProperty, demand: QualityProperty, fit: LevelF
 }
 
 // Judgements: a heat exchanger without room for its approach may still do as a direct feed; a heat pump must pay for its power.
-const SCORE_WITHOUT_APPROACH = 0.75;
+// None of them is above what a wider need would have: a stricter one never makes a match better.
+const SCORE_WITHOUT_APPROACH = 0.8;
 const SCORE_OF_HEAT_PUMP = { least: 0.25, range: 0.4, bestCop: 6 };
 
 /** Heat crosses a heat exchanger only with some degrees to spare; what is too cold may be lifted by a heat pump. */
@@ -101,14 +102,17 @@ function judgeHeat(supply: QualityProperty, demand: QualityProperty, fit: LevelF
     value: LEAST_APPROACH_K,
     unit: 'K',
   };
-  if (fit.verdict === 'doesNotFit' && fit.relation === 'tooLow') {
-    const cop = heatPumpCop(highest, needs.minimum);
+  const { least: from, range, bestCop } = SCORE_OF_HEAT_PUMP;
+  const cop = heatPumpCop(Math.min(highest, needs.minimum), needs.minimum);
+  const scoreOfHeatPump = cop === null ? 0 : from + range * Math.min(1, cop / bestCop);
+  // What is warm enough at times is no worse than what never is.
+  if (fit.relation === 'sometimesTooLow') return { ...plain, score: Math.max(fit.score, scoreOfHeatPump) };
+  if (fit.relation === 'tooLow') {
     if (cop === null) return plain;
-    const { least: from, range, bestCop } = SCORE_OF_HEAT_PUMP;
     return {
       verdict: 'conditionally',
       condition: 'heatPump',
-      score: from + range * Math.min(1, cop / bestCop),
+      score: scoreOfHeatPump,
       reason: () => {
         const [offered, needed, copText] = [rangeText(supply), rangeText(demand), figure(Math.round(cop * 10) / 10)];
         return {
@@ -179,7 +183,7 @@ function judge({ supply, demand }: Candidate): Finding | null {
       ...(!hasBlindSide({ supply, demand }) && { missing: missingTemperature(offered, needed) }),
     };
   }
-  const fit = compareLevels(offered, needed);
+  const fit = compareLevels(offered, needed, heat && !isForCooling(demand));
   return heat ? judgeHeat(offered, needed, fit) : asFinding(offered, needed, fit);
 }
 
@@ -191,6 +195,7 @@ export const temperatureCriterion: Criterion = {
   hard: true,
   statedBy: (party) => propertyOf(party, 'temperature') !== null,
   asks: (party) =>
-    `${isHeat(party)} ${party.resource.kind} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'temperature'))}`,
+    `${isHeat(party)} ${isForCooling(party)} ${party.resource.kind} ${statedFigures(party.properties.filter(({ name }) => propertyKey(name) === 'temperature'))}`,
+  asksOf: ['resource', 'properties'],
   judge,
 };

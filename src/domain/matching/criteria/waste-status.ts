@@ -159,5 +159,6 @@ export const wasteStatusCriterion: Criterion = {
     const open = byProductTest === null ? '' : openConditions(supply).length;
     return `${isHazardous(supply)} ${wasteStatus} ${open} ${wasteCode(supply.resource.wasteCode ?? '') !== null}`;
   },
+  asksOf: ['resource', 'facts'],
   judge,
 };

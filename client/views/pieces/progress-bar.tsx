@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import classes from './import.module.css';
+import classes from './progress-bar.module.css';
 
 interface ProgressBarProps {
   /** 0 to 1; null where it is not known how much there is. */
