@@ -117,6 +117,14 @@ export function leaveOneParkOut(
 
 /** Chances said of every pair of a park with weights fitted on the other parks, with what is documented of it. */
 export function saidOfUnseen(model: 'list' | 'pair'): readonly SaidAndCame[] {
+  const known = said.get(model) ?? reckonedOfUnseen(model);
+  said.set(model, known);
+  return known;
+}
+
+const said = new Map<'list' | 'pair', readonly SaidAndCame[]>();
+
+function reckonedOfUnseen(model: 'list' | 'pair'): readonly SaidAndCame[] {
   const read = model === 'list' ? inputOf : inputOfPair;
   const parks = FITTED_PARKS.map(knownFeatures);
   return parks.flatMap((park) => {
