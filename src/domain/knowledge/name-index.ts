@@ -54,8 +54,10 @@ export const WEAK_IN_THINGS: WeakWords = weakWords(
 );
 /** What a weak word counts against a telling one of the same rarity. */
 const WEAKNESS = 0.25;
-/** Forms of companies: no meaning at all. */
-const COMPANY_FORMS = new Set('co ltd inc gmbh ag aps corp corporation pty plc sa spa kg bv nv oy limited'.split(' '));
+/** Forms of companies: no meaning at all, but at the beginning of a name (`CO gas`). */
+const COMPANY_FORMS = new Set('co ltd inc gmbh ag aps corp corporation pty plc sa kg bv nv oy limited'.split(' '));
+/** A `spa` is a bath, an SpA a company. */
+const ITALIAN_FORM = /(?<=\S\s+)S\.?p\.?A\b\.?/gu;
 /** A name that is the very words is meant rather than one that holds them. */
 const VERY_WORDS = 2;
 const ALL_SHARED = 0.999;
@@ -106,9 +108,11 @@ export function telling(text: string): readonly string[] {
 const TOLD = new Remembered<readonly string[]>(50_000);
 
 function stemsTold(text: string): readonly string[] {
-  const apart = wordsOf(text.replace(/(\p{L}{3})(\d)/gu, '$1 $2')).join(' ');
+  const apart = wordsOf(text.replace(ITALIAN_FORM, '').replace(/(\p{L}{3})(\d)/gu, '$1 $2')).join(' ');
   const written = SPELLINGS.reduce((all, [one, other]) => all.replace(one, other), apart);
-  const words = written.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word) && !COMPANY_FORMS.has(word));
+  const words = written
+    .split(' ')
+    .filter((word, at) => word !== '' && !/^\d+$/.test(word) && (at === 0 || !COMPANY_FORMS.has(word)));
   return [...new Set(tellingWords(words).map(rootOf))];
 }
 

@@ -22,10 +22,12 @@ export interface PreparedKnowledge {
   readonly materialKinship: Kinship;
   readonly usesByMaterial: ReadonlyMap<string, readonly KnownUse[]>;
   readonly demandsBySector: ReadonlyMap<string, readonly TypicalStream[]>;
+  /** What facilities of a kind yield, by key of sector and of resource, 0 … 1. */
+  readonly yieldsBySector: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Judgements: what is said of a family holds for a kind, less the wider the family; the other way, it is one kind among several. */
-const MATERIAL_KINSHIP: KinshipFactors = { ofFamily: () => 0.7, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.3 };
+const MATERIAL_KINSHIP: KinshipFactors = { ofFamily: () => 0.65, ofKind: 0.6, ofKindFurther: 0.85, ofSister: 0.15 };
 /** A combined heat and power plant is a power plant in nearly all; a dairy is only broadly a food factory. */
 const OF_SECTOR_FAMILY: Readonly<Record<ActivityFit | 'none', number>> = {
   class: 0.8,
@@ -39,6 +41,10 @@ const SECTOR_FACTORS = { ofKind: 0.5, ofKindFurther: 0.85, ofSister: 0.1 };
 const VAGUE_SECTORS = new Set(['recycler', 'dealer', 'waste-handler']);
 /** What the donor's sector is known to yield is meant rather than what it is not. */
 const YIELDED_PRIOR = 6;
+/** Where a use names donors, such plants yield the thing: how surely, where nothing else says so. */
+const DONOR_OF_A_USE = 0.3;
+/** Less surely, its family is meant. */
+const FAMILY_OF_YIELDED = 0.5;
 /** A company's name says its main line; what the facility itself is called says more, the surer it is. */
 const SURE_WORDS_COUNT = 0.6;
 /** Half of a company's name is another company: `Arla Foods` is no food plant as such. */
@@ -83,6 +89,7 @@ export function prepareKnowledge(base: KnowledgeBase): PreparedKnowledge {
       base.typicalStreams.filter(({ direction }) => direction === 'demand'),
       ({ sector }) => sector,
     ),
+    yieldsBySector: yieldsOfSectors(base),
   };
 }
 
@@ -200,8 +207,22 @@ export function resolveMaterial(
   donorSectors: readonly Meaning[],
   knowledge: PreparedKnowledge = preparedKnowledge(),
 ): readonly Meaning[] {
-  const yielded = yieldsOf(donorSectors, knowledge);
+  const yielded = withFamilies(yieldsOf(donorSectors, knowledge), knowledge);
   return meaningsOf(knowledge.materialNames, words, (key) => 1 + YIELDED_PRIOR * (yielded.get(key) ?? 0));
+}
+
+/** Who yields steel scrap yields metal scrap: a vague word (`offcuts`) means the family of what the donor yields. */
+function withFamilies(yields: ReadonlyMap<string, number>, { base }: PreparedKnowledge): ReadonlyMap<string, number> {
+  const all = new Map(yields);
+  const climb = (key: string, share: number): void => {
+    for (const family of base.materials.get(key)?.isA ?? []) {
+      if (FAMILY_OF_YIELDED * share <= (all.get(family) ?? 0)) continue;
+      all.set(family, FAMILY_OF_YIELDED * share);
+      climb(family, FAMILY_OF_YIELDED * share);
+    }
+  };
+  for (const [key, share] of yields) climb(key, share);
+  return all;
 }
 
 /** What facilities of these kinds yield, by key of resource, 0 … 1. */
@@ -214,7 +235,7 @@ const YIELDS = new RememberedOf<Kinship, ReadonlyMap<string, number>>(5_000);
 
 function yieldsFound(
   sectors: readonly Meaning[],
-  { base, sectorKinship }: PreparedKnowledge,
+  { sectorKinship, yieldsBySector }: PreparedKnowledge,
 ): ReadonlyMap<string, number> {
   const yields = new Map<string, number>();
   const shares = new Map<string, number>();
@@ -223,11 +244,25 @@ function yieldsFound(
       shares.set(relative, Math.max(shares.get(relative) ?? 0, share * confidence));
     }
   }
-  for (const { sector, direction, material, confidence } of base.typicalStreams) {
-    const share = shares.get(sector) ?? 0;
-    if (direction !== 'supply' || share === 0) continue;
-    yields.set(material, Math.max(yields.get(material) ?? 0, share * confidence));
+  for (const [sector, share] of shares) {
+    for (const [material, confidence] of yieldsBySector.get(sector) ?? []) {
+      yields.set(material, Math.max(yields.get(material) ?? 0, share * confidence));
+    }
   }
+  return yields;
+}
+
+/** What each sector typically gives, and what uses name it as the donor of. */
+function yieldsOfSectors({ typicalStreams, uses }: KnowledgeBase): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const yields = new Map<string, Map<string, number>>();
+  const note = (sector: string, material: string, confidence: number): void => {
+    const own = yields.get(sector) ?? new Map<string, number>();
+    yields.set(sector, own.set(material, Math.max(own.get(material) ?? 0, confidence)));
+  };
+  for (const { sector, direction, material, confidence } of typicalStreams) {
+    if (direction === 'supply') note(sector, material, confidence);
+  }
+  for (const { material, donors } of uses) for (const donor of donors) note(donor, material, DONOR_OF_A_USE);
   return yields;
 }
 

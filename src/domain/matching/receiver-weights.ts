@@ -8,15 +8,15 @@ export type ReceiverFeature = (typeof RECEIVER_FEATURES)[number];
 
 /**
  * Weights of the logistic that turns what is known of a pair into the chance that practitioners would call it worth a talk.
- * Fitted by `test/scenarios/fit-receiver-weights.ts` on documented parks (seven of the literature and the development parks), links
+ * Fitted by `test/scenarios/fit-receiver-weights.ts` on documented parks (seven of the literature, the development and the seen parks), links
  * weighing twice: a link that nobody documented may be worth a talk all the same. So few weights that no single park can bend them.
  */
 export const RECEIVER_WEIGHTS: Readonly<Record<ReceiverFeature | 'constant', number>> = {
-  constant: 2.28,
-  strength: 0.85,
-  ahead: 0.75,
-  better: -0.45,
-  twins: -1.35,
-  rivals: -0.8,
-  others: -0.28,
+  constant: 2.6,
+  strength: 0.94,
+  ahead: 0.95,
+  better: -0.42,
+  twins: -1.36,
+  rivals: -0.86,
+  others: -0.33,
 };

@@ -22,8 +22,21 @@ describe('what a facility is, from its name', () => {
     ['Kraftvarmeværk', 'chp-plant'],
     ['Aluminum smelting', 'aluminium-smelter'],
     ['Holcim', 'cement-works'],
+    ['Thermal spa', 'swimming-pool'],
+    ['Versalis SpA', 'petrochemical-works'],
+    ['Møbelfabrik', 'furniture-maker'],
+    ['MTBE plant', 'petrochemical-works'],
   ])('%s', (words, key) => {
     expect(sector(words)).toBe(key);
+  });
+
+  test('is a recycler rather than the maker of what is recycled', () => {
+    const meant = new Map(resolveSector('Motorcycle recycling').map(({ key, confidence }) => [key, confidence]));
+    expect(meant.get('recycler') ?? 0).toBeGreaterThan(meant.get('car-factory') ?? 0);
+  });
+
+  test('is a chemical works where nothing is known but that it makes a chemical', () => {
+    expect(resolveSector('Hexamine plant')).toEqual([{ key: 'chemical-works', confidence: 0.5 }]);
   });
 
   test('is nothing where the words say nothing', () => {
@@ -53,6 +66,11 @@ describe('what a by-product is, from its words', () => {
     ['Altöl', '', 'used-oil'],
     ['Gypsum', 'Coal power plant', 'fgd-gypsum'],
     ['Spent grain', 'Brewery', 'brewers-spent-grain'],
+    ['CO gas', '', 'carbon-monoxide'],
+    ['Bagasse', 'Sugar mill', 'bagasse'],
+    ['Offcuts', 'Metal fabricators', 'metal-scrap'],
+    ['Offcuts', 'Sawmill', 'sawmill-residues'],
+    ['Træspåner', '', 'wood-shavings'],
   ])('%s of %s', (words, donor, key) => {
     expect(material(words, donor)).toBe(key);
   });

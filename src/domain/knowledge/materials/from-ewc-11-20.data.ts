@@ -49,7 +49,7 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['contaminated-fuel', 'material', 'contaminated or mixed liquid fuel', 'forurenet eller blandet flydende brændstof', '130701 130702 130703', 'bulkFuel', 'petroleum-residue', 'off-spec diesel; misfuelled petrol; waste fuel oil; fejltanket brændstof; forurenet diesel; kraftstoffabfälle'],
   ['desalter-sludge', 'material', 'desalter sludge and emulsion', 'slam og emulsion fra afsaltere', '130801', 'mass', 'hazardous-sludge petroleum-residue', 'crude desalter emulsion; rag layer; entsalzerschlamm'],
   // 14 Solvents, refrigerants
-  ['refrigerants', 'material', 'recovered refrigerants', 'tappede kølemidler', '140601', 'mass', 'organic-chemical', 'HFC; HCFC; CFC; R134a; used refrigerant gas; freon; kältemittel'],
+  ['refrigerants', 'material', 'recovered refrigerants', 'tappede kølemidler', '140601', 'mass', 'organic-chemical', 'HFC; HCFC; CFC; R134a; used refrigerant gas; freon; kältemittel; fluorocarbons'],
   ['solvent-still-bottoms', 'material', 'solvent sludge and still bottoms', 'opløsningsmiddelslam og destillationsrester', '140604 140605', 'mass', 'organic-liquid hazardous-sludge', 'solvent sludge; recycling residue of solvents; destillationsbund; lösemittelschlamm; destillationsrückstand'],
   // 15 Packaging, wipes, filters
   ['metal-packaging', 'material', 'metal packaging', 'metalemballage', '150104', 'mass', 'metal-scrap mixed-packaging', 'beverage cans; food cans; steel tins; aluminium cans; dåser; konservesdåser; weißblechdosen; getränkedosen'],
@@ -69,7 +69,7 @@ export const MATERIALS_FROM_EWC_11_20: readonly MaterialRow[] = [
   ['spent-antifreeze', 'material', 'used glycol and antifreeze', 'brugt glykol og kølervæske', '160114 160115', 'massOrVolume', 'organic-liquid organic-chemical', 'ethylene glycol; propylene glycol; coolant; de-icing fluid; brugt frostvæske; afisningsvæske; kühlflüssigkeit; frostschutz'],
   ['gas-cylinders', 'material', 'gas cylinders and tanks', 'gasflasker og -tanke', '160116 160505', 'mass', 'metal-scrap', 'LPG tanks; fire extinguishers; pressure vessels; brandslukkere; gasflaschen'],
   ['automotive-plastics', 'material', 'plastic parts of vehicles', 'plastdele fra køretøjer', '160119', 'mass', 'plastic-waste', 'bumpers; dashboards; kofangere; stoßfänger'],
-  ['automotive-glass', 'material', 'vehicle glass', 'bilruder', '160120', 'mass', 'glass-waste', 'windscreens; laminated windscreen glass; forruder; windschutzscheiben; autoglas'],
+  ['automotive-glass', 'material', 'vehicle glass', 'bilruder', '160120', 'mass', 'glass-waste', 'windscreens; laminated windscreen glass; forruder; windschutzscheiben; autoglas; windshields; car windows; windscreen glass'],
   ['vehicle-parts', 'material', 'parts removed from vehicles', 'dele fra ophugning af køretøjer', '160122 160121 160199', 'mass', 'end-of-life-equipment', 'used car parts; engines and gearboxes; autodele; gebrauchtteile'],
   ['cooling-appliances', 'material', 'discarded refrigerators and freezers', 'kasserede køleskabe og frysere', '160211 200123', 'mass', 'end-of-life-equipment', 'fridges; cooling units; kølemøbler; kühlgeräte'],
   ['household-appliances', 'material', 'discarded machines and appliances', 'kasserede maskiner og husholdningsapparater', '160214 160213 200136 200135', 'mass', 'end-of-life-equipment', 'white goods; washing machines; hårde hvidevarer; haushaltsgroßgeräte; elektroaltgeräte'],

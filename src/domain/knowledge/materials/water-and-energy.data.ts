@@ -6,7 +6,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   ['low-pressure-steam', 'energy', 'low-pressure steam', 'lavtryksdamp', '', 'steam', 'steam steam-like', 'LP steam; back-pressure steam; modtryksdamp; niederdruckdampf'],
   ['medium-pressure-steam', 'energy', 'medium-pressure steam', 'mellemtryksdamp', '', 'steam', 'steam steam-like', 'MP steam; mitteldruckdampf'],
   ['high-pressure-steam', 'energy', 'high-pressure steam', 'højtryksdamp', '', 'steam', 'steam steam-like', 'HP steam; turbine steam; frischdampf; hochdruckdampf'],
-  ['flash-steam', 'energy', 'flash steam and vapours', 'flashdamp og brødendamp', '', 'steam', 'steam-like', 'evaporator vapour; exhaust vapour; fordamperdamp; brüden; wrasen'],
+  ['flash-steam', 'energy', 'flash steam and vapours', 'flashdamp og brødendamp', '', 'steam', 'steam-like', 'evaporator vapour; exhaust vapour; fordamperdamp; brüden; wrasen; quenching steam; dry quenching steam; waste heat steam'],
   ['lukewarm-water', 'energy', 'lukewarm water (20 to 40 °C)', 'lunkent vand (20 til 40 °C)', '', 'warmWater', 'warm-water', 'tepid water; low-temperature water; temperiertes wasser; lavtemperaturvand'],
   ['exhaust-air-heat', 'energy', 'heat in exhaust air and dryer air', 'varme i afkastluft og tørreluft', '', 'heat', 'heat', 'dryer exhaust; ventilation heat; spray booth air; hall air; abluftwärme; trocknerabluft'],
   ['compressor-heat', 'energy', 'heat from compressors', 'varme fra kompressorer', '', 'heat', 'surplus-heat heat', 'air compressor heat; oil cooler heat; kompressorvarme; kompressorabwärme'],
@@ -19,7 +19,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   ['cold-water-source', 'energy', 'natural cold (lake, sea or ground)', 'frikøling fra sø, hav eller grund', '', 'heat', 'cold', 'free cooling; lake source cooling; aquifer cold; frikøling; seewasserkälte'],
   ['flexible-load', 'energy', 'surplus renewable electricity', 'overskydende vedvarende el', '', 'heat', 'electricity power', 'curtailed wind power; solar surplus; balancing power; overskudsstrøm; überschussstrom'],
   // Fuel gases
-  ['furnace-carbon-monoxide', 'energy', 'carbon monoxide gas from closed furnaces', 'CO-gas fra lukkede ovne', '', 'fuelGas', 'fuel-gas', 'ferroalloy furnace gas; calcium carbide furnace gas; carbide gas; karbidofengas'],
+  ['furnace-carbon-monoxide', 'energy', 'carbon monoxide gas from closed furnaces', 'CO-gas fra lukkede ovne', '', 'fuelGas', 'fuel-gas', 'ferroalloy furnace gas; calcium carbide furnace gas; carbide gas; karbidofengas; carbon monoxide gas'],
   ['synthesis-gas', 'energy', 'synthesis gas of hydrogen and carbon monoxide', 'syntesegas af brint og kulilte', '', 'fuelGas', 'fuel-gas', 'H2/CO gas; oxo gas; reformer gas; synthesegas H2/CO'],
   ['purge-gas', 'energy', 'purge gas from synthesis loops', 'afblæsningsgas fra synteser', '', 'fuelGas', 'fuel-gas', 'ammonia purge gas; methanol purge gas; spülgas'],
   ['hydrogen-rich-gas', 'energy', 'hydrogen-rich by-product gas', 'brintrig restgas', '', 'fuelGas', 'hydrogen fuel-gas technical-gas', 'cracker hydrogen; chlor-alkali hydrogen; PSA feed gas; wasserstoffreiches gas'],
@@ -35,7 +35,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   // Products in exchange
   ['hypochlorite', 'material', 'sodium hypochlorite', 'natriumhypoklorit', '', 'massOrVolume', 'inorganic-chemical', 'bleach solution; chlorine bleach; klorin; chlorbleichlauge'],
   ['iron-coagulant', 'material', 'iron coagulant (chloride or sulphate)', 'jernklorid og jernsulfat til fældning', '', 'massOrVolume', 'inorganic-chemical', 'ferric chloride coagulant; flocculant iron salt; fældningskemikalie; fällmittel; iron chloride; ferric chloride; iron salts'],
-  ['aluminium-coagulant', 'material', 'aluminium coagulant', 'aluminiumsalt til fældning', '', 'massOrVolume', 'inorganic-chemical', 'polyaluminium chloride; PAX; alum coagulant; aluminatlösung als fällmittel; alum'],
+  ['aluminium-coagulant', 'material', 'aluminium coagulant', 'aluminiumsalt til fældning', '', 'massOrVolume', 'inorganic-chemical', 'polyaluminium chloride; PAX; alum coagulant; aluminatlösung als fällmittel; alum; aluminium chloride; aluminium sulphate'],
   ['ammonia-water', 'material', 'ammonia water', 'ammoniakvand', '', 'massOrVolume', 'nitrogen-bearing', 'aqua ammonia solution; ammonium hydroxide; salmiakspiritus; ammoniakwasser; aqua ammonia'],
   ['refined-glycerine', 'material', 'refined glycerine', 'renset glycerin', '', 'massOrVolume', 'organic-chemical', 'pharma glycerol; vegetable glycerine; raffiniertes glycerin'],
   ['starch', 'material', 'starch', 'stivelse', '', 'mass', 'feed-grade-residue', 'potato starch; corn starch; B-starch; kartoffelmel; stärke'],
@@ -46,7 +46,7 @@ export const MATERIALS_WATER_AND_ENERGY: readonly MaterialRow[] = [
   ['fresh-activated-carbon', 'material', 'activated carbon', 'aktivt kul', '', 'mass', 'carbon-residue', 'regenerated carbon; powdered activated carbon; aktivkohle'],
   ['de-icing-brine', 'material', 'de-icing salt and brine', 'vejsalt og saltlage til glatførebekæmpelse', '', 'massOrVolume', 'salt-residue', 'winter road salt; streusalz'],
   // Water
-  ['evaporator-condensate', 'water', 'evaporator condensate', 'inddamperkondensat', '', 'water', 'clean-water reuse-water', 'cow water; vapour condensate; milk condensate; sugar condensate; brüdenkondensat; kovand'],
+  ['evaporator-condensate', 'water', 'evaporator condensate', 'inddamperkondensat', '', 'water', 'clean-water reuse-water', 'vapour condensate; milk condensate; sugar condensate; brüdenkondensat; kovand'],
   ['flue-gas-condensate', 'water', 'flue gas condensate', 'røggaskondensat', '', 'water', 'reuse-water', 'condensate of flue gas condensation; rauchgaskondensat'],
   ['desalination-brine', 'water', 'brine from desalination', 'saltlage fra afsaltning', '', 'water', 'salt-residue', 'seawater concentrate; desalination reject; meerwasserkonzentrat'],
   ['aquaculture-water', 'water', 'nutrient-rich water from fish farming', 'næringsrigt vand fra fiskeopdræt', '', 'water', 'nutrient-water', 'RAS effluent; fish tank water; aquaponic water; fischzuchtwasser'],
