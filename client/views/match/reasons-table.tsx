@@ -14,7 +14,7 @@ export function ReasonsTable({
   hours = null,
 }: Pick<WholeMatch, 'judgements'> & Partial<Pick<WholeMatch, 'hours'>>) {
   const { t } = useTranslation('match');
-const { local } = useLanguage();
+  const { local } = useLanguage();
   // What the hours say stands below what lists count of when the two are there.
   const rows = judgements.flatMap((each) => (each.criterionId === 'availability' && hours ? [each, hours] : [each]));
   return (

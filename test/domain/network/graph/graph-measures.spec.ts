@@ -124,9 +124,7 @@ describe('for every graph', () => {
   const graphs = fc
     .integer({ min: 1, max: 14 })
     .chain((size) =>
-      fc
-        .array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 40 })
-        .map((arcs) => ({ size, arcs: arcs })),
+      fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 40 }).map((arcs) => ({ size, arcs: arcs })),
     );
 
   test('the communities are no worse than all in one or each alone, and hang together', () => {
