@@ -5,6 +5,7 @@ import { HealthModule } from './platform/health.module.ts';
 import { ImportExportModule } from './import-export/import-export.module.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { LimitsModule } from './platform/limits/limits.module.ts';
+import { LiveModule } from './platform/live/live.module.ts';
 import { SettingsModule, type ServerSettings } from './platform/settings.module.ts';
 import { SymbiosisModule } from './symbiosis/symbiosis.module.ts';
 import { RegistryModule } from './registry/registry.module.ts';
@@ -18,6 +19,7 @@ import { RegistryModule } from './registry/registry.module.ts';
     ImportExportModule,
     JobsModule,
     LimitsModule,
+    LiveModule,
     RegistryModule,
     SymbiosisModule,
   ],

@@ -10,7 +10,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExecutionPlugin } from './execution.plugin.ts';
 import { FailureLog } from './failure-log.ts';
 import { formatError, withoutHints } from './format-error.ts';
-import { LiveQuestions } from './live/live-questions.service.ts';
 import { OperationCharges } from './operation-charges.ts';
 import { ContextExtensions } from './request-context.ts';
 import { PassFailuresFilter } from './pass-failures.filter.ts';
@@ -80,6 +79,7 @@ class RequestContextModule {}
       },
     }),
   ],
-  providers: [LiveQuestions, { provide: APP_FILTER, useClass: PassFailuresFilter }],
+  providers: [{ provide: APP_FILTER, useClass: PassFailuresFilter }],
+  exports: [GraphQLModule],
 })
 export class GraphqlModule {}

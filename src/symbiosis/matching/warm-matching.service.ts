@@ -32,9 +32,9 @@ export class WarmMatching implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    // A program that answers nobody has no HTTP server.
-    const { httpAdapter } = this.adapters as Partial<HttpAdapterHost>;
-    if (this.settings.warmsUp !== true || httpAdapter === undefined) return;
+    // A worker has no server.
+    const httpAdapter = this.adapters.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    if (this.settings.warmsUp !== true || httpAdapter === null) return;
     (httpAdapter.getHttpServer() as Server).once('listening', () => {
       this.#begin = setTimeout(() => {
         this.#warm().catch((error: unknown) => {
