@@ -45,6 +45,8 @@ const WITHOUT_A_KEY: Readonly<Record<string, string>> = {
     [
       'answerIntroduction',
       'cancelImport',
+      'cancelMatching',
+      'removeResilienceScenario',
       'fixImportCells',
       'mapImport',
       'readImportAgain',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { GivenRegistry } from '../support/given-registry.ts';
 import { aMailAddress, anAccount, forgetAttempts, signedIn, signIn, whoIs } from '../support/accounts.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { mailsTo, Visitor } from '../support/visitor.ts';
@@ -213,6 +214,11 @@ describe('one’s own account', () => {
     const account = await anAccount(server);
     const here = await signedIn(server, account);
     await here.ask('mutation { startAuthenticatorApp { uri } }');
+    await server.dataSource.query(
+      `INSERT INTO resilience_scenario (id, network_id, person_id, name, selection, scenario)
+       VALUES (gen_random_uuid(), $1, $2, 'Without the power plant', 'network=x', '{}')`,
+      [(await GivenRegistry.in(server.dataSource)).networkId, account.id],
+    );
     expect((await here.ask('mutation { eraseMe { personId } }')).data).toEqual({ eraseMe: { personId: account.id } });
     expect(await whoIs(here)).toBeNull();
     const [row] = await server.dataSource.query<[Record<string, unknown>]>('SELECT * FROM person WHERE id = $1', [
@@ -220,7 +226,7 @@ describe('one’s own account', () => {
     ]);
     expect(row).toMatchObject({ name: `Erased person ${account.id.slice(0, 8)}`, email: null, password_hash: null });
     expect(JSON.stringify(row)).not.toContain(account.email);
-    for (const table of ['session', 'totp', 'known_address', 'membership']) {
+    for (const table of ['session', 'totp', 'known_address', 'membership', 'resilience_scenario']) {
       const rows = await server.dataSource.query<unknown[]>(`SELECT FROM ${table} WHERE person_id = $1`, [account.id]);
       expect({ table, rows: rows.length }).toEqual({ table, rows: 0 });
     }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { notAllowed, notFoundHere } from '../account-problems.ts';
 import { refuseWithoutSuccessor } from '../membership/membership.rows.ts';
@@ -27,6 +26,8 @@ const HELD: Readonly<Record<string, string>> = {
   trail: `SELECT at, audience, action, subject_kind, subject_id, address FROM audit_trail WHERE person_id = $1 ORDER BY id`,
   stream_versions: `SELECT stream_id, version, at, action FROM stream_version WHERE person_id = $1 ORDER BY at, stream_id`,
   imports: `SELECT id, network_id, organisation_id, file_name, file_bytes, state, rows_stored, created_at, changed_at FROM import WHERE person_id = $1 ORDER BY created_at, id`,
+  matching_runs: `SELECT id, network_id, state, started_at, ended_at FROM matching_run WHERE person_id = $1 ORDER BY started_at, id`,
+  scenarios: `SELECT id, network_id, name, is_shared, selection, scenario, kept_at FROM resilience_scenario WHERE person_id = $1 ORDER BY kept_at, id`,
   known_addresses: `SELECT count(*) AS count, max(last_at) AS last_at FROM known_address WHERE person_id = $1`,
 };
 
@@ -39,7 +40,6 @@ export interface PersonalData {
 @Injectable()
 export class PersonalDataService {
   constructor(
-    private readonly manager: EntityManager,
     private readonly database: ViewerDatabase,
     private readonly sessions: SessionService,
   ) {}
@@ -76,7 +76,8 @@ export class PersonalDataService {
    * them goes. What they registered is their company's, and stays.
    */
   async #erase(personId: string): Promise<void> {
-    await this.manager.transaction(async (manager) => {
+    // In the person's own name: what is theirs alone is behind the second wall for everybody else.
+    await this.database.write({ personId }, async (manager) => {
       const [row] = await manager.query<{ email: string | null }[]>(
         'SELECT email FROM person WHERE id = $1 AND erased_at IS NULL FOR UPDATE',
         [personId],
@@ -111,4 +112,5 @@ const ERASED_TABLES = [
   'api_token',
   'challenge',
   'known_address',
+  'resilience_scenario',
 ];
