@@ -19,7 +19,9 @@ export interface Objection {
 const MOST_PARTIES = 10;
 
 /** Of the largest gain: what differs by less came from rounding. */
-const ROUNDING = 1e-7;
+const ROUNDING = 1e-6;
+/** Of it, what rows are loosened by, so that the shares found by one program are among those of the next: solvers keep rows to 1e-7. */
+const LOOSE = 2e-7;
 
 interface Game {
   /** Sorted. */
@@ -78,7 +80,7 @@ export function nucleolus(parties: readonly string[], worthOf: WorthOf, solve: S
     const excess = found.objective;
     for (const group of open) {
       if (worth[group]! - given(shares, group) < excess - ROUNDING) continue;
-      const best = solve(program.mostFor(group, excess + ROUNDING / 10));
+      const best = solve(program.mostFor(group, excess + LOOSE));
       if (best.status === 'optimal' && worth[group]! + best.objective < excess - ROUNDING) continue;
       settled.set(group, excess);
       open.delete(group);
@@ -134,7 +136,7 @@ function programOf(
     ...(canRefuse ? alone.map(({ value, group }) => ({ terms: share(group), lower: value, upper: Infinity })) : []),
     ...[...settled].map(([group, excess]) => ({
       terms: share(group),
-      lower: worth[group]! - excess - ROUNDING / 10,
+      lower: worth[group]! - excess - LOOSE,
       upper: Infinity,
     })),
   ];
