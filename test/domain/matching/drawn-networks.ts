@@ -45,7 +45,7 @@ const property = fc
     width: fc.integer({ min: 0, max: 40 }),
   })
   .map(({ name, minimum, width }) => {
-    const unit = { temperature: 'degC', pressure: 'bar', moisture: '%' }[name];
+    const unit = { temperature: 'degC', pressure: 'bar(a)', moisture: '%' }[name];
     return aProperty({ name, minimum, maximum: minimum + width, unit });
   });
 
